@@ -1,0 +1,47 @@
+package vn.tiendo.unit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The organisation of one agency as of a date: its units, outside bodies and groups. Immutable. */
+public final class UnitDirectory {
+
+    private final LocalDate asOf;
+    private final List<UnitName> units;
+    private final List<GroupName> groups;
+
+    /** @param units the agency's own units and the outside bodies it knows ({@link UnitKind#EXTERNAL}) */
+    public UnitDirectory(LocalDate asOf, List<UnitName> units, List<GroupName> groups) {
+        this.asOf = asOf;
+        this.units = List.copyOf(units);
+        this.groups = List.copyOf(groups);
+    }
+
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    public List<UnitName> units() {
+        return units;
+    }
+
+    public List<GroupName> groups() {
+        return groups;
+    }
+
+    /** The units that a group stood for on the day; an open group has none until the Office names them. */
+    public List<UnitName> membersOf(GroupName group) {
+        return units.stream()
+                .filter(unit -> group.kinds().contains(unit.kind()))
+                .toList();
+    }
+
+    /** The same, by the id that a {@link Party} carries; empty for an id that is no group of this directory. */
+    public List<UnitName> membersOf(UUID groupId) {
+        return groups.stream()
+                .filter(group -> group.id().equals(groupId))
+                .flatMap(group -> membersOf(group).stream())
+                .toList();
+    }
+}
