@@ -1,0 +1,70 @@
+package vn.tiendo.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A rhythm in Vietnamese: "hằng tháng, trước ngày 18". */
+final class RecurrenceWords {
+
+    private RecurrenceWords() {}
+
+    static String of(Recurrence rhythm, @Nullable LocalTime time) {
+        return period(rhythm) + months(rhythm) + day(rhythm) + weekday(rhythm, time);
+    }
+
+    static String hour(LocalTime time) {
+        return "%d giờ %02d".formatted(time.getHour(), time.getMinute());
+    }
+
+    private static String period(Recurrence rhythm) {
+        String unit = switch (rhythm.frequency()) {
+            case DAY -> "ngày";
+            case WEEK -> "tuần";
+            case MONTH -> "tháng";
+            case QUARTER -> "quý";
+            case HALF -> "6 tháng";
+            case YEAR -> "năm";
+        };
+        if (rhythm.times() > 1) return rhythm.times() + " lần mỗi " + unit;
+        if (rhythm.interval() > 1) return rhythm.interval() + " " + unit + " một lần";
+        return (rhythm.frequency() == Recurrence.Frequency.HALF ? "định kỳ " : "hằng ") + unit;
+    }
+
+    private static String months(Recurrence rhythm) {
+        if (rhythm.months().isEmpty()) return "";
+        return ", tháng " + rhythm.months().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    private static String day(Recurrence rhythm) {
+        DueDay due = rhythm.dueDay();
+        if (due == null) return "";
+        return (due.before() ? ", trước ngày " : ", hạn ngày ") + "%02d".formatted(due.day()) + month(rhythm, due);
+    }
+
+    private static String month(Recurrence rhythm, DueDay due) {
+        if (due.monthOffset() > 0) return " của tháng sau kỳ";
+        boolean longPeriod = rhythm.frequency().ordinal() > Recurrence.Frequency.MONTH.ordinal();
+        if (!longPeriod || !rhythm.months().isEmpty()) return "";
+        return due.monthOffset() == 0 ? " của tháng cuối kỳ" : " của tháng đầu kỳ";
+    }
+
+    private static String weekday(Recurrence rhythm, @Nullable LocalTime time) {
+        String until = time == null ? "" : ", trước " + hour(time);
+        if (rhythm.weekday() == null) return until;
+        return until + (time == null ? ", " : " ") + name(rhythm.weekday());
+    }
+
+    private static String name(DayOfWeek day) {
+        return switch (day) {
+            case MONDAY -> "thứ Hai";
+            case TUESDAY -> "thứ Ba";
+            case WEDNESDAY -> "thứ Tư";
+            case THURSDAY -> "thứ Năm";
+            case FRIDAY -> "thứ Sáu";
+            case SATURDAY -> "thứ Bảy";
+            case SUNDAY -> "Chủ nhật";
+        };
+    }
+}
