@@ -1,0 +1,42 @@
+import { SheriffConfig } from '@softarc/sheriff-core';
+
+/**
+ * Who may import whom; the linter fails on anything else. The features' arrows are those of the backend's packages.
+ * A feature is imported through its `index.ts` only; `core`, `ui` and `api` are open folders.
+ */
+export const config: SheriffConfig = {
+  entryFile: 'src/main.ts',
+  enableBarrelLess: true,
+  autoTagging: false,
+  modules: {
+    'src/app/api': 'api',
+    'src/app/core': 'core',
+    'src/app/ui': 'ui',
+    'src/app/shell': 'shell',
+    'src/app/testing': 'testing',
+    'src/app/features/<feature>': 'feature:<feature>',
+  },
+  depRules: {
+    root: ['shell', 'core', 'ui', 'api', 'feature:*'],
+    api: [],
+    ui: [],
+    core: ['api', 'ui'],
+    shell: ['core', 'ui', 'api'],
+    testing: ['core', 'ui', 'api'],
+    'feature:session': ['core', 'ui', 'api'],
+    'feature:unit': ['core', 'ui', 'api'],
+    'feature:plan': ['core', 'ui', 'api', 'feature:unit'],
+    'feature:intake': ['core', 'ui', 'api', 'feature:unit', 'feature:plan'],
+    'feature:task': ['core', 'ui', 'api', 'feature:unit', 'feature:plan'],
+    'feature:report': ['core', 'ui', 'api', 'feature:unit', 'feature:plan', 'feature:task'],
+    'feature:overview': [
+      'core',
+      'ui',
+      'api',
+      'feature:unit',
+      'feature:plan',
+      'feature:task',
+      'feature:report',
+    ],
+  },
+};

@@ -1,0 +1,15 @@
+/** Headers of a write on an existing thing: the server refuses it (412) when somebody else was faster. */
+export function ifMatch(version: number | string): { headers: Record<string, string> } {
+  return { headers: { 'If-Match': `"${version}"` } };
+}
+
+/** Headers of a create that may be sent twice: the same key gives the same answer once. */
+export function idempotent(key: string): { headers: Record<string, string> } {
+  return { headers: { 'Idempotency-Key': key } };
+}
+
+/** A fresh key. `crypto.randomUUID` exists only in secure contexts, and an office server may be plain http. */
+export function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

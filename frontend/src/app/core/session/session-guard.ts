@@ -1,0 +1,15 @@
+import { inject } from '@angular/core';
+import { CanActivateFn, CanMatchFn, Router } from '@angular/router';
+import { Role } from '@app/api/session';
+import { Session } from './session';
+
+/** Sends a stranger to the sign-in page and remembers where they wanted to go. */
+export const signedIn: CanActivateFn = (_route, state) => {
+  if (inject(Session).current()) return true;
+  return inject(Router).createUrlTree(['/dang-nhap'], { queryParams: { tiep: state.url } });
+};
+
+/** Hides a route from those without one of the roles: for them the page does not exist. */
+export function forRoles(...roles: readonly Role[]): CanMatchFn {
+  return () => inject(Session).has(...roles);
+}

@@ -1,0 +1,44 @@
+import { HttpClient } from '@angular/common/http';
+import { Service, computed, inject, signal } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
+import { Role, SessionView, SignIn } from '@app/api/session';
+import { Problem } from '../problem/problem';
+
+const SESSIONS = '/api/v1/sessions';
+const CURRENT = `${SESSIONS}/current`;
+
+/** Who works here now. The session itself is a cookie that scripts cannot read. */
+@Service()
+export class Session {
+  private readonly http = inject(HttpClient);
+
+  private readonly view = signal<SessionView | null>(null);
+
+  readonly current = this.view.asReadonly();
+  readonly roles = computed<readonly Role[]>(() => this.view()?.roles ?? []);
+  /** The day the system counts with (`2024-03-01`); with demo data it is not the day of the clock. */
+  readonly today = computed(() => this.view()?.today ?? '');
+
+  has(...roles: readonly Role[]): boolean {
+    return roles.some((role) => this.roles().includes(role));
+  }
+
+  /** Finds the session that the cookie stands for; nobody signed in is no error. */
+  async restore(): Promise<void> {
+    try {
+      this.view.set(await firstValueFrom(this.http.get<SessionView>(CURRENT)));
+    } catch (error) {
+      if (Problem.of(error).status !== 401) console.error(error);
+      this.view.set(null);
+    }
+  }
+
+  async signIn(credentials: SignIn): Promise<void> {
+    this.view.set(await firstValueFrom(this.http.post<SessionView>(SESSIONS, credentials)));
+  }
+
+  async signOut(): Promise<void> {
+    await firstValueFrom(this.http.delete(CURRENT));
+    this.view.set(null);
+  }
+}

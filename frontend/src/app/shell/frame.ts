@@ -1,0 +1,48 @@
+import { BreakpointObserver } from '@angular/cdk/layout';
+import { Component, computed, effect, inject, signal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { MatSidenavModule } from '@angular/material/sidenav';
+import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
+import { filter, map } from 'rxjs';
+import { Session } from '@app/core/session/session';
+import { DayPipe } from '@app/ui/format/pipes';
+import { Icon } from '@app/ui/icon/icon';
+import { SideMenu } from './side-menu';
+import { SignInAgainOpener } from './sign-in-again-opener';
+import { TopBar } from './top-bar';
+
+const NARROW = '(max-width: 959px)';
+
+/** What stands around every page: top bar, side menu (a drawer on narrow screens), the banner of the demo. */
+@Component({
+  selector: 'td-frame',
+  imports: [RouterOutlet, MatSidenavModule, TopBar, SideMenu, DayPipe, Icon],
+  templateUrl: './frame.html',
+  styleUrl: './frame.scss',
+})
+export class Frame {
+  protected readonly session = inject(Session);
+  private readonly breakpoints = inject(BreakpointObserver);
+  private readonly router = inject(Router);
+
+  protected readonly narrow = toSignal(this.breakpoints.observe(NARROW).pipe(map(({ matches }) => matches)), {
+    initialValue: this.breakpoints.isMatched(NARROW),
+  });
+  private readonly arrived = toSignal(
+    this.router.events.pipe(filter((event) => event instanceof NavigationEnd)),
+  );
+  private readonly drawerOpen = signal(false);
+  protected readonly menuOpen = computed(() => !this.narrow() || this.drawerOpen());
+
+  constructor() {
+    inject(SignInAgainOpener);
+    effect(() => {
+      this.arrived();
+      this.drawerOpen.set(false);
+    });
+  }
+
+  protected showMenu(open: boolean): void {
+    this.drawerOpen.set(open);
+  }
+}

@@ -1,0 +1,56 @@
+import { Component, inject, input, output } from '@angular/core';
+import { MatIconButton } from '@angular/material/button';
+import { MatMenuModule } from '@angular/material/menu';
+import { Router, RouterLink } from '@angular/router';
+import { ROLE_LABELS } from '@app/api/session';
+import { Notice } from '@app/core/notice/notice';
+import { Problem } from '@app/core/problem/problem';
+import { Session } from '@app/core/session/session';
+import { Theme, ThemeChoice } from '@app/core/theme/theme';
+import { Icon } from '@app/ui/icon/icon';
+import { IconName } from '@app/ui/icon/icons';
+
+interface ThemeOption {
+  readonly choice: ThemeChoice;
+  readonly label: string;
+  readonly icon: IconName;
+}
+
+/** The product's name, the person in their role, the theme, the way out. */
+@Component({
+  selector: 'td-top-bar',
+  imports: [RouterLink, MatIconButton, MatMenuModule, Icon],
+  templateUrl: './top-bar.html',
+  styleUrl: './top-bar.scss',
+})
+export class TopBar {
+  protected readonly session = inject(Session);
+  protected readonly theme = inject(Theme);
+  private readonly router = inject(Router);
+  private readonly notice = inject(Notice);
+
+  readonly menuButton = input(false);
+  readonly menu = output();
+
+  protected readonly themes: readonly ThemeOption[] = [
+    { choice: 'system', label: 'Giao diện theo máy', icon: 'theme-system' },
+    { choice: 'light', label: 'Giao diện sáng', icon: 'theme-light' },
+    { choice: 'dark', label: 'Giao diện tối', icon: 'theme-dark' },
+  ];
+
+  protected roleWords(): string {
+    return this.session
+      .roles()
+      .map((role) => ROLE_LABELS[role])
+      .join(', ');
+  }
+
+  protected async signOut(): Promise<void> {
+    try {
+      await this.session.signOut();
+      await this.router.navigateByUrl('/dang-nhap');
+    } catch (error) {
+      this.notice.say(Problem.of(error).detail);
+    }
+  }
+}
