@@ -1,0 +1,40 @@
+package vn.tiendo.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Accounts as other features may ask for them. */
+@ApplicationScoped
+public class Accounts {
+    private final AccountRepository accounts;
+
+    @Inject
+    Accounts(AccountRepository accounts) {
+        this.accounts = accounts;
+    }
+
+    /** Opens an account with one position and says as whom its holder acts.
+     *
+     * @param title the position as people say it: "Trưởng phòng Người có công"
+     */
+    @Transactional
+    public Actor open(NewAccount request) {
+        var account = new Account(
+                request.agencyId(), request.username(), request.displayName(), Passwords.hash(request.password()));
+        var position = new Position(request.agencyId(), account.id(), request.unitId(), request.role(), request.title());
+        accounts.persist(account);
+        accounts.getEntityManager().persist(position);
+        return position.heldBy(account);
+    }
+
+    /** What is needed to open an account. */
+    public record NewAccount(
+            UUID agencyId, UUID unitId, Role role, String username, String displayName, String title, String password) {
+        @Override
+        public String toString() {
+            return "NewAccount[" + username + "]";
+        }
+    }
+}

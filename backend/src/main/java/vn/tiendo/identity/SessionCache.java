@@ -1,0 +1,36 @@
+package vn.tiendo.identity;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Sessions seen in the last seconds, so that a list does not pay for the check of its session. */
+@ApplicationScoped
+class SessionCache {
+    private static final Duration KEPT = Duration.ofSeconds(5);
+
+    private final Cache<String, OpenSession> sessions =
+            Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(KEPT).build();
+
+    Optional<OpenSession> find(SessionToken token) {
+        @Nullable OpenSession session = sessions.getIfPresent(key(token));
+        return Optional.ofNullable(session).filter(s -> s.expiresAt().isAfter(Instant.now()));
+    }
+
+    void keep(SessionToken token, OpenSession session) {
+        sessions.put(key(token), session);
+    }
+
+    void forget(SessionToken token) {
+        sessions.invalidate(key(token));
+    }
+
+    private static String key(SessionToken token) {
+        return HexFormat.of().formatHex(token.hash());
+    }
+}

@@ -1,0 +1,53 @@
+package vn.tiendo.identity;
+
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a session token into the person who acts; an unknown token is nobody, not an error. */
+@ApplicationScoped
+class SessionIdentityProvider implements IdentityProvider<SessionRequest> {
+    private final SessionService sessions;
+    private final SessionCache cache;
+
+    @Inject
+    SessionIdentityProvider(SessionService sessions, SessionCache cache) {
+        this.sessions = sessions;
+        this.cache = cache;
+    }
+
+    @Override
+    public Class<SessionRequest> getRequestType() {
+        return SessionRequest.class;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(SessionRequest request, AuthenticationRequestContext context) {
+        var cached = cache.find(request.token());
+        if (cached.isPresent()) {
+            return Uni.createFrom().item(identity(cached.get()));
+        }
+        return context.runBlocking(() -> load(request.token()));
+    }
+
+    private @Nullable SecurityIdentity load(SessionToken token) {
+        var session = sessions.find(token);
+        session.ifPresent(s -> cache.keep(token, s));
+        return session.map(SessionIdentityProvider::identity).orElse(null);
+    }
+
+    private static SecurityIdentity identity(OpenSession session) {
+        var actor = session.actor();
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(actor.username()))
+                .addRole(actor.role().name())
+                .addAttribute(CurrentActor.ATTRIBUTE, actor)
+                .build();
+    }
+}
