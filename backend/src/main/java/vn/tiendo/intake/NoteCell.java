@@ -1,0 +1,4 @@
+package vn.tiendo.intake;
+
+/** The remarks column. */
+public record NoteCell(String text) {}

@@ -1,0 +1,51 @@
+package vn.tiendo.overview;
+
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.tiendo.task.Basis;
+
+/** Dashboards and statistics. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Overview", description = "Dashboards and statistics")
+public class OverviewResource {
+    private final OverviewService overview;
+
+    @Inject
+    OverviewResource(OverviewService overview) {
+        this.overview = overview;
+    }
+
+    @GET
+    @Path("/overview")
+    @Authenticated
+    @Operation(operationId = "getOverview", summary = "Tiles, the table by unit and what is due next")
+    public OverviewView overview(
+            @QueryParam("plan") UUID plan,
+            @QueryParam("unit") UUID unit,
+            @Parameter(description = "Default: the business date") @QueryParam("asOf") LocalDate asOf) {
+        return overview.overview(plan, unit, asOf);
+    }
+
+    @GET
+    @Path("/statistics/units")
+    @Authenticated
+    @Operation(operationId = "unitStatistics", summary = "Figures by unit with on-time figures n/N")
+    public UnitStatisticsView units(
+            @QueryParam("plan") UUID plan,
+            @Parameter(description = "Default: the business date") @QueryParam("asOf") LocalDate asOf,
+            @QueryParam("basis") @DefaultValue("ADJUSTED") Basis basis) {
+        return overview.statistics(plan, asOf, basis);
+    }
+}

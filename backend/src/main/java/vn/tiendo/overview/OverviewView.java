@@ -1,0 +1,16 @@
+package vn.tiendo.overview;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.tiendo.task.AssignmentRow;
+import vn.tiendo.task.Figures;
+
+/** The overview as of a date; for a unit's own people cut to the unit.
+ *
+ * @param tiles of lead assignments
+ * @param tasks each task counted once
+ * @param units the table by unit
+ * @param upcoming what is due next, at most ten
+ */
+public record OverviewView(
+        LocalDate asOf, Tiles tiles, Figures tasks, List<UnitFigures> units, List<AssignmentRow> upcoming) {}

@@ -1,0 +1,8 @@
+package vn.tiendo.overview;
+
+/** The numbers on top of the overview; each opens the list of lead assignments behind it.
+ *
+ * @param awaitingConfirmation submitted by a unit, not decided yet
+ * @param idle open without any activity for 30 days
+ */
+public record Tiles(long overdue, long dueToday, long dueSoon, long awaitingConfirmation, long idle, long open, long done, long total) {}

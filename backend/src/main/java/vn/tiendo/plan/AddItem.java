@@ -1,0 +1,26 @@
+package vn.tiendo.plan;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A new row of a draft's annex.
+ *
+ * @param parentId the row it stands under; null at the top level
+ * @param afterId the row behind which it stands; null at the end of its parent
+ */
+public record AddItem(
+        @Nullable UUID parentId,
+        @Nullable UUID afterId,
+        @NotNull ItemKind kind,
+        @Nullable @Size(max = 20) String numbering,
+        @NotBlank(message = "Hãy nhập nội dung.") @Size(max = 10_000) String content,
+        @Nullable @Valid List<PartyChoice> lead,
+        @Nullable @Valid List<PartyChoice> coordinating,
+        @Nullable @Size(max = 1000) String deadlineText,
+        @Nullable @Valid List<ProductItem> products,
+        @Nullable @Size(max = 2000) String note) {}

@@ -1,0 +1,26 @@
+package vn.tiendo.plan;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A plan as a line of a list.
+ *
+ * @param number null while it is a draft
+ * @param fullSymbol number and symbol as people write them: {@code 09/KH-SLĐTBXH}; the symbol alone for a draft
+ * @param taskCount rows of kind TASK
+ * @param openCellCount cells that a person must still look at
+ * @param sample whether it came with the demonstration
+ */
+public record PlanRow(
+        UUID id,
+        PlanState state,
+        @Nullable Integer number,
+        String fullSymbol,
+        String title,
+        @Nullable LocalDate issuedOn,
+        LocalDate periodFrom,
+        LocalDate periodTo,
+        int taskCount,
+        int openCellCount,
+        boolean sample) {}

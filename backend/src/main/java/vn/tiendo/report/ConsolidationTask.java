@@ -1,0 +1,22 @@
+package vn.tiendo.report;
+
+import java.util.List;
+import java.util.UUID;
+import vn.tiendo.task.Schedule;
+import vn.tiendo.task.WorkState;
+
+/** A task in a consolidation, once, with what its reporting units said.
+ *
+ * @param leads names of all lead units
+ * @param results one entry for each reporting unit: "Phòng Người có công: đã đăng 03 tin"
+ */
+public record ConsolidationTask(
+        UUID taskId,
+        String path,
+        String content,
+        String leads,
+        String deadlineText,
+        WorkState workState,
+        Schedule schedule,
+        int percent,
+        List<String> results) {}

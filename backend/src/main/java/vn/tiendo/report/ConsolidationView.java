@@ -1,0 +1,25 @@
+package vn.tiendo.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.tiendo.task.Figures;
+
+/** The consolidation of a round.
+ *
+ * @param totals lead assignments of the approved reports added up
+ * @param tasks figures with each task of the approved reports counted once
+ * @param notReported names of units whose report is not approved
+ */
+public record ConsolidationView(
+        UUID roundId,
+        String name,
+        String planSymbol,
+        LocalDate periodFrom,
+        LocalDate periodTo,
+        LocalDate asOf,
+        Figures totals,
+        Figures tasks,
+        List<UnitPart> units,
+        List<ConsolidationTask> lines,
+        List<String> notReported) {}

@@ -1,0 +1,28 @@
+package vn.tiendo.report;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A round that the Office opens.
+ *
+ * @param request what units are asked to write about
+ * @param cutOffOn the day at whose end figures are taken (chốt số liệu); null takes the last day of the period
+ * @param dueOn last day for sending
+ */
+public record OpenRound(
+        @NotBlank(message = "Hãy nhập tên đợt báo cáo.") @Size(max = 300) String name,
+        @Nullable RoundKind kind,
+        @Nullable @Size(max = 5000) String request,
+        @NotNull(message = "Hãy chọn kế hoạch.") UUID planId,
+        @Nullable PeriodScheme periodScheme,
+        @NotNull(message = "Hãy chọn ngày bắt đầu kỳ.") LocalDate periodFrom,
+        @NotNull(message = "Hãy chọn ngày kết thúc kỳ.") LocalDate periodTo,
+        @Nullable LocalDate cutOffOn,
+        @NotNull(message = "Hãy chọn hạn gửi.") LocalDate dueOn,
+        @NotEmpty(message = "Hãy chọn ít nhất một đơn vị phải báo cáo.") List<@NotNull UUID> unitIds) {}

@@ -1,0 +1,20 @@
+package vn.tiendo.report;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One event in the story of a unit's report. */
+public record ReportEvent(Kind kind, Instant recordedAt, String actorName, String actorTitle, String words) {
+    /** What happened to a report. */
+    @Schema(name = "ReportEventKind")
+    public enum Kind {
+        /** Được yêu cầu. */
+        OPENED,
+        /** Gửi. */
+        SUBMITTED,
+        /** Duyệt. */
+        APPROVED,
+        /** Yêu cầu chỉnh lý. */
+        RETURNED
+    }
+}

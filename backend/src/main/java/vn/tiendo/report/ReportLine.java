@@ -1,0 +1,30 @@
+package vn.tiendo.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.task.Schedule;
+import vn.tiendo.task.WorkState;
+import vn.tiendo.unit.PartyRole;
+
+/** One assignment in a unit's report, as of the cut-off.
+ *
+ * @param result the words of the last progress in the system
+ * @param evidence symbols, URLs and file names that prove products
+ * @param comment the unit's own words on it
+ */
+public record ReportLine(
+        UUID assignmentId,
+        UUID taskId,
+        String path,
+        String content,
+        PartyRole role,
+        String deadlineText,
+        @Nullable LocalDate dueOn,
+        WorkState workState,
+        Schedule schedule,
+        int percent,
+        String result,
+        List<String> evidence,
+        String comment) {}

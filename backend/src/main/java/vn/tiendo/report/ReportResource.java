@@ -1,0 +1,78 @@
+package vn.tiendo.report;
+
+import static vn.tiendo.identity.Role.EDITOR_ROLE;
+import static vn.tiendo.identity.Role.LEADER_ROLE;
+import static vn.tiendo.identity.Role.OFFICER_ROLE;
+import static vn.tiendo.identity.Role.OFFICE_ROLE;
+import static vn.tiendo.identity.Role.UNIT_HEAD_ROLE;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.tiendo.shared.web.Etags;
+
+/** A unit's report. */
+@Path("/api/v1/reports/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Reports")
+public class ReportResource {
+    private final ReportService reports;
+
+    @Inject
+    ReportResource(ReportService reports) {
+        this.reports = reports;
+    }
+
+    @GET
+    @Authenticated
+    @Operation(operationId = "getReport", summary = "A unit's report with figures and lines from the system")
+    public ReportView get(@PathParam("id") UUID id) {
+        return reports.get(id);
+    }
+
+    @PATCH
+    @RolesAllowed({OFFICE_ROLE, UNIT_HEAD_ROLE, OFFICER_ROLE, EDITOR_ROLE})
+    @Operation(operationId = "writeReport", summary = "Write text and comments")
+    public ReportView write(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull WriteReport request) {
+        return reports.write(id, Etags.requireVersion(ifMatch), request);
+    }
+
+    @PUT
+    @Path("/submission")
+    @RolesAllowed({OFFICE_ROLE, UNIT_HEAD_ROLE, EDITOR_ROLE})
+    @Operation(operationId = "submitReport", summary = "Send the report; figures are taken as of the cut-off and locked")
+    public ReportView submit(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return reports.submit(id, Etags.requireVersion(ifMatch));
+    }
+
+    @PUT
+    @Path("/approval")
+    @RolesAllowed({OFFICE_ROLE, LEADER_ROLE})
+    @Operation(operationId = "approveReport", summary = "Accept the report into the consolidation")
+    public ReportView approve(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return reports.approve(id, Etags.requireVersion(ifMatch));
+    }
+
+    @PUT
+    @Path("/return")
+    @RolesAllowed({OFFICE_ROLE, LEADER_ROLE})
+    @Operation(operationId = "returnReport", summary = "Send the report back with a reason")
+    public ReportView returnForChanges(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReturnReport request) {
+        return reports.returnForChanges(id, Etags.requireVersion(ifMatch), request);
+    }
+}

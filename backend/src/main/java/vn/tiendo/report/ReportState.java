@@ -1,0 +1,13 @@
+package vn.tiendo.report;
+
+/** Where a unit's report stands. */
+public enum ReportState {
+    /** Đang nhập liệu. */
+    DRAFT,
+    /** Đã gửi, chờ duyệt; locked. */
+    SUBMITTED,
+    /** Yêu cầu chỉnh lý, luôn có lý do. */
+    RETURNED,
+    /** Đã duyệt. */
+    APPROVED
+}

@@ -1,0 +1,45 @@
+package vn.tiendo.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.shared.web.HasVersion;
+import vn.tiendo.task.Figures;
+import vn.tiendo.task.UnitRef;
+
+/** A unit's report: figures and lines from the system, text from the unit.
+ *
+ * @param asOf the day the figures are true for: the cut-off, or today while that has not come
+ * @param locked whether figures are those taken when the unit sent
+ * @param figures of what the unit leads
+ * @param coordinating of what it contributes to
+ */
+public record ReportView(
+        UUID id,
+        UUID roundId,
+        String roundName,
+        String request,
+        UUID planId,
+        String planSymbol,
+        LocalDate periodFrom,
+        LocalDate periodTo,
+        LocalDate dueOn,
+        UnitRef unit,
+        ReportState state,
+        LocalDate asOf,
+        boolean locked,
+        Figures figures,
+        Figures coordinating,
+        List<ReportLine> lines,
+        String results,
+        String difficulties,
+        String proposals,
+        String nextSteps,
+        @Nullable String returnReason,
+        @Nullable Instant submittedAt,
+        List<ReportEvent> story,
+        List<ReportMove> moves,
+        long version)
+        implements HasVersion {}

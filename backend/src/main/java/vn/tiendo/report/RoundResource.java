@@ -1,0 +1,98 @@
+package vn.tiendo.report;
+
+import static vn.tiendo.identity.Role.ADMINISTRATOR_ROLE;
+import static vn.tiendo.identity.Role.LEADER_ROLE;
+import static vn.tiendo.identity.Role.OFFICE_ROLE;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.tiendo.shared.web.Page;
+import vn.tiendo.shared.web.PageQuery;
+
+/** Rounds of reports and their consolidation. */
+@Path("/api/v1/report-rounds")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Reports", description = "Rounds, units' reports and consolidation")
+public class RoundResource {
+    static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private final RoundService rounds;
+
+    @Inject
+    RoundResource(RoundService rounds) {
+        this.rounds = rounds;
+    }
+
+    @GET
+    @Authenticated
+    @Operation(operationId = "listRounds", summary = "Rounds, newest first; a unit sees those in which it must report")
+    public Page<RoundRow> list(@Valid @BeanParam PageQuery page) {
+        return rounds.list(page);
+    }
+
+    @POST
+    @RolesAllowed(OFFICE_ROLE)
+    @Operation(operationId = "openRound", summary = "Ask units for a report on a plan and a period")
+    @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = RoundView.class)))
+    public Response open(@HeaderParam("Idempotency-Key") String key, @Valid @NotNull OpenRound request) {
+        var round = rounds.open(key, request);
+        return Response.created(URI.create("/api/v1/report-rounds/" + round.id())).entity(round).build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Authenticated
+    @Operation(operationId = "getRound", summary = "One round with the state of its reports")
+    public RoundView get(@PathParam("id") UUID id) {
+        return rounds.get(id);
+    }
+
+    @GET
+    @Path("/{id}/reports")
+    @Authenticated
+    @Operation(operationId = "listReports", summary = "The units' reports of a round")
+    public Page<ReportRow> reports(@PathParam("id") UUID id) {
+        return Page.whole(rounds.get(id).reports());
+    }
+
+    @GET
+    @Path("/{id}/consolidation")
+    @RolesAllowed({OFFICE_ROLE, LEADER_ROLE, ADMINISTRATOR_ROLE})
+    @Produces({MediaType.APPLICATION_JSON, DOCX})
+    @Operation(operationId = "consolidation", summary = "The consolidation as data or as an official Word document")
+    @APIResponse(
+            responseCode = "200",
+            description = "By Accept or format",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ConsolidationView.class)),
+                @Content(mediaType = DOCX, schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, format = "binary"))
+            })
+    public Response consolidation(
+            @PathParam("id") UUID id,
+            @Parameter(description = "docx for a download link, instead of Accept") @QueryParam("format") String format,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) String accept) {
+        return rounds.consolidation(id, format, accept);
+    }
+}

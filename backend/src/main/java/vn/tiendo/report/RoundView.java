@@ -1,0 +1,30 @@
+package vn.tiendo.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.tiendo.shared.web.HasVersion;
+
+/** A round with the state of every unit's report.
+ *
+ * @param reports of all units, or of the own unit for those who see no more
+ * @param warnings what to look at, in Vietnamese: a last day that is a day off
+ */
+public record RoundView(
+        UUID id,
+        RoundKind kind,
+        String name,
+        String request,
+        UUID planId,
+        String planSymbol,
+        String planTitle,
+        PeriodScheme periodScheme,
+        LocalDate periodFrom,
+        LocalDate periodTo,
+        LocalDate cutOffOn,
+        LocalDate dueOn,
+        RoundState state,
+        List<ReportRow> reports,
+        List<String> warnings,
+        long version)
+        implements HasVersion {}

@@ -1,0 +1,51 @@
+package vn.tiendo.task;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.shared.web.PageQuery;
+import vn.tiendo.unit.PartyRole;
+
+/** Which assignments a list shows. */
+public class AssignmentFilter extends PageQuery {
+    @QueryParam("unit")
+    public @Nullable UUID unit;
+
+    @QueryParam("plan")
+    public @Nullable UUID plan;
+
+    @QueryParam("role")
+    public @Nullable PartyRole role;
+
+    @QueryParam("workState")
+    @Parameter(description = "Any of these states")
+    public List<WorkState> workState;
+
+    @QueryParam("open")
+    @Parameter(description = "true: only work still to be done (NOT_STARTED, IN_PROGRESS, RETURNED)")
+    public @Nullable Boolean open;
+
+    @QueryParam("schedule")
+    @Parameter(description = "Any of these, as of the business date")
+    public List<Schedule> schedule;
+
+    @QueryParam("idle")
+    public @Nullable Boolean idle;
+
+    @QueryParam("dueBefore")
+    @Parameter(description = "Last day before this date")
+    public @Nullable LocalDate dueBefore;
+
+    @QueryParam("q")
+    @Parameter(description = "Words of the task, accents optional")
+    public @Nullable String q;
+
+    @QueryParam("sort")
+    @DefaultValue("dueOn")
+    @Parameter(description = "dueOn, -dueOn, -lastActivityOn; without deadline last")
+    public String sort;
+}

@@ -1,0 +1,30 @@
+package vn.tiendo.task;
+
+/** Counts of assignments as of a date. {@code onTimeRate} is {@code doneOnTime / due}; always shown as n/N.
+ *
+ * @param total all but declined and withdrawn
+ * @param notStarted open, nothing done yet
+ * @param inProgress open, begun or returned
+ * @param submitted waiting for confirmation
+ * @param done confirmed
+ * @param doneOnTime confirmed and submitted in time
+ * @param doneLate confirmed and submitted late
+ * @param overdue open and over the last day
+ * @param dueToday open, today is the last day
+ * @param dueSoon open, 1 to 7 days left
+ * @param noDeadline open without last day
+ * @param due the denominator of the rate: done with a deadline + open and overdue
+ */
+public record Figures(
+        long total,
+        long notStarted,
+        long inProgress,
+        long submitted,
+        long done,
+        long doneOnTime,
+        long doneLate,
+        long overdue,
+        long dueToday,
+        long dueSoon,
+        long noDeadline,
+        long due) {}

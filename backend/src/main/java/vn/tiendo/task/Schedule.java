@@ -1,0 +1,19 @@
+package vn.tiendo.task;
+
+/** Where work stands against its last day, as of a date; never stored. */
+public enum Schedule {
+    /** Không có thời hạn. */
+    NO_DEADLINE,
+    /** Trong hạn. */
+    ON_TRACK,
+    /** Sắp đến hạn: còn 1 đến 7 ngày. */
+    DUE_SOON,
+    /** Đến hạn hôm nay. */
+    DUE_TODAY,
+    /** Quá hạn, chưa gửi kết quả. */
+    OVERDUE,
+    /** Đã gửi hoặc hoàn thành đúng hạn. */
+    ON_TIME,
+    /** Đã gửi hoặc hoàn thành quá hạn. */
+    LATE
+}

@@ -1,0 +1,19 @@
+package vn.tiendo.task;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.shared.web.PageQuery;
+
+/** Which tasks a list shows; in the order of the plans and their annexes. */
+public class TaskFilter extends PageQuery {
+    @QueryParam("plan")
+    public @Nullable UUID plan;
+
+    @QueryParam("workState")
+    public List<WorkState> workState;
+
+    @QueryParam("q")
+    public @Nullable String q;
+}

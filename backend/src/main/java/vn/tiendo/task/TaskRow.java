@@ -1,0 +1,30 @@
+package vn.tiendo.task;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A task as a line of a list; its state is derived from its leads.
+ *
+ * @param id the same as of the row in the annex
+ * @param percent of the leads together
+ * @param leads every lead unit
+ * @param coordinators every coordinating unit
+ * @param waitingFor names of the lead units that have not finished
+ */
+public record TaskRow(
+        UUID id,
+        UUID planId,
+        String planSymbol,
+        String path,
+        String content,
+        WorkState workState,
+        Schedule schedule,
+        String deadlineText,
+        @Nullable LocalDate dueOn,
+        @Nullable Long daysLeft,
+        int percent,
+        List<AssignmentBrief> leads,
+        List<AssignmentBrief> coordinators,
+        List<String> waitingFor) {}
