@@ -15,8 +15,7 @@ import vn.tiendo.shared.time.BusinessClock;
 /** Writes every event to the trail, in its transaction. */
 @ApplicationScoped
 class AuditTrail {
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into audit_entry (id, agency_id, recorded_at, account_id, position_id, actor_name, event,
                                      subject_type, subject_id, detail)
             values (:id, :agency, :at, :account, :position, :name, :event, :type, :subject, cast(:detail as jsonb))""";

@@ -17,12 +17,10 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
 
     Optional<Position> positionOf(Account account, LocalDate on) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         from Position where accountId = :account
                          and (validFrom is null or validFrom <= :on) and (validTo is null or validTo >= :on)
-                        order by id""",
-                        Position.class)
+                        order by id""", Position.class)
                 .setParameter("account", account.id())
                 .setParameter("on", on)
                 .setMaxResults(1)
@@ -32,18 +30,16 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
 
     Optional<OpenSession> openSession(byte[] tokenHash, Instant now) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select s, p, a from Session s, Position p, Account a
                         where s.tokenHash = :hash and p.id = s.positionId and a.id = s.accountId
-                          and s.revokedAt is null and s.expiresAt > :now and a.disabledAt is null""",
-                        Object[].class)
+                          and s.revokedAt is null and s.expiresAt > :now and a.disabledAt is null""", Object[].class)
                 .setParameter("hash", tokenHash)
                 .setParameter("now", now)
                 .getResultStream()
                 .findFirst()
-                .map(row -> new OpenSession(
-                        ((Position) row[1]).heldBy((Account) row[2]), ((Session) row[0]).expiresAt()));
+                .map(row ->
+                        new OpenSession(((Position) row[1]).heldBy((Account) row[2]), ((Session) row[0]).expiresAt()));
     }
 
     int seen(byte[] tokenHash, Instant now) {

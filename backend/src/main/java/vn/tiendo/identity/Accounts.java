@@ -23,7 +23,8 @@ public class Accounts {
     public Actor open(NewAccount request) {
         var account = new Account(
                 request.agencyId(), request.username(), request.displayName(), Passwords.hash(request.password()));
-        var position = new Position(request.agencyId(), account.id(), request.unitId(), request.role(), request.title());
+        var position =
+                new Position(request.agencyId(), account.id(), request.unitId(), request.role(), request.title());
         accounts.persist(account);
         accounts.getEntityManager().persist(position);
         return position.heldBy(account);

@@ -9,7 +9,14 @@ import java.util.UUID;
  * @param unitId the unit in which the position is held
  */
 public record Actor(
-        UUID accountId, UUID positionId, UUID agencyId, UUID unitId, Role role, String username, String name, String title) {
+        UUID accountId,
+        UUID positionId,
+        UUID agencyId,
+        UUID unitId,
+        Role role,
+        String username,
+        String name,
+        String title) {
 
     public boolean isOffice() {
         return role == Role.OFFICE;

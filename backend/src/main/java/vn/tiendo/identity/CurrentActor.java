@@ -24,7 +24,8 @@ public class CurrentActor {
     }
 
     Unauthenticated nobody() {
-        return new Unauthenticated("not-signed-in", "Bạn chưa đăng nhập hoặc phiên làm việc đã hết hạn. Hãy đăng nhập lại.");
+        return new Unauthenticated(
+                "not-signed-in", "Bạn chưa đăng nhập hoặc phiên làm việc đã hết hạn. Hãy đăng nhập lại.");
     }
 
     public Optional<Actor> find() {

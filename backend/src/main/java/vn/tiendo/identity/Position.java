@@ -41,7 +41,6 @@ class Position {
     }
 
     Actor heldBy(Account account) {
-        return new Actor(
-                accountId, id, agencyId, unitId, role, account.username(), account.displayName(), title);
+        return new Actor(accountId, id, agencyId, unitId, role, account.username(), account.displayName(), title);
     }
 }

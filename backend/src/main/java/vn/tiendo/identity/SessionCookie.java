@@ -9,7 +9,10 @@ final class SessionCookie {
     private SessionCookie() {}
 
     static NewCookie carrying(SessionToken token, boolean secure) {
-        return base(secure).value(token.value()).maxAge((int) Session.LIFE.toSeconds()).build();
+        return base(secure)
+                .value(token.value())
+                .maxAge((int) Session.LIFE.toSeconds())
+                .build();
     }
 
     static NewCookie cleared(boolean secure) {

@@ -41,7 +41,8 @@ class SessionService {
         }
         if (!account.mayTry(now)) {
             throw new Unauthenticated(
-                    "account-locked", "Tài khoản tạm khóa do nhập sai nhiều lần hoặc đã bị ngừng. Hãy thử lại sau ít phút hoặc liên hệ quản trị.");
+                    "account-locked",
+                    "Tài khoản tạm khóa do nhập sai nhiều lần hoặc đã bị ngừng. Hãy thử lại sau ít phút hoặc liên hệ quản trị.");
         }
         if (!Passwords.matches(request.password(), account.passwordHash())) {
             account.failed(now);
@@ -49,7 +50,9 @@ class SessionService {
             throw wrong();
         }
         account.succeeded();
-        var actor = accounts.positionOf(account, clock.today()).orElseThrow(SessionService::noPosition).heldBy(account);
+        var actor = accounts.positionOf(account, clock.today())
+                .orElseThrow(SessionService::noPosition)
+                .heldBy(account);
         var token = SessionToken.random();
         var session = new Session(token, actor, now, address, userAgent);
         accounts.getEntityManager().persist(session);
@@ -72,10 +75,12 @@ class SessionService {
     }
 
     private static Unauthenticated wrong() {
-        return new Unauthenticated("wrong-credentials", "Tên đăng nhập hoặc mật khẩu không đúng. Hãy kiểm tra rồi nhập lại.");
+        return new Unauthenticated(
+                "wrong-credentials", "Tên đăng nhập hoặc mật khẩu không đúng. Hãy kiểm tra rồi nhập lại.");
     }
 
     private static Unauthenticated noPosition() {
-        return new Unauthenticated("no-position", "Tài khoản chưa được giao vị trí công tác nào. Hãy liên hệ quản trị.");
+        return new Unauthenticated(
+                "no-position", "Tài khoản chưa được giao vị trí công tác nào. Hãy liên hệ quản trị.");
     }
 }

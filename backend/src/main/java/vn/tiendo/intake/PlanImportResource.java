@@ -53,10 +53,15 @@ public class PlanImportResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(operationId = "importPlan", summary = "Read a Word document; nothing becomes a plan before confirmation")
-    @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
     public Response upload(@HeaderParam("Idempotency-Key") String key, @Valid @BeanParam PlanImportForm form) {
         var view = imports.upload(key, form);
-        return Response.created(URI.create("/api/v1/plan-imports/" + view.id())).entity(view).build();
+        return Response.created(URI.create("/api/v1/plan-imports/" + view.id()))
+                .entity(view)
+                .build();
     }
 
     @GET

@@ -5,4 +5,9 @@ package vn.tiendo.intake;
  * @param selected whether a person wants it as a row of the plan
  */
 public record ProseTask(
-        String heading, String content, String deadlineText, String leadText, String coordinatingText, boolean selected) {}
+        String heading,
+        String content,
+        String deadlineText,
+        String leadText,
+        String coordinatingText,
+        boolean selected) {}

@@ -5,4 +5,12 @@ package vn.tiendo.overview;
  * @param awaitingConfirmation submitted by a unit, not decided yet
  * @param idle open without any activity for 30 days
  */
-public record Tiles(long overdue, long dueToday, long dueSoon, long awaitingConfirmation, long idle, long open, long done, long total) {}
+public record Tiles(
+        long overdue,
+        long dueToday,
+        long dueSoon,
+        long awaitingConfirmation,
+        long idle,
+        long open,
+        long done,
+        long total) {}

@@ -12,4 +12,5 @@ import vn.tiendo.task.Figures;
  * @param assignments the lead assignments of all units together
  * @param tasks each task counted once
  */
-public record UnitStatisticsView(LocalDate asOf, Basis basis, List<UnitFigures> items, Figures assignments, Figures tasks) {}
+public record UnitStatisticsView(
+        LocalDate asOf, Basis basis, List<UnitFigures> items, Figures assignments, Figures tasks) {}

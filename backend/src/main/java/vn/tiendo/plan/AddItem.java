@@ -18,7 +18,10 @@ public record AddItem(
         @Nullable UUID afterId,
         @NotNull ItemKind kind,
         @Nullable @Size(max = 20) String numbering,
-        @NotBlank(message = "Hãy nhập nội dung.") @Size(max = 10_000) String content,
+
+        @NotBlank(message = "Hãy nhập nội dung.") @Size(max = 10_000)
+        String content,
+
         @Nullable @Valid List<PartyChoice> lead,
         @Nullable @Valid List<PartyChoice> coordinating,
         @Nullable @Size(max = 1000) String deadlineText,

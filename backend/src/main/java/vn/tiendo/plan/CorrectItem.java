@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 public record CorrectItem(
         @Nullable @Size(max = 20) String numbering,
         @Nullable ItemKind kind,
-        @Nullable @Size(min = 1, max = 10_000, message = "Nội dung phải có từ 1 đến 10.000 ký tự.") String content,
+
+        @Nullable @Size(min = 1, max = 10_000, message = "Nội dung phải có từ 1 đến 10.000 ký tự.")
+        String content,
+
         @Nullable @Valid List<PartyChoice> lead,
         @Nullable @Valid List<PartyChoice> coordinating,
         @Nullable @Size(max = 1000) String deadlineText,

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param symbol {@code KH-SLĐTBXH}; null takes the agency's own
  */
 public record CreatePlan(
-        @NotBlank(message = "Hãy nhập trích yếu của kế hoạch.") @Size(max = 1000) String title,
+        @NotBlank(message = "Hãy nhập trích yếu của kế hoạch.") @Size(max = 1000)
+        String title,
+
         @Nullable @Size(max = 50) String symbol,
         @NotNull(message = "Hãy chọn ngày bắt đầu.") LocalDate periodFrom,
         @NotNull(message = "Hãy chọn ngày kết thúc.") LocalDate periodTo) {}

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param symbol null keeps the draft's
  */
 public record IssuePlan(
-        @Nullable @Positive(message = "Số văn bản phải lớn hơn 0.") Integer number,
+        @Nullable @Positive(message = "Số văn bản phải lớn hơn 0.")
+        Integer number,
+
         @Nullable @Size(min = 1, max = 50) String symbol,
         @NotNull(message = "Hãy chọn ngày ban hành.") LocalDate issuedOn,
         @NotNull(message = "Hãy nhập người ký.") @Valid Signer signer) {}

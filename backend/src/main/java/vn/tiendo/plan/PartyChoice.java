@@ -8,4 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the words it stands for; null when it was added without words
  */
-public record PartyChoice(@Nullable UUID unitId, @Nullable UUID groupId, @Nullable @Size(max = 1000) String text) {}
+public record PartyChoice(
+        @Nullable UUID unitId,
+        @Nullable UUID groupId,
+        @Nullable @Size(max = 1000) String text) {}

@@ -49,9 +49,14 @@ public class PlanItemResource {
     @POST
     @RolesAllowed(OFFICE_ROLE)
     @Operation(operationId = "addPlanItem", summary = "Add a row to a draft")
-    @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = PlanItemView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = PlanItemView.class)))
     public Response add(
-            @PathParam("planId") UUID planId, @HeaderParam("Idempotency-Key") String key, @Valid @NotNull AddItem request) {
+            @PathParam("planId") UUID planId,
+            @HeaderParam("Idempotency-Key") String key,
+            @Valid @NotNull AddItem request) {
         var item = items.add(planId, key, request);
         return Response.created(URI.create("/api/v1/plans/%s/items/%s".formatted(planId, item.id())))
                 .entity(item)
@@ -75,7 +80,9 @@ public class PlanItemResource {
     @RolesAllowed(OFFICE_ROLE)
     @Operation(operationId = "removePlanItem", summary = "Remove a row and all below it from a draft")
     public void remove(
-            @PathParam("planId") UUID planId, @PathParam("itemId") UUID itemId, @HeaderParam("If-Match") String ifMatch) {
+            @PathParam("planId") UUID planId,
+            @PathParam("itemId") UUID itemId,
+            @HeaderParam("If-Match") String ifMatch) {
         items.remove(planId, itemId, Etags.requireVersion(ifMatch));
     }
 }

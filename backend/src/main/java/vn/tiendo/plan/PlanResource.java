@@ -44,7 +44,9 @@ public class PlanResource {
 
     @GET
     @Authenticated
-    @Operation(operationId = "listPlans", summary = "Plans of the agency, newest first; drafts only for those who may prepare them")
+    @Operation(
+            operationId = "listPlans",
+            summary = "Plans of the agency, newest first; drafts only for those who may prepare them")
     public Page<PlanRow> list(@Valid @BeanParam PlanFilter filter) {
         return plans.list(filter);
     }
@@ -52,10 +54,15 @@ public class PlanResource {
     @POST
     @RolesAllowed(OFFICE_ROLE)
     @Operation(operationId = "createPlan", summary = "Start an empty draft")
-    @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = PlanView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = PlanView.class)))
     public Response create(@HeaderParam("Idempotency-Key") String key, @Valid @NotNull CreatePlan request) {
         var plan = plans.create(key, request);
-        return Response.created(URI.create("/api/v1/plans/" + plan.id())).entity(plan).build();
+        return Response.created(URI.create("/api/v1/plans/" + plan.id()))
+                .entity(plan)
+                .build();
     }
 
     @GET
@@ -86,7 +93,9 @@ public class PlanResource {
     @PUT
     @Path("/{id}/issuance")
     @RolesAllowed({OFFICE_ROLE, LEADER_ROLE})
-    @Operation(operationId = "issuePlan", summary = "Give number, date and signature; creates the assignments of all units")
+    @Operation(
+            operationId = "issuePlan",
+            summary = "Give number, date and signature; creates the assignments of all units")
     public PlanView issue(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull IssuePlan request) {
         return plans.issue(id, Etags.requireVersion(ifMatch), request);

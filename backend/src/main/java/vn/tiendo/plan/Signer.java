@@ -12,5 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Signer(
         @Nullable @Size(max = 200) String capacity,
-        @NotBlank(message = "Hãy nhập chức vụ người ký.") @Size(max = 200) String position,
-        @NotBlank(message = "Hãy nhập họ tên người ký.") @Size(max = 200) String name) {}
+
+        @NotBlank(message = "Hãy nhập chức vụ người ký.") @Size(max = 200)
+        String position,
+
+        @NotBlank(message = "Hãy nhập họ tên người ký.") @Size(max = 200)
+        String name) {}

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn last day for sending
  */
 public record OpenRound(
-        @NotBlank(message = "Hãy nhập tên đợt báo cáo.") @Size(max = 300) String name,
+        @NotBlank(message = "Hãy nhập tên đợt báo cáo.") @Size(max = 300)
+        String name,
+
         @Nullable RoundKind kind,
         @Nullable @Size(max = 5000) String request,
         @NotNull(message = "Hãy chọn kế hoạch.") UUID planId,
@@ -25,4 +27,6 @@ public record OpenRound(
         @NotNull(message = "Hãy chọn ngày kết thúc kỳ.") LocalDate periodTo,
         @Nullable LocalDate cutOffOn,
         @NotNull(message = "Hãy chọn hạn gửi.") LocalDate dueOn,
-        @NotEmpty(message = "Hãy chọn ít nhất một đơn vị phải báo cáo.") List<@NotNull UUID> unitIds) {}
+
+        @NotEmpty(message = "Hãy chọn ít nhất một đơn vị phải báo cáo.")
+        List<@NotNull UUID> unitIds) {}

@@ -54,7 +54,9 @@ public class ReportResource {
     @PUT
     @Path("/submission")
     @RolesAllowed({OFFICE_ROLE, UNIT_HEAD_ROLE, EDITOR_ROLE})
-    @Operation(operationId = "submitReport", summary = "Send the report; figures are taken as of the cut-off and locked")
+    @Operation(
+            operationId = "submitReport",
+            summary = "Send the report; figures are taken as of the cut-off and locked")
     public ReportView submit(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return reports.submit(id, Etags.requireVersion(ifMatch));
     }

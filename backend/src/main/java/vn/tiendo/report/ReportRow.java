@@ -10,4 +10,9 @@ import vn.tiendo.task.UnitRef;
  * @param late sent, or still not sent, after the last day
  */
 public record ReportRow(
-        UUID id, UnitRef unit, ReportState state, @Nullable Instant submittedAt, @Nullable Instant approvedAt, boolean late) {}
+        UUID id,
+        UnitRef unit,
+        ReportState state,
+        @Nullable Instant submittedAt,
+        @Nullable Instant approvedAt,
+        boolean late) {}

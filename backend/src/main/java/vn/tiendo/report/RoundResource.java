@@ -55,10 +55,15 @@ public class RoundResource {
     @POST
     @RolesAllowed(OFFICE_ROLE)
     @Operation(operationId = "openRound", summary = "Ask units for a report on a plan and a period")
-    @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = RoundView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = RoundView.class)))
     public Response open(@HeaderParam("Idempotency-Key") String key, @Valid @NotNull OpenRound request) {
         var round = rounds.open(key, request);
-        return Response.created(URI.create("/api/v1/report-rounds/" + round.id())).entity(round).build();
+        return Response.created(URI.create("/api/v1/report-rounds/" + round.id()))
+                .entity(round)
+                .build();
     }
 
     @GET
@@ -86,8 +91,15 @@ public class RoundResource {
             responseCode = "200",
             description = "By Accept or format",
             content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ConsolidationView.class)),
-                @Content(mediaType = DOCX, schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, format = "binary"))
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = ConsolidationView.class)),
+                @Content(
+                        mediaType = DOCX,
+                        schema =
+                                @Schema(
+                                        type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
+                                        format = "binary"))
             })
     public Response consolidation(
             @PathParam("id") UUID id,

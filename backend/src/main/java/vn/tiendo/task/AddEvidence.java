@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record AddEvidence(
         @Nullable UUID productId,
-        @NotNull(message = "Hãy chọn loại tài liệu kiểm chứng.") EvidenceKind kind,
+
+        @NotNull(message = "Hãy chọn loại tài liệu kiểm chứng.")
+        EvidenceKind kind,
+
         @NotBlank(message = "Hãy nhập số, ký hiệu văn bản hoặc đường dẫn.")
-                @Size(max = 2000, message = "Nội dung dài quá 2.000 ký tự.")
-                String reference,
-        @Nullable @Size(max = 2000, message = "Ghi chú dài quá 2.000 ký tự.") String note) {}
+        @Size(max = 2000, message = "Nội dung dài quá 2.000 ký tự.")
+        String reference,
+
+        @Nullable @Size(max = 2000, message = "Ghi chú dài quá 2.000 ký tự.")
+        String note) {}

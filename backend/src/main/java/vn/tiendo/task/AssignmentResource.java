@@ -41,7 +41,9 @@ public class AssignmentResource {
 
     @GET
     @Authenticated
-    @Operation(operationId = "listAssignments", summary = "Assignments of the agency, by due date; those without deadline last")
+    @Operation(
+            operationId = "listAssignments",
+            summary = "Assignments of the agency, by due date; those without deadline last")
     public Page<AssignmentRow> list(@Valid @BeanParam AssignmentFilter filter) {
         return assignments.list(filter);
     }
@@ -60,7 +62,9 @@ public class AssignmentResource {
     @RolesAllowed({OFFICE_ROLE, UNIT_HEAD_ROLE, OFFICER_ROLE, EDITOR_ROLE})
     @Operation(operationId = "reportProgress", summary = "Say how far the unit is")
     public AssignmentView reportProgress(
-            @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key, @Valid @NotNull ReportProgress request) {
+            @PathParam("id") UUID id,
+            @HeaderParam("Idempotency-Key") String key,
+            @Valid @NotNull ReportProgress request) {
         return assignments.reportProgress(id, key, request);
     }
 
@@ -76,7 +80,9 @@ public class AssignmentResource {
     @PUT
     @Path("/{id}/confirmation")
     @RolesAllowed({OFFICE_ROLE, LEADER_ROLE})
-    @Operation(operationId = "confirmAssignment", summary = "Accept the result; a leader does so where the Office itself leads")
+    @Operation(
+            operationId = "confirmAssignment",
+            summary = "Accept the result; a leader does so where the Office itself leads")
     public AssignmentView confirm(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Confirm request) {
         return assignments.confirm(id, Etags.requireVersion(ifMatch), request);
@@ -87,7 +93,9 @@ public class AssignmentResource {
     @RolesAllowed({OFFICE_ROLE, LEADER_ROLE})
     @Operation(operationId = "returnAssignment", summary = "Send the result back with a reason")
     public AssignmentView returnForRework(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReturnForRework request) {
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull ReturnForRework request) {
         return assignments.returnForRework(id, Etags.requireVersion(ifMatch), request);
     }
 }

@@ -13,9 +13,9 @@ import jakarta.validation.constraints.Size;
  */
 public record ReportProgress(
         @NotNull(message = "Hãy nhập phần trăm hoàn thành.")
-                @Min(value = 0, message = "Phần trăm phải từ 0 đến 100.")
-                @Max(value = 100, message = "Phần trăm phải từ 0 đến 100.")
-                Integer percent,
-        @NotBlank(message = "Hãy ghi kết quả đã làm được.")
-                @Size(max = 5000, message = "Nội dung dài quá 5.000 ký tự.")
-                String words) {}
+        @Min(value = 0, message = "Phần trăm phải từ 0 đến 100.")
+        @Max(value = 100, message = "Phần trăm phải từ 0 đến 100.")
+        Integer percent,
+
+        @NotBlank(message = "Hãy ghi kết quả đã làm được.") @Size(max = 5000, message = "Nội dung dài quá 5.000 ký tự.")
+        String words) {}

@@ -8,4 +8,5 @@ import java.util.UUID;
  * @param open whether its members are chosen task by task
  * @param memberIds its members as of the date; empty for an open group
  */
-public record UnitGroupView(UUID id, String code, String name, List<String> aliases, boolean open, List<UUID> memberIds) {}
+public record UnitGroupView(
+        UUID id, String code, String name, List<String> aliases, boolean open, List<UUID> memberIds) {}

@@ -31,7 +31,8 @@ public class UnitResource {
     @GET
     @Path("/units")
     @Operation(operationId = "listUnits", summary = "All units that exist on the date, the agency first")
-    public Page<UnitView> list(@Parameter(description = "Default: the business date") @QueryParam("asOf") LocalDate asOf) {
+    public Page<UnitView> list(
+            @Parameter(description = "Default: the business date") @QueryParam("asOf") LocalDate asOf) {
         return units.list(asOf);
     }
 
@@ -44,7 +45,9 @@ public class UnitResource {
 
     @GET
     @Path("/unit-groups")
-    @Operation(operationId = "listUnitGroups", summary = "Phrases that stand for several units, with their members on the date")
+    @Operation(
+            operationId = "listUnitGroups",
+            summary = "Phrases that stand for several units, with their members on the date")
     public Page<UnitGroupView> groups(
             @Parameter(description = "Default: the business date") @QueryParam("asOf") LocalDate asOf) {
         return units.groups(asOf);

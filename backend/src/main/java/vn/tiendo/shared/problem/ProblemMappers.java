@@ -76,7 +76,8 @@ class ProblemMappers {
     Response unexpected(Throwable e) {
         var reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(e, "Unexpected failure %s", reference);
-        var detail = "Hệ thống gặp lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn lỗi, báo quản trị mã %s.".formatted(reference);
+        var detail =
+                "Hệ thống gặp lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn lỗi, báo quản trị mã %s.".formatted(reference);
         return answer(Problem.of(500, "internal-error", detail, List.of()).withReference(reference));
     }
 
@@ -113,6 +114,9 @@ class ProblemMappers {
     }
 
     private static Response answer(Problem problem) {
-        return Response.status(problem.status()).type(MEDIA_TYPE).entity(problem).build();
+        return Response.status(problem.status())
+                .type(MEDIA_TYPE)
+                .entity(problem)
+                .build();
     }
 }

@@ -1,6 +1,79 @@
 package vn.tiendo.shared.web;
 
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.IndexView;
 
-/** Completes the contract with what annotations cannot say. */
-public class ContractFilter implements OASFilter {}
+/**
+ * Completes the contract with what annotations would have to repeat on every method: what is required, the labels of
+ * codes, the problem answers and the session.
+ */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class ContractFilter implements OASFilter {
+    private static final String SESSION = "session";
+    private static final List<String> OPEN_OPERATIONS = List.of("signIn", "getSystem");
+
+    private final RequiredProperties required;
+    private final CodeLabels labels = new CodeLabels();
+
+    public ContractFilter(IndexView index) {
+        required = new RequiredProperties(index);
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        var components = api.getComponents();
+        components.getSchemas().forEach(this::complete);
+        components.addSecurityScheme(
+                SESSION,
+                OASFactory.createSecurityScheme()
+                        .type(SecurityScheme.Type.APIKEY)
+                        .in(SecurityScheme.In.COOKIE)
+                        .name("tiendo_session")
+                        .description("Set by POST /api/v1/sessions"));
+        components.addResponse("Problem", problem());
+        api.getPaths().getPathItems().values().stream()
+                .flatMap(path -> path.getOperations().values().stream())
+                .forEach(ContractFilter::complete);
+        api.setServers(List.of(OASFactory.createServer().url("/")));
+    }
+
+    private void complete(String name, Schema schema) {
+        required.mark(name, schema);
+        labels.of(name, schema.getEnumeration()).ifPresent(found -> schema.addExtension("x-enum-labels", found));
+    }
+
+    private static void complete(Operation operation) {
+        operation
+                .getResponses()
+                .addAPIResponse("default", OASFactory.createAPIResponse().ref("Problem"));
+        List.of("401", "403", "404", "400").forEach(operation.getResponses()::removeAPIResponse);
+        if (!OPEN_OPERATIONS.contains(operation.getOperationId())) {
+            operation.addSecurityRequirement(
+                    OASFactory.createSecurityRequirement().addScheme(SESSION));
+        }
+    }
+
+    private static org.eclipse.microprofile.openapi.models.responses.APIResponse problem() {
+        var schema = OASFactory.createSchema().ref("#/components/schemas/Problem");
+        var type = OASFactory.createMediaType()
+                .schema(schema)
+                .example(Map.of(
+                        "type", "urn:tiendo:problem:stale-version",
+                        "title", "Nội dung đã thay đổi",
+                        "status", 412,
+                        "code", "stale-version",
+                        "detail", "Nội dung vừa được người khác thay đổi. Hãy xem bản mới rồi lưu lại.",
+                        "violations", List.of()));
+        return OASFactory.createAPIResponse()
+                .description("What was refused, and what to do (RFC 9457)")
+                .content(OASFactory.createContent().addMediaType("application/problem+json", type));
+    }
+}

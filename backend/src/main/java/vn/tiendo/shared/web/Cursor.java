@@ -15,7 +15,8 @@ public record Cursor(List<String> keys) {
     private static final String SEPARATOR = "\u001f";
 
     public static Cursor of(@Nullable Object... keys) {
-        return new Cursor(Arrays.stream(keys).map(k -> k == null ? "" : k.toString()).toList());
+        return new Cursor(
+                Arrays.stream(keys).map(k -> k == null ? "" : k.toString()).toList());
     }
 
     /** Reads a cursor of as many keys, or null where the list starts.
@@ -38,7 +39,9 @@ public record Cursor(List<String> keys) {
     }
 
     String encoded() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(String.join(SEPARATOR, keys).getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(String.join(SEPARATOR, keys).getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<String> split(String encoded) {

@@ -1,12 +1,11 @@
 package vn.tiendo.shared.web;
 
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerResponseContext;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.shared.problem.Problem;
 
 /** Versions as entity tags: {@code ETag: "7"} out, {@code If-Match: "7"} in. */
 @Provider

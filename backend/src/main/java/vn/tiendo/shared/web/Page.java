@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param nextCursor where the next page starts; null on the last one
  * @param total how many lines the filter has in all; only when asked for
  */
-public record Page<T>(List<T> items, @Nullable String nextCursor, @Nullable Long total) {
+public record Page<T>(
+        List<T> items,
+        @Nullable String nextCursor,
+        @Nullable Long total) {
     /** A list that is always whole. */
     public static <T> Page<T> whole(List<T> items) {
         return new Page<>(items, null, (long) items.size());
