@@ -1,5 +1,5 @@
-/** The roles an account can hold. */
-export type Role = 'OFFICE' | 'LEADER' | 'UNIT_HEAD' | 'OFFICER' | 'EDITOR' | 'ADMIN';
+/** What a position lets a person do. */
+export type Role = 'ADMINISTRATOR' | 'OFFICE' | 'LEADER' | 'UNIT_HEAD' | 'OFFICER' | 'EDITOR' | 'READER';
 
 export interface SignIn {
   readonly username: string;
@@ -7,20 +7,19 @@ export interface SignIn {
 }
 
 export interface SessionView {
+  readonly accountId: string;
   readonly username: string;
-  readonly fullName: string;
-  readonly position: string;
-  readonly roles: readonly Role[];
-  readonly unit: { readonly id: string; readonly code: string; readonly name: string } | null;
-  readonly today: string;
-  readonly demo: boolean;
+  readonly displayName: string;
+  readonly role: Role;
+  readonly title: string;
+  readonly unitId: string;
+  readonly agencyId: string;
+  readonly expiresAt: string;
 }
 
-export const ROLE_LABELS: Readonly<Record<Role, string>> = {
-  OFFICE: 'Văn phòng',
-  LEADER: 'Lãnh đạo Sở',
-  UNIT_HEAD: 'Trưởng đơn vị',
-  OFFICER: 'Chuyên viên',
-  EDITOR: 'Ban Biên tập',
-  ADMIN: 'Quản trị',
-};
+export interface SystemView {
+  readonly version: string;
+  readonly businessDate: string;
+  readonly businessDateSet: boolean;
+  readonly demo: boolean;
+}
