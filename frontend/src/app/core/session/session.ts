@@ -1,7 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { Service, computed, inject, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import { Role, SessionView, SignIn } from '@app/api/session';
+import { Role, SessionView, SignIn } from '@app/api/types';
 import { Problem } from '../problem/problem';
 
 const SESSIONS = '/api/v1/sessions';

@@ -1,7 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { Service, computed, inject, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import { SystemView } from '@app/api/session';
+import { SystemView } from '@app/api/types';
 
 /** What everybody may know of the running system: the day it counts with, whether its data are for trying out. */
 @Service()
