@@ -1,0 +1,53 @@
+package vn.tiendo.document;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** Numbers as Vietnamese documents print them: {@code 1.234,5} and {@code 98,62%}. */
+public final class VietnameseNumbers {
+
+    private static final int SCALE = 2;
+
+    /** Below this a percentage says less than the fraction itself. */
+    private static final long SMALL = 10;
+
+    private VietnameseNumbers() {}
+
+    /** {@code 21914} is {@code 21.914}. */
+    public static String count(long value) {
+        return pattern("#,##0").format(value);
+    }
+
+    /** At most two decimals, rounded half up, without trailing zeros: {@code 1.234,5}. */
+    public static String decimal(BigDecimal value) {
+        return pattern("#,##0.##").format(value.setScale(SCALE, RoundingMode.HALF_UP));
+    }
+
+    /** {@code part} of {@code whole} in percent: {@code 98,62%}; a dash when there is nothing to divide by. */
+    public static String percent(long part, long whole) {
+        if (whole == 0) {
+            return "–";
+        }
+        return decimal(BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), SCALE, RoundingMode.HALF_UP))
+                + "%";
+    }
+
+    /** The fraction with its percentage, {@code 45/60 (75%)}; a small whole stays a fraction, {@code 3/4}. */
+    public static String rate(long part, long whole) {
+        if (whole == 0) {
+            return "–";
+        }
+        String fraction = count(part) + "/" + count(whole);
+        return whole < SMALL ? fraction : fraction + " (" + percent(part, whole) + ")";
+    }
+
+    private static DecimalFormat pattern(String pattern) {
+        var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setGroupingSeparator('.');
+        symbols.setDecimalSeparator(',');
+        return new DecimalFormat(pattern, symbols);
+    }
+}
