@@ -1,0 +1,85 @@
+package vn.tiendo.document.word;
+
+import java.math.BigInteger;
+import java.text.Normalizer;
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+
+/** Paragraphs, rules and, through {@link WordWriterTables}, tables. */
+final class WordWriterBlocks {
+
+    private static final int RULE_EIGHTHS_OF_POINT = 6;
+
+    private WordWriterBlocks() {}
+
+    static void write(WrittenBlock block, CTBody body) {
+        switch (block) {
+            case WrittenLine line -> write(line, body.addNewP());
+            case WrittenTable table -> WordWriterTables.write(table, body.addNewTbl());
+        }
+    }
+
+    static void write(WrittenLine line, CTP paragraph) {
+        switch (line) {
+            case WrittenParagraph text -> write(text, paragraph);
+            case WrittenRule rule -> write(rule, paragraph);
+        }
+    }
+
+    private static void write(WrittenParagraph written, CTP paragraph) {
+        var properties = paragraph.addNewPPr();
+        properties.addNewPStyle().setVal(written.style());
+        if (written.keepWithNext()) {
+            properties.addNewKeepNext();
+        }
+        written.texts().stream()
+                .filter(text -> !text.text().isEmpty())
+                .forEach(text -> write(text, paragraph.addNewR()));
+    }
+
+    private static void write(WrittenText written, CTR run) {
+        if (written.style() != null) {
+            run.addNewRPr().addNewRStyle().setVal(written.style());
+        }
+        String[] lines = printable(written.text()).split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                run.addNewBr();
+            }
+            CTText text = run.addNewT();
+            text.setStringValue(lines[i]);
+            text.setSpace(SpaceAttribute.Space.PRESERVE);
+        }
+    }
+
+    private static void write(WrittenRule rule, CTP paragraph) {
+        var properties = paragraph.addNewPPr();
+        properties.addNewPStyle().setVal(rule.style());
+        var line = properties.addNewPBdr().addNewBottom();
+        line.setVal(STBorder.SINGLE);
+        line.setSz(BigInteger.valueOf(RULE_EIGHTHS_OF_POINT));
+        line.setSpace(BigInteger.ZERO);
+        line.setColor("000000");
+        var inset = properties.addNewInd();
+        inset.setLeft(BigInteger.valueOf(rule.inset()));
+        inset.setRight(BigInteger.valueOf(rule.inset()));
+    }
+
+    /** Characters that XML 1.0 cannot carry are left out; tabs become spaces. */
+    private static String printable(String text) {
+        var kept = new StringBuilder(text.length());
+        Normalizer.normalize(text.replace('\t', ' '), Normalizer.Form.NFC)
+                .codePoints()
+                .filter(c -> c == '\n' || (c >= ' ' && c != 0xFFFE && c != 0xFFFF && !isSurrogate(c)))
+                .forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    private static boolean isSurrogate(int c) {
+        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    }
+}
