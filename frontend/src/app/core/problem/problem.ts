@@ -1,13 +1,14 @@
 import { HttpErrorResponse } from '@angular/common/http';
 
-/** One field the server refused; `field` is the path in the request body (`signer.name`). */
+/** One field the server refused; `field` is the path in the request body (`rows[2].deadline`). */
 export interface Violation {
   readonly field: string;
-  readonly detail: string;
+  readonly message: string;
 }
 
 interface ProblemBody {
   readonly code?: string;
+  readonly title?: string;
   readonly detail?: string;
   readonly violations?: readonly Violation[];
 }
@@ -83,6 +84,6 @@ export class Problem extends Error {
   about(field: string): string | undefined {
     return this.violations.find(
       (violation) => violation.field === field || violation.field.endsWith(`.${field}`),
-    )?.detail;
+    )?.message;
   }
 }

@@ -1,0 +1,37 @@
+package vn.tiendo.template;
+
+import static vn.tiendo.template.Typography.capitals;
+
+import java.util.List;
+import vn.tiendo.document.RomanNumerals;
+import vn.tiendo.document.word.WrittenBlock;
+import vn.tiendo.document.word.WrittenParagraph;
+
+/** The three lines above an annex (NĐ 30/2020, Phụ lục I, mục III.1). */
+final class AnnexPart {
+
+    private AnnexPart() {}
+
+    static List<WrittenBlock> of(OfficialDocument document, int index) {
+        return List.of(
+                WrittenParagraph.of("AnnexNumber", number(document, index)),
+                WrittenParagraph.of(
+                        "AnnexTitle", capitals(document.annexes().get(index).title())),
+                WrittenParagraph.of("AnnexSource", source(document)));
+    }
+
+    /** A single annex has no number, several have Roman ones. */
+    private static String number(OfficialDocument document, int index) {
+        return document.annexes().size() == 1 ? "Phụ lục" : "Phụ lục " + RomanNumerals.of(index + 1);
+    }
+
+    private static String source(OfficialDocument document) {
+        Letterhead head = document.letterhead();
+        return "(Kèm theo %s số %s %s của %s)"
+                .formatted(
+                        document.kind().label(),
+                        head.numberAndSymbol(),
+                        head.date().inWords(),
+                        head.issuer());
+    }
+}

@@ -1,0 +1,35 @@
+package vn.tiendo.template;
+
+import java.util.List;
+import vn.tiendo.document.DocumentKind;
+
+/**
+ * An official document by its content.
+ *
+ * @param subject the trích yếu, without {@code V/v}
+ * @param addressees of {@code Kính gửi}; empty when the document has none
+ * @param bases the {@code Căn cứ} paragraphs, without their final punctuation
+ * @param body sections, paragraphs and tables; the closing {@code ./.} is the template's
+ * @param recipients of {@code Nơi nhận}, without dashes and punctuation; the last is {@code Lưu: VT, VP}
+ */
+public record OfficialDocument(
+        Letterhead letterhead,
+        DocumentKind kind,
+        String subject,
+        List<String> addressees,
+        List<String> bases,
+        List<OfficialBlock> body,
+        SignatureBlock signature,
+        List<String> recipients,
+        List<Annex> annexes) {
+
+    /** The document as .docx; equal documents give equal bytes. */
+    public byte[] toWord() {
+        return OfficialLayout.toWord(this);
+    }
+
+    /** For the properties of the file: {@code Kế hoạch Tuyên truyền ...}. */
+    String fileTitle() {
+        return kind.label() + " " + subject.replace('\n', ' ');
+    }
+}
