@@ -27,4 +27,24 @@ public record Figures(
         long dueToday,
         long dueSoon,
         long noDeadline,
-        long due) {}
+        long due) {
+
+    public static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    /** Both counted together; their rate follows from the sums and is never a mean of rates. */
+    public Figures plus(Figures other) {
+        return new Figures(
+                total + other.total,
+                notStarted + other.notStarted,
+                inProgress + other.inProgress,
+                submitted + other.submitted,
+                done + other.done,
+                doneOnTime + other.doneOnTime,
+                doneLate + other.doneLate,
+                overdue + other.overdue,
+                dueToday + other.dueToday,
+                dueSoon + other.dueSoon,
+                noDeadline + other.noDeadline,
+                due + other.due);
+    }
+}

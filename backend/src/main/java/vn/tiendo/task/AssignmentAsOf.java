@@ -1,0 +1,30 @@
+package vn.tiendo.task;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.unit.PartyRole;
+
+/** An assignment as it stood at the end of a day, for reports.
+ *
+ * @param path of the row in the annex
+ * @param deadlineText the words of the paper
+ * @param dueOn the last day that was in force then
+ * @param schedule as of that day
+ * @param result the words of the last progress or submission up to that day; empty when there is none
+ * @param evidence symbols, URLs and file names attached up to that day
+ */
+public record AssignmentAsOf(
+        UUID assignmentId,
+        UUID taskId,
+        String path,
+        String content,
+        PartyRole role,
+        String deadlineText,
+        @Nullable LocalDate dueOn,
+        WorkState workState,
+        Schedule schedule,
+        int percent,
+        String result,
+        List<String> evidence) {}

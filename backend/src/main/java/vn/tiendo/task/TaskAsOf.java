@@ -1,0 +1,23 @@
+package vn.tiendo.task;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A task as it stood at the end of a day, its state derived from all its leads.
+ *
+ * @param path of the row in the annex
+ * @param leads names of all lead units, as the plan names them in order
+ * @param deadlineText the words of the paper
+ */
+public record TaskAsOf(
+        UUID taskId,
+        String path,
+        String content,
+        List<String> leads,
+        String deadlineText,
+        @Nullable LocalDate dueOn,
+        WorkState workState,
+        Schedule schedule,
+        int percent) {}
