@@ -1,0 +1,80 @@
+package vn.tiendo.launch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Who may enter the embedded database: the owner migrates, the application only works with the data. */
+record DatabaseRoles(int port, DatabasePasswords passwords) {
+    static final String SUPERUSER = "postgres";
+    private static final String DATABASE = "tiendo";
+
+    DatabaseLogin owner() {
+        return login(DATABASE, "tiendo_owner", passwords.owner());
+    }
+
+    DatabaseLogin application() {
+        return login(DATABASE, "tiendo_app", passwords.application());
+    }
+
+    /** Brings the roles, the database and its extensions about where they are missing, so each start may call it. */
+    void prepare() {
+        try (var server = connectAsSuperuser("postgres")) {
+            ensureRole(server, owner());
+            ensureRole(server, application());
+            if (isAbsent(server, "SELECT 1 FROM pg_database WHERE datname = ?", DATABASE)) {
+                execute(server, "CREATE DATABASE %s OWNER %s".formatted(DATABASE, owner().user()));
+            }
+        } catch (SQLException e) {
+            throw new CannotStart("The embedded database cannot be prepared: " + e.getMessage(), e);
+        }
+        try (var database = connectAsSuperuser(DATABASE)) {
+            execute(database, script());
+        } catch (SQLException e) {
+            throw new CannotStart("The embedded database cannot be prepared: " + e.getMessage(), e);
+        }
+    }
+
+    private static void ensureRole(Connection server, DatabaseLogin role) throws SQLException {
+        if (isAbsent(server, "SELECT 1 FROM pg_roles WHERE rolname = ?", role.user())) {
+            execute(server, "CREATE ROLE " + role.user());
+        }
+        // Passwords are hexadecimal digits, nothing to quote.
+        execute(server, "ALTER ROLE %s LOGIN PASSWORD '%s'".formatted(role.user(), role.password()));
+    }
+
+    private static boolean isAbsent(Connection connection, String question, String name) throws SQLException {
+        try (var statement = connection.prepareStatement(question)) {
+            statement.setString(1, name);
+            return !statement.executeQuery().next();
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String script() {
+        try (var script = DatabaseRoles.class.getResourceAsStream("/database/prepare.sql")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Connection connectAsSuperuser(String database) throws SQLException {
+        var login = login(database, SUPERUSER, passwords.superuser());
+        var source = new PGSimpleDataSource();
+        source.setUrl(login.url());
+        return source.getConnection(login.user(), login.password());
+    }
+
+    private DatabaseLogin login(String database, String user, String password) {
+        return new DatabaseLogin("jdbc:postgresql://127.0.0.1:" + port + "/" + database, user, password);
+    }
+}
