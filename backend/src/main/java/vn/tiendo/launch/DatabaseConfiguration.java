@@ -2,7 +2,7 @@ package vn.tiendo.launch;
 
 import java.util.Map;
 
-/** The two logins in the words of Quarkus: the application works as one, Flyway migrates as the other. */
+/** The two logins in the words of Quarkus: the application works as one, Flyway migrates as the other and grants the first its rights. */
 public final class DatabaseConfiguration {
     private DatabaseConfiguration() {}
 
@@ -13,6 +13,7 @@ public final class DatabaseConfiguration {
                 "quarkus.datasource.password", application.password(),
                 "quarkus.flyway.jdbc-url", owner.url(),
                 "quarkus.flyway.username", owner.user(),
-                "quarkus.flyway.password", owner.password());
+                "quarkus.flyway.password", owner.password(),
+                "quarkus.flyway.placeholders.appRole", application.user());
     }
 }

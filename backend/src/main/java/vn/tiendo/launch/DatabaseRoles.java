@@ -1,8 +1,5 @@
 package vn.tiendo.launch;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -20,19 +17,14 @@ record DatabaseRoles(int port, DatabasePasswords passwords) {
         return login(DATABASE, "tiendo_app", passwords.application());
     }
 
-    /** Brings the roles, the database and its extensions about where they are missing, so each start may call it. */
+    /** Brings the roles and the database about where they are missing, so each start may call it. */
     void prepare() {
-        try (var server = connectAsSuperuser("postgres")) {
+        try (var server = connectAsSuperuser()) {
             ensureRole(server, owner());
             ensureRole(server, application());
             if (isAbsent(server, "SELECT 1 FROM pg_database WHERE datname = ?", DATABASE)) {
                 execute(server, "CREATE DATABASE %s OWNER %s".formatted(DATABASE, owner().user()));
             }
-        } catch (SQLException e) {
-            throw new CannotStart("The embedded database cannot be prepared: " + e.getMessage(), e);
-        }
-        try (var database = connectAsSuperuser(DATABASE)) {
-            execute(database, script());
         } catch (SQLException e) {
             throw new CannotStart("The embedded database cannot be prepared: " + e.getMessage(), e);
         }
@@ -59,16 +51,8 @@ record DatabaseRoles(int port, DatabasePasswords passwords) {
         }
     }
 
-    private static String script() {
-        try (var script = DatabaseRoles.class.getResourceAsStream("/database/prepare.sql")) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Connection connectAsSuperuser(String database) throws SQLException {
-        var login = login(database, SUPERUSER, passwords.superuser());
+    private Connection connectAsSuperuser() throws SQLException {
+        var login = login("postgres", SUPERUSER, passwords.superuser());
         var source = new PGSimpleDataSource();
         source.setUrl(login.url());
         return source.getConnection(login.user(), login.password());

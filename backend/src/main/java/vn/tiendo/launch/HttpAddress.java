@@ -7,8 +7,9 @@ import java.util.Map;
 
 /** Where the application is going to answer. */
 record HttpAddress(String host, int port) {
+    /** The port is read from the same variable by application.properties. */
     Map<String, String> configuration() {
-        return Map.of("quarkus.http.host", host, "quarkus.http.port", Integer.toString(port));
+        return Map.of("quarkus.http.host", host);
     }
 
     /** Asked before the database is started, so that a taken port costs a second and leaves nothing behind. */

@@ -26,11 +26,10 @@ class EmbeddedDatabaseTest {
     void keeps_what_was_written_between_two_starts() throws SQLException {
         try (var database = EmbeddedDatabase.keptIn(folder)) {
             execute(database.owner(), "CREATE TABLE word (text text)");
-            execute(database.application(), "INSERT INTO word VALUES ('kế hoạch')");
+            execute(database.owner(), "INSERT INTO word VALUES ('kế hoạch')");
         }
         try (var database = EmbeddedDatabase.keptIn(folder)) {
-            assertThat(question(database.application(), "SELECT text FROM word"))
-                    .isEqualTo("kế hoạch");
+            assertThat(question(database.owner(), "SELECT text FROM word")).isEqualTo("kế hoạch");
         }
     }
 
