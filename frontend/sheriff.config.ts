@@ -19,7 +19,7 @@ export const config: SheriffConfig = {
   depRules: {
     root: ['shell', 'core', 'ui', 'api', 'feature:*'],
     api: [],
-    ui: [],
+    ui: ['api'],
     core: ['api', 'ui'],
     shell: ['core', 'ui', 'api'],
     testing: ['core', 'ui', 'api'],

@@ -15,6 +15,7 @@ import {
 import { problemInterceptor } from '@app/core/http/problem-interceptor';
 import { PageTitle } from '@app/core/page-title';
 import { Session } from '@app/core/session/session';
+import { Installation } from '@app/core/system/installation';
 import { Theme } from '@app/core/theme/theme';
 import { provideVietnameseDates } from '@app/ui/date-field/vietnamese-dates';
 import { routes } from './app.routes';
@@ -30,6 +31,7 @@ export const appConfig: ApplicationConfig = {
     // XHR and not fetch: only XHR says how much of an upload has gone out.
     provideHttpClient(withXhr(), withInterceptors([problemInterceptor])),
     provideAppInitializer(() => inject(Session).restore()),
+    provideAppInitializer(() => inject(Installation).read()),
     provideAppInitializer(() => void inject(Theme)),
     { provide: TitleStrategy, useExisting: PageTitle },
     {

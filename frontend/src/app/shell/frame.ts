@@ -4,7 +4,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { MatSidenavModule } from '@angular/material/sidenav';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { filter, map } from 'rxjs';
-import { Session } from '@app/core/session/session';
+import { Installation } from '@app/core/system/installation';
 import { DayPipe } from '@app/ui/format/pipes';
 import { Icon } from '@app/ui/icon/icon';
 import { SideMenu } from './side-menu';
@@ -21,7 +21,7 @@ const NARROW = '(max-width: 959px)';
   styleUrl: './frame.scss',
 })
 export class Frame {
-  protected readonly session = inject(Session);
+  protected readonly installation = inject(Installation);
   private readonly breakpoints = inject(BreakpointObserver);
   private readonly router = inject(Router);
 

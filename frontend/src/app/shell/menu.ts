@@ -1,4 +1,4 @@
-import { Role } from '@app/api/session';
+import { Role } from '@app/api/types';
 import { IconName } from '@app/ui/icon/icons';
 
 /** One entry of the side menu. */

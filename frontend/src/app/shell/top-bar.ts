@@ -2,7 +2,6 @@ import { Component, inject, input, output } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
 import { MatMenuModule } from '@angular/material/menu';
 import { Router, RouterLink } from '@angular/router';
-import { ROLE_LABELS } from '@app/api/session';
 import { Notice } from '@app/core/notice/notice';
 import { Problem } from '@app/core/problem/problem';
 import { Session } from '@app/core/session/session';
@@ -37,13 +36,6 @@ export class TopBar {
     { choice: 'light', label: 'Giao diện sáng', icon: 'theme-light' },
     { choice: 'dark', label: 'Giao diện tối', icon: 'theme-dark' },
   ];
-
-  protected roleWords(): string {
-    return this.session
-      .roles()
-      .map((role) => ROLE_LABELS[role])
-      .join(', ');
-  }
 
   protected async signOut(): Promise<void> {
     try {

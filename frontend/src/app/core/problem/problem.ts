@@ -1,14 +1,13 @@
 import { HttpErrorResponse } from '@angular/common/http';
 
-/** One field the server refused; `field` is the path in the request body (`rows[2].deadline`). */
+/** One field the server refused; `field` is the path in the request body (`signer.name`). */
 export interface Violation {
   readonly field: string;
-  readonly message: string;
+  readonly detail: string;
 }
 
 interface ProblemBody {
   readonly code?: string;
-  readonly title?: string;
   readonly detail?: string;
   readonly violations?: readonly Violation[];
 }
@@ -84,6 +83,6 @@ export class Problem extends Error {
   about(field: string): string | undefined {
     return this.violations.find(
       (violation) => violation.field === field || violation.field.endsWith(`.${field}`),
-    )?.message;
+    )?.detail;
   }
 }

@@ -1,6 +1,6 @@
 import { inject } from '@angular/core';
 import { CanActivateFn, CanMatchFn, Router } from '@angular/router';
-import { Role } from '@app/api/session';
+import { Role } from '@app/api/types';
 import { Session } from './session';
 
 /** Sends a stranger to the sign-in page and remembers where they wanted to go. */

@@ -1,13 +1,13 @@
 import { HttpClient } from '@angular/common/http';
 import { Service, computed, inject, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import { Role, SessionView, SignIn } from '@app/api/session';
+import { Role, SessionView, SignIn } from '@app/api/types';
 import { Problem } from '../problem/problem';
 
 const SESSIONS = '/api/v1/sessions';
 const CURRENT = `${SESSIONS}/current`;
 
-/** Who works here now. The session itself is a cookie that scripts cannot read. */
+/** Who works here now, and in which position. The session itself is a cookie that scripts cannot read. */
 @Service()
 export class Session {
   private readonly http = inject(HttpClient);
@@ -15,12 +15,10 @@ export class Session {
   private readonly view = signal<SessionView | null>(null);
 
   readonly current = this.view.asReadonly();
-  readonly roles = computed<readonly Role[]>(() => this.view()?.roles ?? []);
-  /** The day the system counts with (`2024-03-01`); with demo data it is not the day of the clock. */
-  readonly today = computed(() => this.view()?.today ?? '');
+  readonly role = computed<Role | undefined>(() => this.view()?.role);
 
   has(...roles: readonly Role[]): boolean {
-    return roles.some((role) => this.roles().includes(role));
+    return roles.some((role) => role === this.role());
   }
 
   /** Finds the session that the cookie stands for; nobody signed in is no error. */

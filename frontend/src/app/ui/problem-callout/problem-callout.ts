@@ -4,7 +4,7 @@ import { Icon } from '../icon/icon';
 
 interface Refusal {
   readonly detail: string;
-  readonly violations?: readonly { readonly field: string; readonly message: string }[];
+  readonly violations?: readonly { readonly field: string; readonly detail: string }[];
 }
 
 /** Says what went wrong and how to go on. It is read out when it appears; further moves are the content. */
@@ -18,7 +18,7 @@ interface Refusal {
       @if (listed() && problem().violations?.length) {
         <ul>
           @for (violation of problem().violations; track $index) {
-            <li>{{ violation.message }}</li>
+            <li>{{ violation.detail }}</li>
           }
         </ul>
       }

@@ -1,5 +1,6 @@
 import { Component, computed, input } from '@angular/core';
-import { Schedule, scheduleLook } from './schedule';
+import { Schedule } from '@app/api/types';
+import { scheduleLook } from './schedule';
 import { StatusChip } from './status-chip';
 
 /** How the work stands to its deadline, with days in words: `Còn 3 ngày`, `Quá hạn 12 ngày`. */

@@ -15,6 +15,6 @@ describe('a schedule', () => {
 
   it('says no days once the work is sent', () => {
     expect(scheduleLook('ON_TIME', '2024-03-04', '2024-03-01').words).toBe('Đúng hạn');
-    expect(scheduleLook('LATE', '2024-02-18', '2024-03-01').words).toBe('Chậm hạn');
+    expect(scheduleLook('LATE', '2024-02-18', '2024-03-01').words).toBe('Trễ hạn');
   });
 });
