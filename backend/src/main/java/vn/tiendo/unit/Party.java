@@ -32,4 +32,12 @@ public record Party(
     public boolean isRecognised() {
         return id != null;
     }
+
+    Party in(PartyRole newRole) {
+        return new Party(kind, id, code, text, open, confidence, newRole, suggestions);
+    }
+
+    Party atMost(Confidence limit) {
+        return new Party(kind, id, code, text, open, confidence.and(limit), role, suggestions);
+    }
 }

@@ -10,12 +10,14 @@ public final class UnitDirectory {
     private final LocalDate asOf;
     private final List<UnitName> units;
     private final List<GroupName> groups;
+    private final KnownNames known;
 
     /** @param units the agency's own units and the outside bodies it knows ({@link UnitKind#EXTERNAL}) */
     public UnitDirectory(LocalDate asOf, List<UnitName> units, List<GroupName> groups) {
         this.asOf = asOf;
         this.units = List.copyOf(units);
         this.groups = List.copyOf(groups);
+        this.known = new KnownNames(this.units, this.groups);
     }
 
     public LocalDate asOf() {
@@ -28,6 +30,10 @@ public final class UnitDirectory {
 
     public List<GroupName> groups() {
         return groups;
+    }
+
+    KnownNames known() {
+        return known;
     }
 
     /** The units that a group stood for on the day; an open group has none until the Office names them. */

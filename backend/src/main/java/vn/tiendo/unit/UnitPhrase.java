@@ -1,5 +1,6 @@
 package vn.tiendo.unit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,5 +50,22 @@ public record UnitPhrase(
             return Optional.of(NOT_RECOGNISED);
         }
         return Optional.of(parties.stream().allMatch(Party::isRecognised) ? NOT_CERTAIN : NOT_IN_DIRECTORY);
+    }
+
+    UnitPhrase withUnread(String rest) {
+        List<String> more = new ArrayList<>(unrecognised);
+        more.add(rest);
+        return new UnitPhrase(text, parties, Confidence.UNKNOWN, more, roleNote);
+    }
+
+    /** The same as a suggestion to a person: coordinators, none of them sure; empty when nobody is named. */
+    Optional<UnitPhrase> asHint() {
+        if (parties.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Party> hinted = parties.stream()
+                .map(party -> party.in(PartyRole.COORDINATOR).atMost(Confidence.PROBABLE))
+                .toList();
+        return Optional.of(new UnitPhrase(text, hinted, confidence.and(Confidence.PROBABLE), unrecognised, roleNote));
     }
 }

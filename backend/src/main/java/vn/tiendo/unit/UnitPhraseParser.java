@@ -1,0 +1,34 @@
+package vn.tiendo.unit;
+
+import java.text.Normalizer;
+import java.util.Optional;
+
+/**
+ * Reads the words of a lead or coordinating cell against the organisation of its day. Total: every text has an answer, and
+ * what is not understood is listed in it.
+ */
+public final class UnitPhraseParser {
+
+    /** No real cell is longer; what comes after it is not read and waits for a person. */
+    private static final int LONGEST_CELL = 4000;
+
+    private UnitPhraseParser() {}
+
+    public static UnitPhrase parse(String cellText, UnitDirectory directory) {
+        String text = Normalizer.normalize(cellText, Normalizer.Form.NFC).strip();
+        if (text.length() <= LONGEST_CELL) {
+            return new PhraseReading(Cell.of(text), directory).read(text);
+        }
+        return new PhraseReading(Cell.of(text.substring(0, LONGEST_CELL)), directory)
+                .read(text)
+                .withUnread(text.substring(LONGEST_CELL));
+    }
+
+    /**
+     * The units that a note asks to coordinate, "Phối hợp các phòng thuộc Sở, UBND cấp xã": a suggestion for a person, never
+     * SURE. Empty when the note names nobody.
+     */
+    public static Optional<UnitPhrase> coordinatorsIn(String note, UnitDirectory directory) {
+        return CoordinatorHint.in(note).map(words -> parse(words, directory)).flatMap(UnitPhrase::asHint);
+    }
+}
