@@ -64,6 +64,23 @@ public record Deadline(
         return anchoredOn(DeadlineAnchor.Event.OTHER, eventDate, workingDays);
     }
 
+    /** The same deadline after a person has read the words and found the meaning right. */
+    public Deadline settled() {
+        return reviewed(start, end);
+    }
+
+    /**
+     * The same words with the last day that a person has given them: a window keeps its first day, everything else becomes
+     * a plain date that no later event moves.
+     */
+    public Deadline settledOn(LocalDate lastDay) {
+        return switch (kind) {
+            case WINDOW, CONTINUOUS -> reviewed(start == null || start.isAfter(lastDay) ? null : start, lastDay);
+            case DATE, RECURRING, RELATIVE, CONDITIONAL, MULTI, EXTERNAL, UNKNOWN ->
+                DeadlineDraft.of(DeadlineKind.DATE).label(label).end(lastDay).build(text);
+        };
+    }
+
     /**
      * The dated turns whose last day lies between the two days (both included), in order. A single date or window is one
      * turn; what has no date has none.
@@ -96,5 +113,24 @@ public record Deadline(
         }
         boolean startsInTime = end == null || !day.isAfter(end);
         return startsInTime ? draft.start(day).build(text) : draft.build(text);
+    }
+
+    private Deadline reviewed(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return new Deadline(
+                text,
+                kind,
+                label,
+                from,
+                startTime,
+                to,
+                endTime,
+                recurrence,
+                anchor,
+                parts,
+                continuous,
+                yearInferred,
+                false,
+                null,
+                List.of());
     }
 }

@@ -11,4 +11,9 @@ public class Units {
     public UnitDirectory directory(UUID agencyId, LocalDate asOf) {
         throw new UnsupportedOperationException();
     }
+
+    /** The agency itself, for the letterhead of what it issues. */
+    public Agency agency(UUID agencyId) {
+        throw new UnsupportedOperationException();
+    }
 }
