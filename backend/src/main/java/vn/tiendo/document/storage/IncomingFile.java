@@ -1,0 +1,80 @@
+package vn.tiendo.document.storage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Set;
+import vn.tiendo.shared.problem.TooLarge;
+import vn.tiendo.shared.problem.Unsupported;
+
+/** A file that has arrived and was looked at; nothing of it is kept yet.
+ *
+ * @param name cleaned of folders and control characters, NFC
+ * @param sha256 of the content, 64 hexadecimal digits
+ * @param received where the bytes lie until the request ends
+ */
+public record IncomingFile(String name, FileType type, long sizeBytes, String sha256, Path received) {
+    private static final int LONGEST_NAME = 200;
+    private static final int BLOCK = 64 * 1024;
+
+    /** Looks at a file without holding it in memory.
+     *
+     * @throws TooLarge when it has more bytes than allowed
+     * @throws Unsupported when name and content do not agree on one of the allowed types
+     */
+    public static IncomingFile inspect(String name, Path received, Set<FileType> allowed, long largestBytes) {
+        try {
+            long size = Files.size(received);
+            if (size > largestBytes) {
+                throw new TooLarge(
+                        "file-too-large", "Tệp vượt quá %d MB. Hãy chọn tệp nhỏ hơn.".formatted(largestBytes >> 20));
+            }
+            var clean = cleaned(name);
+            var type = FileType.of(clean, firstBytes(received))
+                    .filter(allowed::contains)
+                    .orElseThrow(IncomingFile::notAllowed);
+            return new IncomingFile(clean, type, size, sha256(received), received);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] firstBytes(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return in.readNBytes(FileType.LONGEST_START);
+        }
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            var digest = MessageDigest.getInstance("SHA-256");
+            var block = new byte[BLOCK];
+            for (int read = in.read(block); read >= 0; read = in.read(block)) {
+                digest.update(block, 0, read);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Browsers may send a whole path; the end of a long name holds its type. */
+    private static String cleaned(String name) {
+        var bare = Normalizer.normalize(name, Normalizer.Form.NFC)
+                .replaceAll(".*[/\\\\]", "")
+                .replaceAll("[\\p{Cntrl}\"<>|:*?]", "")
+                .strip();
+        return bare.length() <= LONGEST_NAME ? bare : bare.substring(bare.length() - LONGEST_NAME);
+    }
+
+    private static Unsupported notAllowed() {
+        return new Unsupported(
+                "file-type-not-allowed",
+                "Loại tệp không được chấp nhận, hoặc nội dung tệp không đúng với phần mở rộng của tên.");
+    }
+}

@@ -1,0 +1,82 @@
+package vn.tiendo.shared.database;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The current row of an answer, by column name. */
+public final class Row {
+    private final ResultSet result;
+
+    Row(ResultSet result) {
+        this.result = result;
+    }
+
+    public UUID id(String column) {
+        return required(column, UUID.class);
+    }
+
+    public @Nullable UUID idOrNull(String column) {
+        return get(column, UUID.class);
+    }
+
+    public String text(String column) {
+        return required(column, String.class);
+    }
+
+    public @Nullable String textOrNull(String column) {
+        return get(column, String.class);
+    }
+
+    public int integer(String column) {
+        return required(column, Integer.class);
+    }
+
+    public long number(String column) {
+        return required(column, Long.class);
+    }
+
+    public @Nullable Long numberOrNull(String column) {
+        return get(column, Long.class);
+    }
+
+    public boolean flag(String column) {
+        return required(column, Boolean.class);
+    }
+
+    public LocalDate date(String column) {
+        return required(column, LocalDate.class);
+    }
+
+    public @Nullable LocalDate dateOrNull(String column) {
+        return get(column, LocalDate.class);
+    }
+
+    public Instant instant(String column) {
+        return required(column, OffsetDateTime.class).toInstant();
+    }
+
+    public <E extends Enum<E>> E code(Class<E> type, String column) {
+        return Enum.valueOf(type, text(column));
+    }
+
+    private <T> T required(String column, Class<T> type) {
+        var value = get(column, type);
+        if (value == null) {
+            throw new IllegalStateException("Column " + column + " is empty");
+        }
+        return value;
+    }
+
+    private <T> @Nullable T get(String column, Class<T> type) {
+        try {
+            return result.getObject(column, type);
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+}

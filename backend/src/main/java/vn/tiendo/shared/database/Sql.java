@@ -1,0 +1,100 @@
+package vn.tiendo.shared.database;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One statement, put together from fragments that carry their own values, so that no value ever becomes part of the
+ * text. Values may be text, numbers, booleans, dates, instants, ids, codes and arrays of text, ids, dates or numbers.
+ */
+public final class Sql {
+    private final StringBuilder text = new StringBuilder();
+    private final List<@Nullable Object> values = new ArrayList<>();
+
+    public Sql(String fragment, @Nullable Object... values) {
+        add(fragment, values);
+    }
+
+    /** Goes on with a fragment; one value for each question mark in it. */
+    public Sql add(String fragment, @Nullable Object... more) {
+        text.append(fragment).append(' ');
+        for (var value : more) {
+            values.add(value);
+        }
+        return this;
+    }
+
+    public Sql addWhen(boolean wanted, String fragment, @Nullable Object... more) {
+        return wanted ? add(fragment, more) : this;
+    }
+
+    /** All rows of the answer. */
+    public <T> List<T> list(DataSource database, Function<Row, T> reader) {
+        return withStatement(database, statement -> {
+            try (var result = statement.executeQuery()) {
+                var rows = new ArrayList<T>();
+                var row = new Row(result);
+                while (result.next()) {
+                    rows.add(reader.apply(row));
+                }
+                return rows;
+            }
+        });
+    }
+
+    /** The first row of the answer. */
+    public <T> Optional<T> first(DataSource database, Function<Row, T> reader) {
+        return list(database, reader).stream().findFirst();
+    }
+
+    /** The number that a count answers. */
+    public long number(DataSource database) {
+        return list(database, row -> row.number("count")).getFirst();
+    }
+
+    /** Runs a change and says how many rows it touched. */
+    public int run(DataSource database) {
+        return withStatement(database, PreparedStatement::executeUpdate);
+    }
+
+    private <T> T withStatement(DataSource database, Work<T> work) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(text.toString())) {
+            for (int i = 0; i < values.size(); i++) {
+                statement.setObject(i + 1, bound(connection, values.get(i)));
+            }
+            return work.with(statement);
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+
+    private static @Nullable Object bound(Connection connection, @Nullable Object value) throws SQLException {
+        return switch (value) {
+            case null -> null;
+            case Enum<?> code -> code.name();
+            case Instant instant -> instant.atOffset(ZoneOffset.UTC);
+            case String[] texts -> connection.createArrayOf("text", texts);
+            case UUID[] ids -> connection.createArrayOf("uuid", ids);
+            case LocalDate[] dates -> connection.createArrayOf("date", dates);
+            case Boolean[] flags -> connection.createArrayOf("boolean", flags);
+            case Long[] numbers -> connection.createArrayOf("bigint", numbers);
+            default -> value;
+        };
+    }
+
+    private interface Work<T> {
+        T with(PreparedStatement statement) throws SQLException;
+    }
+}
