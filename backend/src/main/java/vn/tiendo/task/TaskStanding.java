@@ -1,0 +1,67 @@
+package vn.tiendo.task;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Where a task or one unit's share of it stands. A task is derived from its leads: all must finish, and it is no better in
+ * time than the worst of those who have not.
+ */
+public record TaskStanding(WorkState workState, Schedule schedule, int percent) {
+
+    /** @param leads the shares of the lead units; those declined or withdrawn count only when there are no others */
+    public static TaskStanding ofLeads(Collection<TaskStanding> leads) {
+        var counted = leads.stream().filter(TaskStanding::counts).toList();
+        if (counted.isEmpty()) {
+            return leads.stream().findFirst().orElse(new TaskStanding(WorkState.NOT_STARTED, Schedule.NO_DEADLINE, 0));
+        }
+        var unfinished = counted.stream().filter(lead -> !lead.isFinished()).toList();
+        return new TaskStanding(
+                unfinished.isEmpty() ? finishedState(counted) : unfinishedState(counted, unfinished),
+                unfinished.isEmpty() ? finishedSchedule(counted) : worst(unfinished),
+                percent(counted));
+    }
+
+    private boolean counts() {
+        return workState != WorkState.DECLINED && workState != WorkState.WITHDRAWN;
+    }
+
+    private boolean isFinished() {
+        return workState == WorkState.DONE || workState == WorkState.SUBMITTED;
+    }
+
+    private static WorkState finishedState(List<TaskStanding> leads) {
+        return leads.stream().allMatch(lead -> lead.workState == WorkState.DONE) ? WorkState.DONE : WorkState.SUBMITTED;
+    }
+
+    /** The state that all have in common; anything else is work in progress. */
+    private static WorkState unfinishedState(List<TaskStanding> all, List<TaskStanding> unfinished) {
+        var common = unfinished.getFirst().workState;
+        boolean isCommon = unfinished.stream().allMatch(lead -> lead.workState == common);
+        boolean hasBegun = unfinished.size() < all.size();
+        return isCommon && !(hasBegun && common == WorkState.NOT_STARTED) ? common : WorkState.IN_PROGRESS;
+    }
+
+    private static Schedule finishedSchedule(List<TaskStanding> leads) {
+        var schedules = leads.stream().map(TaskStanding::schedule).toList();
+        if (schedules.contains(Schedule.LATE)) {
+            return Schedule.LATE;
+        }
+        return schedules.contains(Schedule.ON_TIME) ? Schedule.ON_TIME : Schedule.NO_DEADLINE;
+    }
+
+    private static Schedule worst(List<TaskStanding> unfinished) {
+        var schedules = unfinished.stream().map(TaskStanding::schedule).toList();
+        return List.of(Schedule.OVERDUE, Schedule.DUE_TODAY, Schedule.DUE_SOON, Schedule.ON_TRACK).stream()
+                .filter(schedules::contains)
+                .findFirst()
+                .orElse(Schedule.NO_DEADLINE);
+    }
+
+    private static int percent(List<TaskStanding> leads) {
+        return leads.stream()
+                        .mapToInt(lead -> lead.workState == WorkState.DONE ? 100 : lead.percent)
+                        .sum()
+                / leads.size();
+    }
+}
