@@ -39,8 +39,6 @@ public final class DeadlineReason {
     public static final String FRACTIONAL_TERM = "fractional-term";
     /** Every second week or month, and the first one is not named. */
     public static final String FIRST_OCCURRENCE = "first-occurrence-unknown";
-    /** "định kỳ" without a rhythm. */
-    public static final String FREQUENCY_MISSING = "frequency-missing";
     /** Several times in each period, without days. */
     public static final String TIMES_PER_PERIOD = "several-times-per-period";
     /** Alternatives ("hoặc", "/"); a person chooses. */

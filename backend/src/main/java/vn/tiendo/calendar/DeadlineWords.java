@@ -3,6 +3,7 @@ package vn.tiendo.calendar;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +53,9 @@ public final class DeadlineWords {
 
     private static String term(DeadlineAnchor anchor) {
         if (anchor.offset() == null || anchor.unit() == null) return anchor.text();
-        String event = anchor.text().isEmpty() ? "chưa rõ mốc tính" : anchor.text();
-        String direction = anchor.offset() < 0 ? " trước mốc: " : " tính từ mốc: ";
-        return Math.abs(anchor.offset()) + " " + unit(anchor.unit()) + direction + event;
+        String count = Math.abs(anchor.offset()) + " " + unit(anchor.unit());
+        if (anchor.text().isEmpty()) return count + ", chưa rõ mốc tính";
+        return count + (anchor.offset() < 0 ? " trước mốc: " : " ") + inSentence(anchor.text());
     }
 
     private static String unit(DeadlineAnchor.OffsetUnit unit) {
@@ -71,8 +72,14 @@ public final class DeadlineWords {
     private static String undated(Deadline deadline) {
         String words =
                 deadline.anchor() == null ? deadline.text() : deadline.anchor().text();
-        String sentence = "không có ngày cụ thể: " + words;
+        String sentence = "không có ngày cụ thể: " + inSentence(words);
         return deadline.end() == null ? sentence : sentence + " (muộn nhất " + day(deadline.end()) + ")";
+    }
+
+    /** Words of a cell start with a capital only because the cell does; "UBND" stays. */
+    private static String inSentence(String words) {
+        boolean capitalised = words.length() > 1 && !Character.isUpperCase(words.charAt(1));
+        return capitalised ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
     }
 
     private static String day(LocalDate date) {

@@ -2,6 +2,7 @@ package vn.tiendo.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ final class RecurrenceWords {
     private RecurrenceWords() {}
 
     static String of(Recurrence rhythm, @Nullable LocalTime time) {
-        return period(rhythm) + months(rhythm) + day(rhythm) + weekday(rhythm, time);
+        if (rhythm.months().isEmpty()) return period(rhythm) + day(rhythm) + weekday(rhythm, time);
+        return months(rhythm) + " hằng năm" + day(rhythm) + weekday(rhythm, time);
     }
 
     static String hour(LocalTime time) {
@@ -33,8 +35,10 @@ final class RecurrenceWords {
     }
 
     private static String months(Recurrence rhythm) {
-        if (rhythm.months().isEmpty()) return "";
-        return ", tháng " + rhythm.months().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        List<Integer> months = rhythm.months();
+        boolean window = rhythm.frequency() == Recurrence.Frequency.YEAR && months.size() > 1;
+        if (window) return "từ tháng %d đến tháng %d".formatted(months.getFirst(), months.getLast());
+        return "tháng " + months.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private static String day(Recurrence rhythm) {

@@ -1,0 +1,28 @@
+package vn.tiendo.calendar.grammar;
+
+import org.jspecify.annotations.Nullable;
+
+/** The words between two terms, without the fillers around them. */
+final class WordRun {
+
+    private WordRun() {}
+
+    /** Null when the words only fill. */
+    static Piece.@Nullable Words of(Cursor cursor, int from, int to, boolean bracketed) {
+        int first = from;
+        int last = to;
+        while (first < last && KnownWords.isFiller(cursor.tokenAt(first))) first++;
+        while (last > first && cursor.tokenAt(last - 1).kind() == Token.Kind.MARK) last--;
+        if (first == last) return null;
+        boolean known = true;
+        for (int i = first; i < last; i++) known &= KnownWords.isLabel(cursor.tokenAt(i));
+        int labelFrom = known ? firstWord(cursor, from, last) : first;
+        return new Piece.Words(cursor.slice(labelFrom, last), known, bracketed);
+    }
+
+    private static int firstWord(Cursor cursor, int from, int to) {
+        int first = from;
+        while (first < to && cursor.tokenAt(first).kind() == Token.Kind.MARK) first++;
+        return first;
+    }
+}
