@@ -1,0 +1,162 @@
+package vn.tiendo.testing;
+
+import static io.restassured.RestAssured.given;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.Arc;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import vn.tiendo.identity.Accounts;
+import vn.tiendo.identity.Accounts.NewAccount;
+import vn.tiendo.identity.Actor;
+import vn.tiendo.identity.Role;
+import vn.tiendo.shared.domain.Ids;
+
+/**
+ * An agency of its own for one test, with the units and groups of the sample and an account for each role, so that
+ * tests need no cleaning and no order.
+ */
+public final class TestAgency {
+    private static final String PASSWORD = "mat-khau-kiem-thu";
+
+    private final UUID id = Ids.next();
+    private final String suffix = id.toString().substring(24);
+    private final Map<String, UUID> units = new HashMap<>();
+    private final Map<String, UUID> groups = new HashMap<>();
+    private final Map<String, Actor> actors = new HashMap<>();
+    private final Map<String, String> cookies = new HashMap<>();
+
+    private TestAgency() {}
+
+    /** The units VP, LD, KHTC, NCC, LDVL, TTDVVL, BBT, BPMC and the groups @ALL, @DIVISIONS, @SUBORDINATES, @CONCERNED. */
+    public static TestAgency create() {
+        var agency = new TestAgency();
+        agency.unit(agency.id, "SO", "Sở Kiểm thử", "AGENCY");
+        agency.unit("VP", "Văn phòng Sở", "OFFICE");
+        agency.unit("LD", "Lãnh đạo Sở", "LEADERSHIP");
+        agency.unit("KHTC", "Phòng Kế hoạch - Tài chính", "DIVISION");
+        agency.unit("NCC", "Phòng Người có công", "DIVISION");
+        agency.unit("LDVL", "Phòng Lao động - Việc làm", "DIVISION");
+        agency.unit("TTDVVL", "Trung tâm Dịch vụ việc làm", "SUBORDINATE");
+        agency.unit("BBT", "Ban Biên tập Website Sở", "EDITORIAL_BOARD");
+        agency.unit("BPMC", "Bộ phận một cửa", "ONE_STOP");
+        agency.group("@ALL", "Các phòng, đơn vị", "{OFFICE,DIVISION,SUBORDINATE}", false);
+        agency.group("@DIVISIONS", "Các phòng thuộc Sở", "{DIVISION}", false);
+        agency.group("@SUBORDINATES", "Các đơn vị trực thuộc", "{SUBORDINATE}", false);
+        agency.group("@CONCERNED", "Các phòng, đơn vị có liên quan", "{}", true);
+        return agency;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID unit(String code) {
+        return units.get(code);
+    }
+
+    public UUID group(String code) {
+        return groups.get(code);
+    }
+
+    /** Requests of the Office. */
+    public RequestSpecification office() {
+        return as(Role.OFFICE, "VP");
+    }
+
+    /** Requests of the Director. */
+    public RequestSpecification leader() {
+        return as(Role.LEADER, "LD");
+    }
+
+    /** Requests of the head of a unit. */
+    public RequestSpecification head(String unitCode) {
+        return as(Role.UNIT_HEAD, unitCode);
+    }
+
+    /** Requests of an officer of a unit. */
+    public RequestSpecification officer(String unitCode) {
+        return as(Role.OFFICER, unitCode);
+    }
+
+    /** Requests, in JSON, of somebody who holds this role in this unit. */
+    public RequestSpecification as(Role role, String unitCode) {
+        var cookie = cookies.computeIfAbsent(role + "@" + unitCode, key -> signIn(actor(role, unitCode)));
+        return given().cookie("tiendo_session", cookie).contentType(ContentType.JSON);
+    }
+
+    /** Somebody who holds this role in this unit; opened at the first call. */
+    public Actor actor(Role role, String unitCode) {
+        return actors.computeIfAbsent(role + "@" + unitCode, key -> {
+            var username = "%s.%s.%s".formatted(role, unitCode, suffix).toLowerCase();
+            return Arc.container()
+                    .instance(Accounts.class)
+                    .get()
+                    .open(new NewAccount(
+                            id, unit(unitCode), role, username, "Người " + role + " " + unitCode, "Chức vụ " + unitCode, PASSWORD));
+        });
+    }
+
+    private static String signIn(Actor actor) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("username", actor.username(), "password", PASSWORD))
+                .post("/api/v1/sessions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .cookie("tiendo_session");
+    }
+
+    private void unit(String code, String name, String kind) {
+        unit(Ids.next(), code, name, kind);
+    }
+
+    private void unit(UUID unitId, String code, String name, String kind) {
+        boolean isAgency = unitId.equals(id);
+        run(
+                """
+                insert into unit (id, agency_id, parent_id, code, name, kind, ordinal, symbol, place, parent_body)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                unitId,
+                id,
+                isAgency ? null : id,
+                code,
+                name,
+                kind,
+                units.size(),
+                isAgency ? "SKT" : null,
+                isAgency ? "Bắc Giang" : null,
+                isAgency ? "UBND tỉnh Bắc Giang" : null);
+        units.put(code, unitId);
+    }
+
+    private void group(String code, String name, String kinds, boolean open) {
+        var groupId = Ids.next();
+        run(
+                "insert into unit_group (id, agency_id, code, name, kinds, is_open) values (?, ?, ?, ?, cast(? as text[]), ?)",
+                groupId,
+                id,
+                code,
+                name,
+                kinds,
+                open);
+        groups.put(code, groupId);
+    }
+
+    private static void run(String sql, Object... parameters) {
+        var database = Arc.container().instance(AgroalDataSource.class).get();
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
