@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 class PasswordsTest {
     @Test
     void are_hashed_with_argon2id_and_a_salt_of_their_own() {
-        assertThat(Passwords.hash("mật khẩu dài")).startsWith("$argon2id$").isNotEqualTo(Passwords.hash("mật khẩu dài"));
+        assertThat(Passwords.hash("mật khẩu dài"))
+                .startsWith("$argon2id$")
+                .isNotEqualTo(Passwords.hash("mật khẩu dài"));
     }
 
     @Test

@@ -50,7 +50,8 @@ class SessionResourceTest {
         try (var connection = database.getConnection();
                 var rows = connection
                         .createStatement()
-                        .executeQuery("select 1 from session where position('%s' in session::text) > 0".formatted(cookie))) {
+                        .executeQuery(
+                                "select 1 from session where position('%s' in session::text) > 0".formatted(cookie))) {
             assertThat(rows.next()).isFalse();
         }
     }

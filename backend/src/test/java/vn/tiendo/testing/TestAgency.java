@@ -97,7 +97,13 @@ public final class TestAgency {
                     .instance(Accounts.class)
                     .get()
                     .open(new NewAccount(
-                            id, unit(unitCode), role, username, "Người " + role + " " + unitCode, "Chức vụ " + unitCode, PASSWORD));
+                            id,
+                            unit(unitCode),
+                            role,
+                            username,
+                            "Người " + role + " " + unitCode,
+                            "Chức vụ " + unitCode,
+                            PASSWORD));
         });
     }
 
