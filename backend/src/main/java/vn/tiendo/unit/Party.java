@@ -33,11 +33,11 @@ public record Party(
         return id != null;
     }
 
-    Party in(PartyRole newRole) {
+    public Party in(PartyRole newRole) {
         return new Party(kind, id, code, text, open, confidence, newRole, suggestions);
     }
 
-    Party atMost(Confidence limit) {
+    public Party atMost(Confidence limit) {
         return new Party(kind, id, code, text, open, confidence.and(limit), role, suggestions);
     }
 }

@@ -3,6 +3,8 @@ package vn.tiendo.unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.unit.phrase.KnownNames;
 
 /** The organisation of one agency as of a date: its units, outside bodies and groups. Immutable. */
 public final class UnitDirectory {
@@ -10,14 +12,13 @@ public final class UnitDirectory {
     private final LocalDate asOf;
     private final List<UnitName> units;
     private final List<GroupName> groups;
-    private final KnownNames known;
+    private volatile @Nullable KnownNames known;
 
     /** @param units the agency's own units and the outside bodies it knows ({@link UnitKind#EXTERNAL}) */
     public UnitDirectory(LocalDate asOf, List<UnitName> units, List<GroupName> groups) {
         this.asOf = asOf;
         this.units = List.copyOf(units);
         this.groups = List.copyOf(groups);
-        this.known = new KnownNames(this.units, this.groups);
     }
 
     public LocalDate asOf() {
@@ -32,8 +33,14 @@ public final class UnitDirectory {
         return groups;
     }
 
+    /** Made when the first cell is read: most who ask for a directory only want names. */
     KnownNames known() {
-        return known;
+        KnownNames made = known;
+        if (made == null) {
+            made = new KnownNames(units, groups);
+            known = made;
+        }
+        return made;
     }
 
     /** The units that a group stood for on the day; an open group has none until the Office names them. */

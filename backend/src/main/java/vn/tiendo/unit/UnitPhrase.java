@@ -55,7 +55,7 @@ public record UnitPhrase(
     UnitPhrase withUnread(String rest) {
         List<String> more = new ArrayList<>(unrecognised);
         more.add(rest);
-        return new UnitPhrase(text, parties, Confidence.UNKNOWN, more, roleNote);
+        return new UnitPhrase(text + rest, parties, Confidence.UNKNOWN, more, roleNote);
     }
 
     /** The same as a suggestion to a person: coordinators, none of them sure; empty when nobody is named. */

@@ -2,6 +2,8 @@ package vn.tiendo.unit;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import vn.tiendo.unit.phrase.CoordinatorHint;
+import vn.tiendo.unit.phrase.PhraseReading;
 
 /**
  * Reads the words of a lead or coordinating cell against the organisation of its day. Total: every text has an answer, and
@@ -17,10 +19,9 @@ public final class UnitPhraseParser {
     public static UnitPhrase parse(String cellText, UnitDirectory directory) {
         String text = Normalizer.normalize(cellText, Normalizer.Form.NFC).strip();
         if (text.length() <= LONGEST_CELL) {
-            return new PhraseReading(Cell.of(text), directory).read(text);
+            return PhraseReading.of(text, directory.known());
         }
-        return new PhraseReading(Cell.of(text.substring(0, LONGEST_CELL)), directory)
-                .read(text)
+        return PhraseReading.of(text.substring(0, LONGEST_CELL), directory.known())
                 .withUnread(text.substring(LONGEST_CELL));
     }
 

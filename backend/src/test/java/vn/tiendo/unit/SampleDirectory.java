@@ -15,13 +15,13 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 
 /** The sample organisation as a directory, without a database. */
-final class SampleDirectory {
+public final class SampleDirectory {
 
     private static final Path FILE = Path.of("..", "samples", "units-so-ldtbxh-bac-giang-2024.json");
 
     private SampleDirectory() {}
 
-    static UnitDirectory load() {
+    public static UnitDirectory load() {
         try {
             return directory(new ObjectMapper().readTree(FILE.toFile()));
         } catch (IOException e) {

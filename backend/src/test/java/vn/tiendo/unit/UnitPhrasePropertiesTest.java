@@ -7,13 +7,14 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import vn.tiendo.shared.domain.Confidence;
 import vn.tiendo.shared.text.VietnameseText;
 
 class UnitPhrasePropertiesTest {
@@ -27,18 +28,7 @@ class UnitPhrasePropertiesTest {
     }
 
     @Property
-    void splitting_keeps_every_word(@ForAll("cells") String text) {
-        Cell cell = Cell.of(text);
-        List<Part> parts = new PhraseSplitter(cell, DIRECTORY.known()).split();
-
-        assertThat(parts.stream()
-                        .flatMap(part -> IntStream.range(part.from(), part.to()).boxed()))
-                .containsExactlyElementsOf(
-                        IntStream.range(0, cell.size()).boxed().toList());
-    }
-
-    @Property
-    void no_party_is_named_twice(@ForAll("cells") String text) {
+    void no_party_is_named_twice(@ForAll(supplier = CellTexts.class) String text) {
         assertThat(UnitPhraseParser.parse(text + "; " + text, DIRECTORY).parties())
                 .doesNotHaveDuplicates()
                 .extracting(Party::id)
@@ -70,13 +60,13 @@ class UnitPhrasePropertiesTest {
     }
 
     @Property
-    void only_what_is_wholly_understood_is_sure(@ForAll("cells") String text) {
+    void only_what_is_wholly_understood_is_sure(@ForAll(supplier = CellTexts.class) String text) {
         UnitPhrase phrase = UnitPhraseParser.parse(text, DIRECTORY);
 
         assertThat(phrase.problemCode().isEmpty())
                 .isEqualTo(phrase.unrecognised().isEmpty()
                         && phrase.parties().stream().allMatch(Party::isRecognised)
-                        && phrase.confidence() == vn.tiendo.shared.domain.Confidence.SURE);
+                        && phrase.confidence() == Confidence.SURE);
     }
 
     @Example
@@ -86,10 +76,17 @@ class UnitPhrasePropertiesTest {
         assertTimeoutPreemptively(Duration.ofSeconds(2), () -> UnitPhraseParser.parse(junk, DIRECTORY));
     }
 
+    private static List<String> spellings() {
+        Stream<String> ofUnits = DIRECTORY.units().stream()
+                .flatMap(unit -> Stream.concat(Stream.of(unit.name()), unit.aliases().stream()));
+        Stream<String> ofGroups = DIRECTORY.groups().stream()
+                .flatMap(group -> Stream.concat(Stream.of(group.name()), group.aliases().stream()));
+        return Stream.concat(ofUnits, ofGroups).toList();
+    }
+
     @Provide
     Arbitrary<String> names() {
-        return Arbitraries.of(
-                DIRECTORY.known().all().stream().flatMap(Named::spellings).toList());
+        return Arbitraries.of(spellings());
     }
 
     @Provide
@@ -98,49 +95,5 @@ class UnitPhrasePropertiesTest {
                 .ofMinSize(1)
                 .ofMaxSize(5)
                 .flatMap(names -> Arbitraries.of(", ", "; ", "\n", " và ").map(by -> String.join(by, names)));
-    }
-
-    /** Real words in any order: what a table cell can hold at its worst. */
-    @Provide
-    Arbitrary<String> cells() {
-        Arbitrary<String> pieces = Arbitraries.of(
-                "các",
-                "phòng",
-                "đơn vị",
-                "Sở",
-                "Văn phòng Sở",
-                "KHTC",
-                "phối hợp",
-                "chủ trì",
-                "với",
-                "và",
-                ",",
-                ";",
-                ":",
-                "(",
-                ")",
-                "\n",
-                "-",
-                " - ",
-                "/",
-                ".",
-                "...",
-                "UBND",
-                "huyện",
-                "xã",
-                "thành phố",
-                "liên quan",
-                "Giám đốc",
-                "Thủ trưởng",
-                "Nội vụ",
-                "thuộc",
-                "trực thuộc",
-                "Trung tâm",
-                "Dịch vụ việc làm",
-                "tờ rơi",
-                "1.",
-                "a)",
-                "đề nghị");
-        return pieces.list().ofMaxSize(25).map(list -> String.join(" ", list));
     }
 }
