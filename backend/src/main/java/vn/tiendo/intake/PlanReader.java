@@ -1,0 +1,122 @@
+package vn.tiendo.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.calendar.DeadlineContext;
+import vn.tiendo.document.DocumentSymbol;
+import vn.tiendo.document.word.WordDocument;
+import vn.tiendo.plan.Period;
+import vn.tiendo.unit.UnitDirectory;
+
+/** Understands a plan document. Pure: the same document, organisation and settings give the same plan. */
+final class PlanReader {
+
+    private PlanReader() {}
+
+    /** @throws PlanNotImportable when the document is marked secret or has no table of tasks */
+    static UnderstoodPlan understand(WordDocument document, UnitDirectory directory, IntakeSettings settings)
+            throws PlanNotImportable {
+        List<AnnexTable> tables = AnnexTables.in(document);
+        DocumentLines lines = DocumentLines.of(document, AnnexTables.identities(tables));
+        PlanLayout layout = PlanLayout.of(lines.lines());
+        SecrecyMark.refuse(document, layout);
+        if (tables.isEmpty()) {
+            throw new PlanNotImportable(PlanNotImportable.NO_TASK_TABLE);
+        }
+        FoundLetterhead letterhead = LetterheadReader.read(layout.top());
+        PlanPeriod period = PeriodReader.read(letterhead, layout.title(), layout.annexTitle(), settings.currentYear());
+        DeadlineContext time = DeadlineContext.ofPeriod(period.from(), period.to())
+                .planYear(period.year())
+                .issuedOn(letterhead.issuedOn())
+                .workingDays(settings.workingDays());
+        List<AnnexRow> annex = AnnexRows.read(tables);
+        List<UnderstoodRow> rows =
+                new RowReader(directory, settings.strictBefore() ? time : time.lenient()).read(annex);
+        return new UnderstoodPlan(
+                plan(layout, letterhead, period, lines, rows),
+                period,
+                rows,
+                ProseTaskReader.read(layout.body()),
+                problems(layout, letterhead));
+    }
+
+    private static ImportedPlan plan(
+            PlanLayout layout,
+            FoundLetterhead letterhead,
+            PlanPeriod period,
+            DocumentLines lines,
+            List<UnderstoodRow> rows) {
+        PlanText text = PlanText.read(layout.body());
+        Set<String> bases = new LinkedHashSet<>();
+        text.opening().forEach(it -> bases.addAll(CitedDocuments.in(it)));
+        return new ImportedPlan(
+                kind(layout, letterhead),
+                letterhead.number(),
+                letterhead.symbol(),
+                letterhead.issuer(),
+                letterhead.parentBody(),
+                letterhead.place(),
+                letterhead.issuedOn(),
+                letterhead.issuedMonth() == null
+                        ? null
+                        : letterhead.issuedMonth().toString(),
+                layout.title(),
+                List.copyOf(bases),
+                references(layout, letterhead, lines, rows, bases),
+                text.opening(),
+                text.sections(),
+                text.blocks(),
+                layout.signer(),
+                Recipients.in(layout.closing()),
+                new Period(period.from(), period.to()),
+                layout.annexTitle());
+    }
+
+    private static String kind(PlanLayout layout, FoundLetterhead letterhead) {
+        return Optional.ofNullable(layout.kind())
+                .or(() -> Optional.ofNullable(letterhead.symbol())
+                        .flatMap(symbol -> new DocumentSymbol(symbol).kind())
+                        .map(kind -> kind.abbreviation()))
+                .orElse("KH");
+    }
+
+    /** Every symbol that is cited anywhere and is neither a basis nor the plan's own. */
+    private static List<String> references(
+            PlanLayout layout,
+            FoundLetterhead letterhead,
+            DocumentLines lines,
+            List<UnderstoodRow> rows,
+            Set<String> bases) {
+        List<String> texts = new ArrayList<>();
+        lines.lines().stream().skip(layout.top().size()).map(Line::text).forEach(texts::add);
+        texts.addAll(lines.notes());
+        rows.forEach(row -> row.source().cells().forEach(cell -> texts.add(cell.text())));
+        Set<String> cited = new LinkedHashSet<>();
+        texts.forEach(text -> cited.addAll(CitedDocuments.in(text)));
+        cited.removeAll(bases);
+        @Nullable String number = letterhead.number();
+        if (number != null) {
+            DocumentSymbol own = new DocumentSymbol(number + "/" + letterhead.symbol());
+            cited.removeIf(symbol -> new DocumentSymbol(symbol).matches(own));
+        }
+        return List.copyOf(cited);
+    }
+
+    private static List<String> problems(PlanLayout layout, FoundLetterhead letterhead) {
+        List<String> problems = new ArrayList<>();
+        if (layout.title() == null) {
+            problems.add("title-missing");
+        }
+        if (letterhead.symbol() == null) {
+            problems.add("symbol-missing");
+        }
+        if (layout.signer() == null) {
+            problems.add("signer-missing");
+        }
+        return problems;
+    }
+}

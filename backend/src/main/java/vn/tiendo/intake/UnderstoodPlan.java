@@ -1,0 +1,17 @@
+package vn.tiendo.intake;
+
+import java.util.List;
+
+/**
+ * What was understood of a plan document.
+ *
+ * @param period as in the plan, with the year that a date without one belongs to
+ * @param proseTasks duties that stand only in the text; a person takes them over or not
+ * @param problems of the document as a whole, as stable codes
+ */
+record UnderstoodPlan(
+        ImportedPlan plan,
+        PlanPeriod period,
+        List<UnderstoodRow> rows,
+        List<ProseTask> proseTasks,
+        List<String> problems) {}
