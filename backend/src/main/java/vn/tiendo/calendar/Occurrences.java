@@ -1,5 +1,6 @@
 package vn.tiendo.calendar;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -30,12 +31,15 @@ final class Occurrences {
         return new Occurrences(rhythm, recurring.label()).between(origin, first, last);
     }
 
-    /** The turns whose last day lies between first and last; every n-th period is counted from the origin. */
+    /**
+     * The turns whose last day lies between first and last; every n-th period is counted from the origin. One period more on
+     * each side is tried, because a due day may lie in the month before or after its period.
+     */
     private List<Occurrence> between(LocalDate origin, LocalDate first, LocalDate last) {
         List<Occurrence> turns = new ArrayList<>();
         LocalDate period = startOfPeriod(origin.isBefore(first) && rhythm.interval() == 1 ? first : origin);
         if (rhythm.interval() == 1) period = next(period, -1);
-        for (int n = 0; n < MOST && !period.isAfter(last); n++, period = next(period, rhythm.interval())) {
+        for (int n = 0; n < MOST && !next(period, -1).isAfter(last); n++, period = next(period, rhythm.interval())) {
             Occurrence turn = turnOf(period);
             if (falls(turn, first, last) && inMonths(period)) turns.add(turn);
         }
@@ -70,7 +74,7 @@ final class Occurrences {
     private LocalDate startOfPeriod(LocalDate day) {
         return switch (rhythm.frequency()) {
             case DAY -> day;
-            case WEEK -> day.with(TemporalAdjusters.previousOrSame(java.time.DayOfWeek.MONDAY));
+            case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             case MONTH -> day.withDayOfMonth(1);
             case QUARTER -> startOfMonths(day, 3);
             case HALF -> startOfMonths(day, 6);

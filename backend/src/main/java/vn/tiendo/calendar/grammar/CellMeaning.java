@@ -78,7 +78,8 @@ final class CellMeaning {
                 .ifPresent(draft::review);
         boolean alternatives = alternatives(terms);
         if (alternatives) draft.review(DeadlineReason.ALTERNATIVES);
-        if (terms.stream().anyMatch(it -> !it.known())) draft.review(DeadlineReason.SEVERAL_TERMS);
+        if (terms.stream().anyMatch(it -> !it.known() || it.term().bracketed()))
+            draft.review(DeadlineReason.SEVERAL_TERMS);
         return Parts.spread(draft.parts(parts), parts, alternatives);
     }
 

@@ -12,6 +12,7 @@ import vn.tiendo.calendar.DeadlineKind;
 final class CellReader {
 
     private static final List<Reading> FAMILIES = List.of(
+            new MonthlyDaysTerm(),
             new RecurringTerm(),
             new ContinuousTerm(),
             new DatedTerm(),
@@ -145,7 +146,7 @@ final class CellReader {
             pieces.add(new Piece.Break());
         } else if (inside.length() > 0 && !onlyTentative(reader, found)) {
             boolean known = found.stream().allMatch(it -> it instanceof Piece.Words words && words.known());
-            pieces.add(new Piece.Words(inside.slice(0, inside.length()), known, true));
+            pieces.add(new Piece.Words(inside.slice(0, inside.length()), known, true, false));
         }
         return true;
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The words before a date: "Hoàn thành trước 17h00 thứ Sáu, ngày". */
 final class DatePrefix {
 
+    private static final int MOST_WORDS = 6;
     private static final Phrases FILLER = Phrases.of(
             "hoàn thành",
             "xong",
@@ -19,6 +20,8 @@ final class DatePrefix {
             "khoảng thời gian",
             "các ngày",
             "cuối ngày",
+            "hạn",
+            "thời hạn",
             ":");
     private static final Phrases WHOLE = Phrases.of("cả", "suốt", "trong suốt", "quanh", "toàn bộ", "trong cả");
     private static final Phrases BARE_YEAR = Phrases.of("năm", "năm nay", "các năm", "năm kế hoạch");
@@ -36,13 +39,12 @@ final class DatePrefix {
 
     static DatePrefix read(Cursor cursor) {
         DatePrefix prefix = new DatePrefix();
-        while (prefix.step(cursor)) {}
+        for (int words = 0; words < MOST_WORDS && prefix.step(cursor); words++) {}
         return prefix;
     }
 
     private boolean step(Cursor cursor) {
         if (cursor.done()) return false;
-        if (cursor.take(FILLER)) return true;
         if (cursor.take(WHOLE)) return whole = true;
         if (cursor.take(ROUGHLY)) return roughly = true;
         Qualifier said = Qualifier.read(cursor);
@@ -50,6 +52,7 @@ final class DatePrefix {
             if (said != Qualifier.IN) qualifier = said;
             return spoken = true;
         }
+        if (cursor.take(FILLER)) return true;
         return clock == null && readsClock(cursor) || weekday == null && readsWeekday(cursor);
     }
 

@@ -71,7 +71,7 @@ record DatedMeaning(
 
     /** With an hour, "trước" speaks of the hour on the day itself. */
     private LocalDate dayBefore(Span span, boolean day) {
-        if (clock != null && clock.time() != null) return span.last();
+        if (clock != null) return span.last();
         return day && !context.strictBefore() ? span.last() : span.first().minusDays(1);
     }
 

@@ -14,7 +14,7 @@ import vn.tiendo.calendar.DeadlineReason;
 public final class DeadlineGrammar {
 
     /** No deadline is longer; of a longer text only the beginning is read, and the answer says so. */
-    static final int MOST_CHARACTERS = 1000;
+    static final int MOST_CHARACTERS = 800;
 
     private DeadlineGrammar() {}
 

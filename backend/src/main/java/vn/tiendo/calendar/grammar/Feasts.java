@@ -35,7 +35,9 @@ final class Feasts implements SpanFamily {
     private static @Nullable Written named(Cursor cursor) {
         for (Named named : NAMED) {
             if (!cursor.take(named.name())) continue;
-            skipDateInParentheses(cursor);
+            Written date = cursor.attempt(() -> dateBehind(cursor));
+            if (date != null)
+                return Written.of(date.shape(), Unit.OCCASION, date.year()).approximate();
             int bare = YearSuffix.four(cursor);
             Integer year = bare > 0 ? Integer.valueOf(bare) : YearSuffix.read(cursor);
             return Written.of(new Shape.Occasion(named.feast()), Unit.OCCASION, year)
@@ -44,10 +46,11 @@ final class Feasts implements SpanFamily {
         return null;
     }
 
-    /** "Ngày Chuyển đổi số quốc gia (10/10)". */
-    private static void skipDateInParentheses(Cursor cursor) {
-        int before = cursor.at();
-        if (cursor.take('(') && DATES.read(cursor) != null && cursor.take(')')) return;
-        cursor.back(before);
+    /** "Ngày Chuyển đổi số quốc gia (10/10)", "Ngày Pháp luật 09/11". */
+    private static @Nullable Written dateBehind(Cursor cursor) {
+        boolean open = cursor.take('(');
+        Written date = DATES.read(cursor);
+        boolean day = date != null && date.shape() instanceof Shape.Day;
+        return !day || open && !cursor.take(')') ? null : date;
     }
 }

@@ -12,7 +12,7 @@ final class KnownWords {
 
     /** Say what is due, without naming anything that a reader would have to decide. */
     private static final Set<String> LABEL = words(
-            "báo cáo kết quả triển khai tổ chức xây dựng trình gửi tổng hợp kết sơ đánh giá kiểm tra rà soát kế hoạch ban hành phê duyệt tham mưu nghiệm thu công bố lần thứ nhất cuối năm");
+            "báo cáo kết quả triển khai tổ chức xây dựng trình gửi tổng hợp kết sơ đánh giá kiểm tra rà soát kế hoạch ban hành phê duyệt tham mưu nghiệm thu công bố năm");
 
     private KnownWords() {}
 

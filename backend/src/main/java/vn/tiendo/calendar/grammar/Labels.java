@@ -66,7 +66,7 @@ final class Labels {
                     waiting = null;
                 }
                 case Piece.Words words when !hasTerm -> alone(words);
-                case Piece.Words words when wordsFirst && !words.bracketed() -> waiting = words;
+                case Piece.Words words when !words.bracketed() && (wordsFirst || words.afterComma()) -> waiting = words;
                 case Piece.Words words -> ofLast(words, termsBefore);
                 case Piece.Break end -> {}
             }

@@ -18,8 +18,9 @@ sealed interface Piece {
      *
      * @param known whether all of them are plain words of such labels ("báo cáo kết quả")
      * @param bracketed whether they stand in brackets, which always speak of the term before
+     * @param afterComma whether a comma or "và" parts them from the term before, so that they speak of the next one
      */
-    record Words(String raw, boolean known, boolean bracketed) implements Piece {}
+    record Words(String raw, boolean known, boolean bracketed, boolean afterComma) implements Piece {}
 
     /** The end of a sentence or line. */
     record Break() implements Piece {}

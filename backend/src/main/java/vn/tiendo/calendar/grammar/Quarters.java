@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Quý II/2024, quý 2 năm 2024, quý hai, QII/2024, Q.2. */
 final class Quarters implements SpanFamily {
 
+    private static final Phrases TOO_MANY = Phrases.of("v", "vi", "vii", "viii", "ix", "x");
     private static final Phrases QUARTER = Phrases.of("quý", "các quý", "q");
 
     @Override
@@ -19,7 +20,14 @@ final class Quarters implements SpanFamily {
         if (!cursor.take(QUARTER)) return null;
         cursor.take('.');
         int quarter = numeral(cursor);
-        return quarter < 0 ? null : withYear(quarter, cursor);
+        return quarter < 0 ? noSuchQuarter(cursor) : withYear(quarter, cursor);
+    }
+
+    /** "Quý V", "Quý 5/2024". */
+    private static @Nullable Written noSuchQuarter(Cursor cursor) {
+        if (!cursor.take(TOO_MANY) && cursor.number(0, 99) < 0) return null;
+        YearSuffix.read(cursor);
+        return Written.impossible();
     }
 
     /** The next quarter of a list, "II/2024" in "Quý I, II/2024". */

@@ -77,10 +77,10 @@ final class RelativeTerm implements Reading {
         int count = Numerals.count(cursor, MOST);
         if (count < 0) return null;
         Numerals.skipRepeatedInWords(cursor);
-        boolean fraction = cursor.take(',') && cursor.number(0, 999) >= 0;
+        boolean fraction = takesDecimals(cursor);
         OffsetUnit unit = Offsets.unit(cursor);
         if (unit == null || cursor.sees(IS_NO_COUNT)) return null;
-        if (unit == OffsetUnit.HOUR && cursor.sees(HOUR_OF_DAY)) return null;
+        if (unit == OffsetUnit.HOUR && isHourOfDay(cursor)) return null;
         if (fraction) return fractional(cursor, context, from);
         if (ahead) return aheadOf(cursor, count, unit, from);
         if (cursor.sees(AHEAD)) {
@@ -89,6 +89,17 @@ final class RelativeTerm implements Reading {
             return aheadOf(cursor, count, unit, from);
         }
         return since(cursor, context, count, unit, from);
+    }
+
+    private static boolean takesDecimals(Cursor cursor) {
+        int before = cursor.at();
+        if (cursor.take(',') && cursor.number(0, 999) >= 0) return true;
+        cursor.back(before);
+        return false;
+    }
+
+    private static boolean isHourOfDay(Cursor cursor) {
+        return cursor.sees(HOUR_OF_DAY) || cursor.peek() instanceof Token next && next.isNumber();
     }
 
     private static Deadline since(Cursor cursor, DeadlineContext context, int count, OffsetUnit unit, int from) {

@@ -1,5 +1,6 @@
 package vn.tiendo.calendar.grammar;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.calendar.Deadline;
 import vn.tiendo.calendar.DeadlineContext;
@@ -17,7 +18,10 @@ final class RhythmWindow {
     static DeadlineDraft limit(Cursor cursor, DeadlineDraft draft, DeadlineContext context) {
         Deadline window = cursor.attempt(() -> read(cursor, context));
         if (window == null) return draft;
-        if (window.start() != null) draft.start(later(window, context)).anchor(null);
+        if (window.start() != null) {
+            draft.start(later(window, context));
+            if (window.start().isAfter(context.periodFrom())) draft.anchor(null);
+        }
         draft.end(window.end()).yearInferred(window.yearInferred());
         return window.needsReview() && window.reason() != null ? draft.review(window.reason()) : draft;
     }
@@ -33,9 +37,9 @@ final class RhythmWindow {
     }
 
     /** Work cannot start before the plan is issued, unless its whole period lies before. */
-    private static java.time.@Nullable LocalDate later(Deadline window, DeadlineContext context) {
-        java.time.LocalDate issued = context.issuedOn();
-        java.time.LocalDate start = window.start();
+    private static @Nullable LocalDate later(Deadline window, DeadlineContext context) {
+        LocalDate issued = context.issuedOn();
+        LocalDate start = window.start();
         if (issued == null || start == null || issued.isBefore(start)) return start;
         return window.end() != null && issued.isAfter(window.end()) ? start : issued;
     }

@@ -54,6 +54,7 @@ final class SpanListReader {
             Written alternative = sameUnit(cursor, unit);
             return added(cursor, before, alternative, Joint.ALTERNATIVE, items, joints);
         }
+        if (joint == null && repeated != null && cursor.take(';')) joint = Joint.LIST;
         if (joint == null) return false;
         if (repeated != null && joint != Joint.RANGE) cursor.take(repeated);
         Written same = cursor.attempt(() -> sameUnit(cursor, unit));

@@ -16,6 +16,7 @@ final class Tokenizer {
             Map.entry("hàng", "hằng"),
             Map.entry("hăng", "hằng"),
             Map.entry("quí", "quý"),
+            Map.entry("qúi", "quý"),
             Map.entry("kì", "kỳ"),
             Map.entry("thuờng", "thường"),
             Map.entry("thưòng", "thường"),

@@ -1,9 +1,12 @@
 package vn.tiendo.calendar.grammar;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words between two terms, without the fillers around them. */
 final class WordRun {
+
+    private static final Set<String> PARTING = Set.of(",", "và", "-", "+");
 
     private WordRun() {}
 
@@ -17,7 +20,8 @@ final class WordRun {
         boolean known = true;
         for (int i = first; i < last; i++) known &= KnownWords.isLabel(cursor.tokenAt(i));
         int labelFrom = known ? firstWord(cursor, from, last) : first;
-        return new Piece.Words(cursor.slice(labelFrom, last), known, bracketed);
+        boolean afterComma = PARTING.contains(cursor.tokenAt(from).key());
+        return new Piece.Words(cursor.slice(labelFrom, last), known, bracketed, afterComma);
     }
 
     private static int firstWord(Cursor cursor, int from, int to) {
