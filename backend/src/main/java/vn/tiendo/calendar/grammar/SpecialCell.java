@@ -1,7 +1,10 @@
 package vn.tiendo.calendar.grammar;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.calendar.Deadline;
 import vn.tiendo.calendar.DeadlineAnchor;
@@ -16,31 +19,26 @@ import vn.tiendo.calendar.DeadlineReason;
 final class SpecialCell {
 
     private static final Set<String> SAME =
-            Set.of("nt", "như trên", "như nt", "như dòng trên", "như mục trên", "tương tự", "như trên nt");
+            Set.of("nt", "n t", "như trên", "như nt", "như dòng trên", "như mục trên", "tương tự", "như trên nt");
     private static final Set<String> DITTO_MARKS =
             Set.of("//", "\"", "''", "″", "”", "-//-", "-\"-", "\"\"", "“", "””");
     private static final Set<String> TICKS = Set.of("x", "✓", "✔", "√", "v");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+    private static final Phrases COUNTING = Phrases.of("số", "thời hạn", "thời gian", "(");
     private static final Phrases WORKING_DAYS = Phrases.of("ngày làm việc");
 
     private SpecialCell() {}
 
     static @Nullable DeadlineDraft read(String clean, List<Token> tokens, DeadlineContext context) {
-        String words = String.join(
-                " ",
-                tokens.stream()
-                        .filter(it -> it.kind() != Token.Kind.MARK)
-                        .map(Token::key)
-                        .toList());
-        String marks = clean.replaceAll("[\\s\\u00A0]+", "");
-        boolean noWords = words.isEmpty();
-        if (noWords && DITTO_MARKS.contains(marks)
-                || SAME.contains(words)
-                || marks.toLowerCase(java.util.Locale.ROOT).equals("n/t")
-                || marks.equalsIgnoreCase("n.t")) {
-            return DeadlineDraft.of(DeadlineKind.UNKNOWN).review(DeadlineReason.SAME_AS_ABOVE);
-        }
-        if (TICKS.contains(marks.toLowerCase(java.util.Locale.ROOT))) return underHeading(context, "");
-        if (noWords) return DeadlineDraft.of(DeadlineKind.UNKNOWN).review(DeadlineReason.EMPTY);
+        String words = tokens.stream()
+                .filter(it -> it.kind() != Token.Kind.MARK)
+                .map(Token::key)
+                .collect(Collectors.joining(" "));
+        String letters = SPACES.matcher(clean).replaceAll("").toLowerCase(Locale.ROOT);
+        boolean ditto = SAME.contains(words) || DITTO_MARKS.contains(letters);
+        if (ditto) return DeadlineDraft.of(DeadlineKind.UNKNOWN).review(DeadlineReason.SAME_AS_ABOVE);
+        if (TICKS.contains(letters)) return underHeading(context, "");
+        if (words.isEmpty()) return DeadlineDraft.of(DeadlineKind.UNKNOWN).review(DeadlineReason.EMPTY);
         boolean bareNumber =
                 tokens.getFirst().isNumber() && tokens.stream().skip(1).allMatch(it -> it.isMark('.'));
         return bareNumber ? number(tokens.getFirst(), context) : null;
@@ -61,7 +59,7 @@ final class SpecialCell {
         Cursor cursor = over(heading);
         boolean counts = false;
         for (; !cursor.done(); cursor.next()) {
-            counts |= cursor.sees(Phrases.of("số", "thời hạn", "thời gian", "("));
+            counts |= cursor.sees(COUNTING);
             if (counts && cursor.sees(WORKING_DAYS)) return OffsetUnit.WORKING_DAY;
             OffsetUnit unit = counts ? Offsets.unit(cursor) : null;
             if (unit != null) return unit;

@@ -15,6 +15,7 @@ final class YearParts implements SpanFamily {
     private static final Phrases LAST_BARE = Phrases.of("cuối");
     private static final Phrases COUNTED =
             Phrases.of("kể", "từ", "tính", "sau", "một lần", "1 lần", "trước", "làm việc");
+    private static final Phrases NOW = Phrases.of("nay");
     private static final Phrases SCHOOL = Phrases.of("học");
 
     @Override
@@ -54,7 +55,7 @@ final class YearParts implements SpanFamily {
 
     /** The word năm is already taken, so the year follows bare or after a mark. */
     private static @Nullable Integer year(Cursor cursor) {
-        cursor.take(Phrases.of("nay"));
+        cursor.take(NOW);
         int bare = YearSuffix.four(cursor);
         return bare > 0 ? Integer.valueOf(bare) : YearSuffix.read(cursor);
     }
