@@ -3,6 +3,7 @@ package vn.tiendo.unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.unit.phrase.KnownNames;
 
@@ -31,6 +32,12 @@ public final class UnitDirectory {
 
     public List<GroupName> groups() {
         return groups;
+    }
+
+    /** Whether a unit, outside body or group with this id existed on the day. */
+    public boolean holds(UUID unitOrGroupId) {
+        return Stream.concat(units.stream().map(UnitName::id), groups.stream().map(GroupName::id))
+                .anyMatch(unitOrGroupId::equals);
     }
 
     /** Made when the first cell is read: most who ask for a directory only want names. */

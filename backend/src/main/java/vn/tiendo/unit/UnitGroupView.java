@@ -9,4 +9,15 @@ import java.util.UUID;
  * @param memberIds its members as of the date; empty for an open group
  */
 public record UnitGroupView(
-        UUID id, String code, String name, List<String> aliases, boolean open, List<UUID> memberIds) {}
+        UUID id, String code, String name, List<String> aliases, boolean open, List<UUID> memberIds) {
+
+    static UnitGroupView from(GroupName group, List<UnitName> members) {
+        return new UnitGroupView(
+                group.id(),
+                group.code(),
+                group.name(),
+                group.aliases(),
+                group.open(),
+                members.stream().map(UnitName::id).toList());
+    }
+}

@@ -52,6 +52,11 @@ public record UnitPhrase(
         return Optional.of(parties.stream().allMatch(Party::isRecognised) ? NOT_CERTAIN : NOT_IN_DIRECTORY);
     }
 
+    /** Whether all the words are one name, and nobody has said for sure whose. */
+    boolean isSingleNameInDoubt() {
+        return parties.size() == 1 && unrecognised.isEmpty() && confidence != Confidence.SURE;
+    }
+
     UnitPhrase withUnread(String rest) {
         List<String> more = new ArrayList<>(unrecognised);
         more.add(rest);

@@ -1,23 +1,65 @@
 package vn.tiendo.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.identity.CurrentActor;
+import vn.tiendo.shared.problem.NotFound;
+import vn.tiendo.shared.time.BusinessClock;
 import vn.tiendo.shared.web.Page;
 
-/** Reads the organisation. */
+/** Reads the organisation of the actor's agency. */
 @ApplicationScoped
 class UnitService {
+    private final UnitRepository units;
+    private final CurrentActor current;
+    private final BusinessClock clock;
+
+    @Inject
+    UnitService(UnitRepository units, CurrentActor current, BusinessClock clock) {
+        this.units = units;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    @Transactional
     Page<UnitView> list(@Nullable LocalDate asOf) {
-        throw new UnsupportedOperationException();
+        UUID agencyId = current.require().agencyId();
+        LocalDate on = orToday(asOf);
+        Map<UUID, List<String>> aliases = units.aliasesOn(agencyId, on);
+        return Page.whole(units.unitsOn(agencyId, on).stream()
+                .map(unit -> unit.view(aliases.getOrDefault(unit.id(), List.of())))
+                .toList());
     }
 
+    @Transactional
     UnitView get(UUID id) {
-        throw new UnsupportedOperationException();
+        UUID agencyId = current.require().agencyId();
+        Unit unit = units.ofAgency(agencyId, id).orElseThrow(() -> new NotFound("Đơn vị"));
+        return unit.view(units.aliasesOn(agencyId, clock.today()).getOrDefault(id, List.of()));
     }
 
+    @Transactional
     Page<UnitGroupView> groups(@Nullable LocalDate asOf) {
-        throw new UnsupportedOperationException();
+        UUID agencyId = current.require().agencyId();
+        LocalDate on = orToday(asOf);
+        UnitDirectory directory = units.directoryOn(agencyId, on);
+        return Page.whole(directory.groups().stream()
+                .map(group -> UnitGroupView.from(group, directory.membersOf(group)))
+                .toList());
+    }
+
+    @Transactional
+    UnitDirectory directory(UUID agencyId, LocalDate asOf) {
+        return units.directoryOn(agencyId, asOf);
+    }
+
+    private LocalDate orToday(@Nullable LocalDate asOf) {
+        return asOf == null ? clock.today() : asOf;
     }
 }
