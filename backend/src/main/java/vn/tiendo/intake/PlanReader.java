@@ -9,6 +9,20 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.calendar.DeadlineContext;
 import vn.tiendo.document.DocumentSymbol;
 import vn.tiendo.document.word.WordDocument;
+import vn.tiendo.intake.annex.Annex;
+import vn.tiendo.intake.annex.UnderstoodRow;
+import vn.tiendo.intake.text.CitedDocuments;
+import vn.tiendo.intake.text.DocumentLines;
+import vn.tiendo.intake.text.FoundLetterhead;
+import vn.tiendo.intake.text.LetterheadReader;
+import vn.tiendo.intake.text.Line;
+import vn.tiendo.intake.text.PeriodReader;
+import vn.tiendo.intake.text.PlanLayout;
+import vn.tiendo.intake.text.PlanPeriod;
+import vn.tiendo.intake.text.PlanText;
+import vn.tiendo.intake.text.ProseTaskReader;
+import vn.tiendo.intake.text.Recipients;
+import vn.tiendo.intake.text.SecrecyMark;
 import vn.tiendo.plan.Period;
 import vn.tiendo.unit.UnitDirectory;
 
@@ -20,11 +34,13 @@ final class PlanReader {
     /** @throws PlanNotImportable when the document is marked secret or has no table of tasks */
     static UnderstoodPlan understand(WordDocument document, UnitDirectory directory, IntakeSettings settings)
             throws PlanNotImportable {
-        List<AnnexTable> tables = AnnexTables.in(document);
-        DocumentLines lines = DocumentLines.of(document, AnnexTables.identities(tables));
+        Annex annex = Annex.find(document);
+        DocumentLines lines = DocumentLines.of(document, annex.tables());
         PlanLayout layout = PlanLayout.of(lines.lines());
-        SecrecyMark.refuse(document, layout);
-        if (tables.isEmpty()) {
+        if (SecrecyMark.stands(document, layout)) {
+            throw new PlanNotImportable(PlanNotImportable.SECRET);
+        }
+        if (annex.isEmpty()) {
             throw new PlanNotImportable(PlanNotImportable.NO_TASK_TABLE);
         }
         FoundLetterhead letterhead = LetterheadReader.read(layout.top());
@@ -33,9 +49,7 @@ final class PlanReader {
                 .planYear(period.year())
                 .issuedOn(letterhead.issuedOn())
                 .workingDays(settings.workingDays());
-        List<AnnexRow> annex = AnnexRows.read(tables);
-        List<UnderstoodRow> rows =
-                new RowReader(directory, settings.strictBefore() ? time : time.lenient()).read(annex);
+        List<UnderstoodRow> rows = annex.rows(directory, settings.strictBefore() ? time : time.lenient());
         return new UnderstoodPlan(
                 plan(layout, letterhead, period, lines, rows),
                 period,

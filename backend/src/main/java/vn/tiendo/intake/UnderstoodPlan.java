@@ -1,6 +1,8 @@
 package vn.tiendo.intake;
 
 import java.util.List;
+import vn.tiendo.intake.annex.UnderstoodRow;
+import vn.tiendo.intake.text.PlanPeriod;
 
 /**
  * What was understood of a plan document.
