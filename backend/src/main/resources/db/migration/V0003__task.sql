@@ -1,11 +1,19 @@
+CREATE FUNCTION folded(words text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN lower(public.unaccent('public.unaccent'::regdictionary, words));
+COMMENT ON FUNCTION folded IS 'Without accents and case, đ as d: what a search compares. Immutable because the dictionary is named.';
+
 CREATE TABLE task (
     id         uuid PRIMARY KEY REFERENCES plan_item,
     agency_id  uuid NOT NULL REFERENCES unit,
     plan_id    uuid NOT NULL REFERENCES plan,
     path       text NOT NULL,
     ordinal    integer NOT NULL,
+    headings   jsonb NOT NULL DEFAULT '[]',
     content    text NOT NULL,
+    folded_content text NOT NULL GENERATED ALWAYS AS (folded(content)) STORED,
     plan_symbol text NOT NULL,
+    plan_title text NOT NULL DEFAULT '',
     deadline   jsonb NOT NULL,
     work_state text NOT NULL DEFAULT 'NOT_STARTED',
     starts_on  date,
@@ -15,7 +23,10 @@ CREATE TABLE task (
     version    bigint NOT NULL DEFAULT 0
 );
 COMMENT ON TABLE task IS 'The live side of a PlanItem of an issued plan; its state is derived from its lead assignments.';
-CREATE INDEX task_plan ON task (plan_id, ordinal);
+COMMENT ON COLUMN task.headings IS 'Content of the rows above it in the annex, from the top, as issued';
+COMMENT ON COLUMN task.finished_on IS 'The day on which the last of its leads submitted; null while one still works';
+CREATE INDEX task_list ON task (agency_id, plan_id, ordinal, id);
+CREATE INDEX task_words ON task USING gin (folded_content gin_trgm_ops);
 
 CREATE TABLE assignment (
     id               uuid PRIMARY KEY,
@@ -30,6 +41,7 @@ CREATE TABLE assignment (
     continuous       boolean NOT NULL DEFAULT false,
     starts_on        date,
     due_on           date,
+    due_sort         date NOT NULL GENERATED ALWAYS AS (coalesce(due_on, 'infinity')) STORED,
     original_due_on  date,
     percent          smallint NOT NULL DEFAULT 0 CHECK (percent BETWEEN 0 AND 100),
     submitted_on     date,
@@ -45,10 +57,15 @@ CREATE TABLE assignment (
 COMMENT ON TABLE assignment IS 'One unit''s share of a task, with its own state, deadline and products.';
 COMMENT ON COLUMN assignment.due_on IS 'Last day on which finishing is on time, after extensions; null = no deadline';
 COMMENT ON COLUMN assignment.original_due_on IS 'As issued; never overwritten by an extension';
-CREATE INDEX assignment_unit_open ON assignment (agency_id, unit_id, due_on, id) WHERE work_state IN ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED');
-CREATE INDEX assignment_list ON assignment (agency_id, due_on, id);
-CREATE INDEX assignment_unit ON assignment (agency_id, unit_id, due_on, id);
-CREATE INDEX assignment_plan ON assignment (plan_id, due_on, id);
+COMMENT ON COLUMN assignment.due_sort IS 'Where a list by due date shows it: without deadline last';
+COMMENT ON COLUMN assignment.submitted_on IS 'Of the submission that counts; a return takes it away';
+CREATE INDEX assignment_unit_open ON assignment (agency_id, unit_id, due_sort, id) WHERE work_state IN ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED');
+CREATE INDEX assignment_open ON assignment (agency_id, due_sort, id) WHERE work_state IN ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED');
+CREATE INDEX assignment_list ON assignment (agency_id, due_sort, id);
+CREATE INDEX assignment_unit ON assignment (agency_id, unit_id, due_sort, id);
+CREATE INDEX assignment_plan ON assignment (plan_id, due_sort, id);
+CREATE INDEX assignment_idle ON assignment (agency_id, last_activity_on) INCLUDE (unit_id, plan_id)
+    WHERE role = 'LEAD' AND work_state IN ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED');
 
 CREATE TABLE assignment_event (
     id            uuid PRIMARY KEY,
@@ -65,7 +82,8 @@ CREATE TABLE assignment_event (
     due_on        date,
     submitted_on  date,
     words         text NOT NULL DEFAULT '',
-    detail        jsonb
+    evidence_id   uuid,
+    reference     text
 );
 COMMENT ON TABLE assignment_event IS 'The story of an assignment, with its state after each event, so that any figure can be read as of any moment. Append-only.';
 CREATE INDEX assignment_event_story ON assignment_event (assignment_id, recorded_at, id);
@@ -99,16 +117,66 @@ COMMENT ON COLUMN evidence.reference IS 'Document symbol, URL or file name, by k
 CREATE INDEX evidence_assignment ON evidence (assignment_id, added_at);
 
 CREATE TABLE task_count (
+    agency_id     uuid NOT NULL,
+    plan_id       uuid,
+    unit_id       uuid,
+    role          text NOT NULL,
+    work_state    text NOT NULL,
+    late          boolean,
+    late_original boolean,
+    total         bigint NOT NULL,
+    CONSTRAINT task_count_key UNIQUE NULLS NOT DISTINCT (agency_id, plan_id, unit_id, role, work_state, late, late_original)
+);
+COMMENT ON TABLE task_count IS 'Counted summary of assignments (role LEAD, COORDINATOR; by unit) and of tasks (role TASK; without unit), kept in the transaction of each move. Rows without plan count all plans of the agency. Lateness is of submitted and done work with a deadline.';
+
+CREATE TABLE task_due_count (
     agency_id       uuid NOT NULL,
     plan_id         uuid,
     unit_id         uuid,
     role            text NOT NULL,
-    work_state      text NOT NULL,
+    span            text NOT NULL,
     due_on          date,
     original_due_on date,
-    late            boolean,
-    late_original   boolean,
-    total           bigint NOT NULL CHECK (total >= 0),
-    CONSTRAINT task_count_key UNIQUE NULLS NOT DISTINCT (agency_id, plan_id, unit_id, role, work_state, due_on, original_due_on, late, late_original)
+    total           bigint NOT NULL,
+    CONSTRAINT task_due_count_span_known CHECK (span IN ('DAY', 'MONTH')),
+    CONSTRAINT task_due_count_key UNIQUE NULLS NOT DISTINCT (agency_id, plan_id, span, due_on, unit_id, role, original_due_on)
 );
-COMMENT ON TABLE task_count IS 'Counted summary of assignments (role LEAD, COORDINATOR; by unit) and of tasks (role TASK; without unit), kept in the transaction of each move. Rows without plan count all plans of the agency. Due dates are kept for open work, lateness for submitted and done work.';
+COMMENT ON TABLE task_due_count IS 'Open work with a deadline, counted twice: by its day and by the first of its month, so that what is overdue is read from few rows, whole months first.';
+CREATE INDEX task_due_count_original ON task_due_count (agency_id, plan_id, span, original_due_on);
+
+-- A change of a count may come as an insert with a negative number that becomes an update; only the outcome may not be negative.
+CREATE FUNCTION refuse_negative_total() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a count in % would become negative', TG_TABLE_NAME USING ERRCODE = 'check_violation';
+END $$;
+CREATE TRIGGER task_count_not_negative AFTER INSERT OR UPDATE ON task_count
+    FOR EACH ROW WHEN (NEW.total < 0) EXECUTE FUNCTION refuse_negative_total();
+CREATE TRIGGER task_due_count_not_negative AFTER INSERT OR UPDATE ON task_due_count
+    FOR EACH ROW WHEN (NEW.total < 0) EXECUTE FUNCTION refuse_negative_total();
+
+-- What the summary must say, counted anew; for checks and for loading many assignments at once.
+CREATE VIEW counted AS
+SELECT agency_id, plan_id, unit_id, role, work_state, due_on, original_due_on, submitted_on AS finished_on FROM assignment
+UNION ALL
+SELECT agency_id, plan_id, NULL, 'TASK', work_state, due_on, original_due_on, finished_on FROM task;
+
+CREATE VIEW task_count_recounted AS
+SELECT agency_id, plan_id, unit_id, role, work_state, late, late_original, count(*) AS total
+FROM (SELECT agency_id, plan_id, unit_id, role, work_state,
+             CASE WHEN work_state IN ('SUBMITTED', 'DONE') THEN finished_on > due_on END AS late,
+             CASE WHEN work_state IN ('SUBMITTED', 'DONE') THEN finished_on > original_due_on END AS late_original
+      FROM counted) AS standing
+GROUP BY GROUPING SETS ((agency_id, plan_id, unit_id, role, work_state, late, late_original),
+                        (agency_id, unit_id, role, work_state, late, late_original));
+
+CREATE VIEW task_due_count_recounted AS
+SELECT agency_id, plan_id, unit_id, role, span, due_on, original_due_on, count(*) AS total
+FROM (SELECT agency_id, plan_id, unit_id, role, 'DAY' AS span, due_on, original_due_on
+      FROM counted
+      WHERE work_state IN ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED') AND num_nonnulls(due_on, original_due_on) > 0
+      UNION ALL
+      SELECT agency_id, plan_id, unit_id, role, 'MONTH', date_trunc('month', due_on)::date, date_trunc('month', original_due_on)::date
+      FROM counted
+      WHERE work_state IN ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED') AND num_nonnulls(due_on, original_due_on) > 0) AS due
+GROUP BY GROUPING SETS ((agency_id, plan_id, unit_id, role, span, due_on, original_due_on),
+                        (agency_id, unit_id, role, span, due_on, original_due_on));

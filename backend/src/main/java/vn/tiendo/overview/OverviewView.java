@@ -10,7 +10,7 @@ import vn.tiendo.task.Figures;
  * @param tiles of lead assignments
  * @param tasks each task counted once
  * @param units the table by unit
- * @param upcoming what is due next, at most ten
+ * @param upcoming lead assignments that are due next as of the business date, at most ten
  */
 public record OverviewView(
         LocalDate asOf, Tiles tiles, Figures tasks, List<UnitFigures> units, List<AssignmentRow> upcoming) {}

@@ -1,5 +1,7 @@
 package vn.tiendo.overview;
 
+import vn.tiendo.task.Figures;
+
 /** The numbers on top of the overview; each opens the list of lead assignments behind it.
  *
  * @param awaitingConfirmation submitted by a unit, not decided yet
@@ -13,4 +15,16 @@ public record Tiles(
         long idle,
         long open,
         long done,
-        long total) {}
+        long total) {
+    static Tiles of(Figures leads, long idle) {
+        return new Tiles(
+                leads.overdue(),
+                leads.dueToday(),
+                leads.dueSoon(),
+                leads.submitted(),
+                idle,
+                leads.notStarted() + leads.inProgress(),
+                leads.done(),
+                leads.total());
+    }
+}

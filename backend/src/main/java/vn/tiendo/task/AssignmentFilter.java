@@ -48,4 +48,18 @@ public class AssignmentFilter extends PageQuery {
     @DefaultValue("dueOn")
     @Parameter(description = "dueOn, -dueOn, -lastActivityOn; without deadline last")
     public String sort;
+
+    /** Open lead work whose last day is still to come, what is due first first. */
+    static AssignmentFilter upcoming(@Nullable UUID plan, @Nullable UUID unit, int atMost) {
+        var filter = new AssignmentFilter();
+        filter.plan = plan;
+        filter.unit = unit;
+        filter.role = PartyRole.LEAD;
+        filter.open = true;
+        filter.workState = List.of();
+        filter.schedule = List.of(Schedule.DUE_TODAY, Schedule.DUE_SOON, Schedule.ON_TRACK);
+        filter.sort = "dueOn";
+        filter.limit = atMost;
+        return filter;
+    }
 }

@@ -1,34 +1,96 @@
 package vn.tiendo.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.identity.CurrentActor;
+import vn.tiendo.shared.web.Idempotency;
 import vn.tiendo.shared.web.Page;
 
 /** The use cases of an assignment. */
 @ApplicationScoped
 class AssignmentService {
+    private final AssignmentRepository assignments;
+    private final AssignmentList list;
+    private final AssignmentReader reader;
+    private final AssignmentMoves moves;
+    private final CurrentActor current;
+    private final Idempotency idempotency;
+
+    @Inject
+    AssignmentService(
+            AssignmentRepository assignments,
+            AssignmentList list,
+            AssignmentReader reader,
+            AssignmentMoves moves,
+            CurrentActor current,
+            Idempotency idempotency) {
+        this.assignments = assignments;
+        this.list = list;
+        this.reader = reader;
+        this.moves = moves;
+        this.current = current;
+        this.idempotency = idempotency;
+    }
+
     Page<AssignmentRow> list(AssignmentFilter filter) {
-        throw new UnsupportedOperationException();
+        return list.page(current.require().agencyId(), filter);
     }
 
     AssignmentView get(UUID id) {
-        throw new UnsupportedOperationException();
+        return reader.view(current.require(), id);
     }
 
+    @Transactional
     AssignmentView reportProgress(UUID id, @Nullable String key, ReportProgress request) {
-        throw new UnsupportedOperationException();
+        return idempotency.once(
+                current.require().accountId(), "reportProgress:" + id, key, request, AssignmentView.class, () -> {
+                    var assignment = require(id);
+                    AssignmentPolicy.requireWorker(current.require(), assignment.unitId());
+                    moves.make(
+                            assignment, stamp -> assignment.reportProgress(stamp, request.percent(), request.words()));
+                    return get(id);
+                });
     }
 
+    @Transactional
     AssignmentView submit(UUID id, long version, Submit request) {
-        throw new UnsupportedOperationException();
+        var assignment = require(id);
+        AssignmentPolicy.requireSubmitter(current.require(), assignment.unitId());
+        assignment.requireVersion(version);
+        var proof = reader.proof(assignment.taskId(), id);
+        moves.make(assignment, stamp -> assignment.submit(stamp, orEmpty(request.words()), proof));
+        return get(id);
     }
 
+    @Transactional
     AssignmentView confirm(UUID id, long version, Confirm request) {
-        throw new UnsupportedOperationException();
+        var assignment = requireForDecision(id, version);
+        moves.make(assignment, stamp -> assignment.confirm(stamp, orEmpty(request.words())));
+        return get(id);
     }
 
+    @Transactional
     AssignmentView returnForRework(UUID id, long version, ReturnForRework request) {
-        throw new UnsupportedOperationException();
+        var assignment = requireForDecision(id, version);
+        moves.make(assignment, stamp -> assignment.returnForRework(stamp, request.reason()));
+        return get(id);
+    }
+
+    private Assignment requireForDecision(UUID id, long version) {
+        var assignment = require(id);
+        AssignmentPolicy.requireDecider(current.require(), assignment.unitId(), assignments.isOfOffice(assignment));
+        assignment.requireVersion(version);
+        return assignment;
+    }
+
+    private Assignment require(UUID id) {
+        return assignments.lock(current.require().agencyId(), id).orElseThrow(Refusals::noAssignment);
+    }
+
+    private static String orEmpty(@Nullable String words) {
+        return words == null ? "" : words.strip();
     }
 }

@@ -1,20 +1,73 @@
 package vn.tiendo.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.identity.CurrentActor;
+import vn.tiendo.shared.database.Row;
+import vn.tiendo.shared.database.Sql;
 
-/** Assignments and tasks as other features may ask for them, as of the end of a day. */
+/** Assignments and tasks as other features may ask for them; always those of the current actor's agency. */
 @ApplicationScoped
 public class Assignments {
-    /** What a unit leads and contributes to in a plan, in the order of the annex. */
-    public List<AssignmentAsOf> ofUnit(UUID planId, UUID unitId, LocalDate asOf) {
-        throw new UnsupportedOperationException();
+    private final AssignmentHistory history;
+    private final AssignmentList list;
+    private final CurrentActor current;
+    private final DataSource database;
+
+    @Inject
+    Assignments(AssignmentHistory history, AssignmentList list, CurrentActor current, DataSource database) {
+        this.history = history;
+        this.list = list;
+        this.current = current;
+        this.database = database;
     }
 
-    /** All tasks of a plan, in the order of the annex. */
+    /** What a unit leads and contributes to in a plan, in the order of the annex, as of the end of a day. */
+    public List<AssignmentAsOf> ofUnit(UUID planId, UUID unitId, LocalDate asOf) {
+        return history.ofUnit(agencyId(), planId, unitId, asOf);
+    }
+
+    /** All tasks of a plan, in the order of the annex, as of the end of a day. */
     public List<TaskAsOf> tasksOf(UUID planId, LocalDate asOf) {
-        throw new UnsupportedOperationException();
+        var scope = new CountScope(agencyId(), planId, null, asOf, Basis.ADJUSTED);
+        Map<UUID, List<PastShare>> leads = history.shares(scope).stream()
+                .filter(PastShare::leads)
+                .collect(Collectors.groupingBy(PastShare::taskId));
+        return new Sql("""
+                select t.id, t.path, t.content, t.deadline ->> 'text' as deadline_text, t.due_on
+                from task t where t.agency_id = ? and t.plan_id = ? order by t.ordinal""", agencyId(), planId)
+                .list(database, row -> task(row, leads.getOrDefault(row.id("id"), List.of())));
+    }
+
+    /** Lead assignments that are due next, today included, as of the business date. */
+    public List<AssignmentRow> upcoming(@Nullable UUID planId, @Nullable UUID unitId, int atMost) {
+        return list.page(agencyId(), AssignmentFilter.upcoming(planId, unitId, atMost))
+                .items();
+    }
+
+    private UUID agencyId() {
+        return current.require().agencyId();
+    }
+
+    private static TaskAsOf task(Row row, List<PastShare> leads) {
+        var standing =
+                TaskStanding.ofLeads(leads.stream().map(PastShare::standing).toList());
+        return new TaskAsOf(
+                row.id("id"),
+                row.text("path"),
+                row.text("content"),
+                leads.stream().map(lead -> lead.unit().name()).toList(),
+                row.text("deadline_text"),
+                row.dateOrNull("due_on"),
+                standing.workState(),
+                standing.schedule(),
+                standing.percent());
     }
 }

@@ -19,12 +19,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import vn.tiendo.document.storage.FileDownload;
 
 /** What proves the products of an assignment. */
 @Path("/api/v1/assignments/{id}/evidence")
@@ -72,6 +74,11 @@ public class EvidenceResource {
     @Authenticated
     @Operation(operationId = "downloadEvidence", summary = "The file, as attachment")
     public Response download(@PathParam("id") UUID id, @PathParam("evidenceId") UUID evidenceId) {
-        return evidence.download(id, evidenceId);
+        var found = evidence.download(id, evidenceId);
+        return Response.ok(found.content().toFile(), found.file().mediaType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        FileDownload.attachment(found.file().name()))
+                .build();
     }
 }

@@ -1,26 +1,129 @@
 package vn.tiendo.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.EnumSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.document.storage.FileStore;
+import vn.tiendo.document.storage.FileType;
+import vn.tiendo.document.storage.IncomingFile;
+import vn.tiendo.identity.CurrentActor;
+import vn.tiendo.shared.problem.Invalid;
+import vn.tiendo.shared.problem.NotFound;
+import vn.tiendo.shared.web.Idempotency;
 
 /** The use cases of evidence. */
 @ApplicationScoped
 class EvidenceService {
+    private static final long LARGEST_BYTES = 100L << 20;
+
+    private final AssignmentRepository assignments;
+    private final EvidenceRepository evidence;
+    private final AssignmentReader reader;
+    private final AssignmentMoves moves;
+    private final FileStore files;
+    private final CurrentActor current;
+    private final Idempotency idempotency;
+
+    @Inject
+    EvidenceService(
+            AssignmentRepository assignments,
+            EvidenceRepository evidence,
+            AssignmentReader reader,
+            AssignmentMoves moves,
+            FileStore files,
+            CurrentActor current,
+            Idempotency idempotency) {
+        this.assignments = assignments;
+        this.evidence = evidence;
+        this.reader = reader;
+        this.moves = moves;
+        this.files = files;
+        this.current = current;
+        this.idempotency = idempotency;
+    }
+
+    @Transactional
     AssignmentView add(UUID id, @Nullable String key, AddEvidence request) {
-        throw new UnsupportedOperationException();
+        request.requireReference();
+        return idempotency.once(
+                current.require().accountId(), "addEvidence:" + id, key, request, AssignmentView.class, () -> {
+                    var assignment = requireOwn(id, request.productId());
+                    attach(
+                            assignment,
+                            new Evidence(
+                                    assignment,
+                                    request.kind(),
+                                    request.reference().strip(),
+                                    request.productId(),
+                                    orEmpty(request.note()),
+                                    moves.stamp()));
+                    return reader.view(current.require(), id);
+                });
     }
 
+    @Transactional
     AssignmentView addFile(UUID id, @Nullable String key, EvidenceForm form) {
-        throw new UnsupportedOperationException();
+        requireOwn(id, form.productId);
+        var file = IncomingFile.inspect(
+                form.file.fileName(), form.file.uploadedFile(), EnumSet.allOf(FileType.class), LARGEST_BYTES);
+        var body = String.join("\n", file.sha256(), file.name(), String.valueOf(form.productId), orEmpty(form.note));
+        return idempotency.once(
+                current.require().accountId(), "addEvidence:" + id, key, body, AssignmentView.class, () -> {
+                    var assignment = requireOwn(id, form.productId);
+                    keep(assignment, file, form);
+                    return reader.view(current.require(), id);
+                });
     }
 
+    @Transactional
     AssignmentView remove(UUID id, UUID evidenceId) {
-        throw new UnsupportedOperationException();
+        var assignment = requireOwn(id, null);
+        var found = evidence.of(assignment, evidenceId).orElseThrow(EvidenceService::noEvidence);
+        moves.make(assignment, stamp -> assignment.removeEvidence(stamp, found));
+        evidence.delete(found);
+        evidence.flush();
+        return reader.view(current.require(), id);
     }
 
-    Response download(UUID id, UUID evidenceId) {
-        throw new UnsupportedOperationException();
+    EvidenceFile download(UUID id, UUID evidenceId) {
+        var agencyId = current.require().agencyId();
+        return reader.fileOf(agencyId, id, evidenceId)
+                .flatMap(fileId -> files.find(agencyId, fileId))
+                .map(file -> new EvidenceFile(file, files.content(file)))
+                .orElseThrow(EvidenceService::noEvidence);
+    }
+
+    private void keep(Assignment assignment, IncomingFile file, EvidenceForm form) {
+        evidence.sameContent(assignment, form.productId, file.sha256()).ifPresent(name -> {
+            throw Refusals.alreadyAttached(name);
+        });
+        assignment.requireOpen();
+        var stored = files.keep(assignment.agencyId(), file);
+        attach(assignment, Evidence.ofFile(assignment, stored, form.productId, orEmpty(form.note), moves.stamp()));
+    }
+
+    private void attach(Assignment assignment, Evidence added) {
+        evidence.persist(added);
+        moves.make(assignment, stamp -> assignment.addEvidence(stamp, added));
+    }
+
+    private Assignment requireOwn(UUID id, @Nullable UUID productId) {
+        var assignment = assignments.lock(current.require().agencyId(), id).orElseThrow(Refusals::noAssignment);
+        AssignmentPolicy.requireWorker(current.require(), assignment.unitId());
+        if (productId != null && !evidence.isProductOf(assignment, productId)) {
+            throw Invalid.field("productId", "Sản phẩm này không thuộc nhiệm vụ. Hãy chọn lại.");
+        }
+        return assignment;
+    }
+
+    private static NotFound noEvidence() {
+        return new NotFound("Tài liệu kiểm chứng");
+    }
+
+    private static String orEmpty(@Nullable String note) {
+        return note == null ? "" : note.strip();
     }
 }

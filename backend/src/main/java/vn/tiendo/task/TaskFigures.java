@@ -1,7 +1,6 @@
 package vn.tiendo.task;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.function.BiPredicate;
 
 /** The counting rules, in one place: what is in the total, what is due, what is on time. */
@@ -10,19 +9,20 @@ public final class TaskFigures {
 
     /** Counts assignments as they stood; the caller chooses whose and in which role. */
     public static Figures ofAssignments(Collection<AssignmentAsOf> assignments) {
-        return count(assignments.stream()
-                .map(it -> new Standing(it.workState(), it.schedule()))
+        return of(assignments.stream()
+                .map(it -> new TaskStanding(it.workState(), it.schedule(), it.percent()))
                 .toList());
     }
 
     /** Counts tasks as they stood, each once. */
     public static Figures ofTasks(Collection<TaskAsOf> tasks) {
-        return count(tasks.stream()
-                .map(it -> new Standing(it.workState(), it.schedule()))
+        return of(tasks.stream()
+                .map(it -> new TaskStanding(it.workState(), it.schedule(), it.percent()))
                 .toList());
     }
 
-    private static Figures count(List<Standing> all) {
+    /** Counts whatever stands somewhere. */
+    static Figures of(Collection<TaskStanding> all) {
         long doneOnTime = number(all, (state, schedule) -> state == WorkState.DONE && schedule == Schedule.ON_TIME);
         long doneLate = number(all, (state, schedule) -> state == WorkState.DONE && schedule == Schedule.LATE);
         long overdue = number(all, (state, schedule) -> state.isOpen() && schedule == Schedule.OVERDUE);
@@ -41,9 +41,9 @@ public final class TaskFigures {
                 doneOnTime + doneLate + overdue);
     }
 
-    private static long number(List<Standing> all, BiPredicate<WorkState, Schedule> counted) {
-        return all.stream().filter(it -> counted.test(it.state, it.schedule)).count();
+    private static long number(Collection<TaskStanding> all, BiPredicate<WorkState, Schedule> counted) {
+        return all.stream()
+                .filter(it -> counted.test(it.workState(), it.schedule()))
+                .count();
     }
-
-    private record Standing(WorkState state, Schedule schedule) {}
 }

@@ -1,17 +1,30 @@
 package vn.tiendo.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.UUID;
+import vn.tiendo.identity.CurrentActor;
 import vn.tiendo.shared.web.Page;
 
 /** Reads tasks. */
 @ApplicationScoped
 class TaskService {
+    private final TaskList list;
+    private final TaskReader reader;
+    private final CurrentActor current;
+
+    @Inject
+    TaskService(TaskList list, TaskReader reader, CurrentActor current) {
+        this.list = list;
+        this.reader = reader;
+        this.current = current;
+    }
+
     Page<TaskRow> list(TaskFilter filter) {
-        throw new UnsupportedOperationException();
+        return list.page(current.require().agencyId(), filter);
     }
 
     TaskView get(UUID id) {
-        throw new UnsupportedOperationException();
+        return reader.view(current.require().agencyId(), id);
     }
 }

@@ -26,4 +26,9 @@ public enum WorkState {
             case SUBMITTED, DONE, DECLINED, SUSPENDED, WITHDRAWN -> false;
         };
     }
+
+    /** Whether the unit has submitted, confirmed or not. */
+    public boolean isFinished() {
+        return this == SUBMITTED || this == DONE;
+    }
 }

@@ -40,6 +40,12 @@ public final class Row {
         return required(column, Long.class);
     }
 
+    /** A sum of no rows is zero. */
+    public long sum(String column) {
+        var sum = get(column, Long.class);
+        return sum == null ? 0 : sum;
+    }
+
     public @Nullable Long numberOrNull(String column) {
         return get(column, Long.class);
     }

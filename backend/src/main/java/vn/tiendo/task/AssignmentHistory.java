@@ -1,0 +1,94 @@
+package vn.tiendo.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.shared.database.Row;
+import vn.tiendo.shared.database.Sql;
+import vn.tiendo.shared.time.BusinessClock;
+import vn.tiendo.unit.PartyRole;
+
+/** Reads assignments as they stood at the end of a day, from the last event of each up to then. */
+@ApplicationScoped
+class AssignmentHistory {
+    private final DataSource database;
+
+    @Inject
+    AssignmentHistory(DataSource database) {
+        this.database = database;
+    }
+
+    /** What a unit has in a plan, with the words and evidence of then, in the order of the annex. */
+    List<AssignmentAsOf> ofUnit(UUID agencyId, UUID planId, UUID unitId, LocalDate asOf) {
+        var end = endOf(asOf);
+        return last(agencyId, planId, unitId, end).add("""
+                        , spoken as (
+                            select distinct on (e.assignment_id) e.assignment_id, e.words
+                            from assignment_event e join last using (assignment_id)
+                            where e.recorded_at < ? and e.kind in ('PROGRESSED', 'SUBMITTED') and e.words <> ''
+                            order by e.assignment_id, e.recorded_at desc, e.id desc),
+                        shown as (
+                            select e.assignment_id, string_agg(e.reference, chr(31) order by e.recorded_at, e.id) as shown
+                            from assignment_event e join last using (assignment_id)
+                            where e.recorded_at < ? and e.kind = 'EVIDENCE_ADDED'
+                              and not exists (select from assignment_event r
+                                              where r.assignment_id = e.assignment_id and r.evidence_id = e.evidence_id
+                                                and r.kind = 'EVIDENCE_REMOVED' and r.recorded_at < ?)
+                            group by e.assignment_id)
+                        select last.*, t.path, t.content, t.deadline ->> 'text' as deadline_text,
+                               coalesce(spoken.words, '') as words, coalesce(shown.shown, '') as shown
+                        from last join task t on t.id = last.task_id
+                        left join spoken using (assignment_id) left join shown using (assignment_id)
+                        order by t.ordinal, last.assignment_id""", end, end, end).list(database, row -> assignment(row, asOf));
+    }
+
+    /** Every share of the agency, or of one plan or unit. */
+    List<PastShare> shares(CountScope scope) {
+        return last(scope.agencyId(), scope.planId(), scope.unitId(), endOf(scope.asOf()))
+                .add("""
+                        select last.*, u.code as unit_code, u.name as unit_name
+                        from last join unit u on u.id = last.unit_id
+                        order by last.ordinal, u.ordinal, u.name""")
+                .list(database, row -> PastShare.of(row, scope.asOf(), scope.basis()));
+    }
+
+    private static Sql last(UUID agencyId, @Nullable UUID planId, @Nullable UUID unitId, Instant end) {
+        return new Sql("""
+                with last as (
+                    select distinct on (e.assignment_id) e.assignment_id, a.task_id, a.unit_id, a.role, a.ordinal,
+                           a.original_due_on, e.due_on, e.work_state, e.percent, e.submitted_on, e.effective_on
+                    from assignment_event e join assignment a on a.id = e.assignment_id
+                    where a.agency_id = ? and e.recorded_at < ?""", agencyId, end)
+                .addWhen(planId != null, "and a.plan_id = ?", planId)
+                .addWhen(unitId != null, "and a.unit_id = ?", unitId)
+                .add("order by e.assignment_id, e.recorded_at desc, e.id desc)");
+    }
+
+    private static AssignmentAsOf assignment(Row row, LocalDate asOf) {
+        var state = row.code(WorkState.class, "work_state");
+        var dueOn = row.dateOrNull("due_on");
+        var shown = row.text("shown");
+        return new AssignmentAsOf(
+                row.id("assignment_id"),
+                row.id("task_id"),
+                row.text("path"),
+                row.text("content"),
+                row.code(PartyRole.class, "role"),
+                row.text("deadline_text"),
+                dueOn,
+                state,
+                ScheduleRule.of(state, dueOn, row.dateOrNull("submitted_on"), asOf),
+                row.integer("percent"),
+                row.text("words"),
+                shown.isEmpty() ? List.of() : List.of(shown.split("\u001f")));
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant();
+    }
+}

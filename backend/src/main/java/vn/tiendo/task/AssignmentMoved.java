@@ -1,0 +1,60 @@
+package vn.tiendo.task;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.shared.domain.DomainEvent;
+
+/** Something was done with an assignment.
+ *
+ * @param subjectId the assignment
+ * @param kind what was done
+ * @param before its state until then
+ * @param after its state now
+ * @param words what the person wrote; the reason of a return
+ * @param reference of evidence: symbol, URL or file name
+ */
+public record AssignmentMoved(
+        UUID agencyId,
+        UUID subjectId,
+        StoryKind kind,
+        UUID planId,
+        UUID taskId,
+        UUID unitId,
+        WorkState before,
+        WorkState after,
+        String words,
+        @Nullable String reference)
+        implements DomainEvent {
+
+    static AssignmentMoved of(Assignment assignment, WorkState before, AssignmentEvent event) {
+        return new AssignmentMoved(
+                assignment.agencyId(),
+                assignment.id(),
+                event.kind(),
+                assignment.planId(),
+                assignment.taskId(),
+                assignment.unitId(),
+                before,
+                event.workState(),
+                event.words(),
+                event.reference());
+    }
+
+    @Override
+    public String subjectType() {
+        return "assignment";
+    }
+
+    @Override
+    public String name() {
+        return switch (kind) {
+            case ASSIGNED -> "AssignmentMade";
+            case PROGRESSED -> "ProgressReported";
+            case EVIDENCE_ADDED -> "EvidenceAdded";
+            case EVIDENCE_REMOVED -> "EvidenceRemoved";
+            case SUBMITTED -> "ResultSubmitted";
+            case CONFIRMED -> "ResultConfirmed";
+            case RETURNED -> "ResultReturned";
+        };
+    }
+}

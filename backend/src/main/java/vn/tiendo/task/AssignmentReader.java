@@ -1,0 +1,170 @@
+package vn.tiendo.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.identity.Actor;
+import vn.tiendo.plan.ProductKind;
+import vn.tiendo.shared.database.Row;
+import vn.tiendo.shared.database.Sql;
+import vn.tiendo.shared.time.BusinessClock;
+import vn.tiendo.unit.PartyRole;
+import vn.tiendo.unit.UnitKind;
+
+/** Reads one assignment with all that belongs to it, in five statements whatever its length. */
+@ApplicationScoped
+class AssignmentReader {
+    private final DataSource database;
+    private final BusinessClock clock;
+    private final JsonColumns json;
+
+    @Inject
+    AssignmentReader(DataSource database, BusinessClock clock, JsonColumns json) {
+        this.database = database;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    AssignmentView view(Actor actor, UUID id) {
+        var today = clock.today();
+        return new Sql("""
+                        select a.*, t.plan_symbol, t.plan_title, t.path, t.headings::text as headings, t.content,
+                               t.deadline::text as deadline, u.code as unit_code, u.name as unit_name, u.kind as unit_kind
+                        from assignment a join task t on t.id = a.task_id join unit u on u.id = a.unit_id
+                        where a.agency_id = ? and a.id = ?""", actor.agencyId(), id)
+                .first(database, row -> view(row, actor, today))
+                .orElseThrow(Refusals::noAssignment);
+    }
+
+    /** What stands behind a submission now. */
+    Proof proof(UUID taskId, UUID id) {
+        var evidence = new Sql("select count(*) as count from evidence where assignment_id = ?", id).number(database);
+        var leads = new Sql("select count(*) as count from assignment where task_id = ? and role = 'LEAD'", taskId)
+                .number(database);
+        return new Proof(products(taskId, id), (int) evidence, leads);
+    }
+
+    private AssignmentView view(Row row, Actor actor, LocalDate today) {
+        var id = row.id("id");
+        var taskId = row.id("task_id");
+        var state = row.code(WorkState.class, "work_state");
+        var dueOn = row.dateOrNull("due_on");
+        var submittedOn = row.dateOrNull("submitted_on");
+        var unit = AssignmentRows.unit(row);
+        var ofOffice = row.code(UnitKind.class, "unit_kind") == UnitKind.OFFICE;
+        var moves = AssignmentPolicy.moves(actor, unit.id(), ofOffice, state);
+        var story = story(id);
+        return new AssignmentView(
+                id,
+                taskId,
+                row.id("plan_id"),
+                row.text("plan_symbol"),
+                row.text("plan_title"),
+                row.text("path"),
+                json.headings(row.text("headings")),
+                row.text("content"),
+                unit,
+                row.code(PartyRole.class, "role"),
+                state,
+                ScheduleRule.of(state, dueOn, submittedOn, today),
+                json.deadline(row.text("deadline")),
+                dueOn,
+                row.dateOrNull("original_due_on"),
+                ScheduleRule.daysLeft(dueOn, today),
+                row.flag("continuous"),
+                ScheduleRule.idle(state, row.date("last_activity_on"), today),
+                row.integer("percent"),
+                row.date("assigned_on"),
+                submittedOn,
+                row.dateOrNull("confirmed_on"),
+                state == WorkState.RETURNED ? lastReturn(story) : null,
+                products(taskId, id),
+                evidence(id, moves.contains(AssignmentMove.ADD_EVIDENCE)),
+                story,
+                others(taskId, id, today),
+                moves,
+                row.number("version"));
+    }
+
+    /** The file behind a piece of evidence of the agency; empty when it is none. */
+    Optional<UUID> fileOf(UUID agencyId, UUID id, UUID evidenceId) {
+        return new Sql(
+                        "select file_id from evidence where agency_id = ? and assignment_id = ? and id = ? and file_id is not null",
+                        agencyId,
+                        id,
+                        evidenceId)
+                .first(database, row -> row.id("file_id"));
+    }
+
+    List<ProductView> products(UUID taskId, UUID id) {
+        return new Sql("""
+                select p.id, p.kind, p.name,
+                       exists (select from evidence e where e.assignment_id = ? and e.product_id = p.id) as proven
+                from product p where p.task_id = ? order by p.ordinal""", id, taskId).list(database, AssignmentReader::product);
+    }
+
+    static ProductView product(Row row) {
+        return new ProductView(row.id("id"), row.code(ProductKind.class, "kind"), row.text("name"), row.flag("proven"));
+    }
+
+    private List<EvidenceView> evidence(UUID id, boolean removable) {
+        return new Sql("""
+                select e.*, f.sha256, f.size_bytes
+                from evidence e left join stored_file f on f.id = e.file_id
+                where e.assignment_id = ? order by e.added_at, e.id""", id).list(database, row -> evidence(row, removable));
+    }
+
+    private static EvidenceView evidence(Row row, boolean removable) {
+        var id = row.id("id");
+        var isFile = row.idOrNull("file_id") != null;
+        return new EvidenceView(
+                id,
+                row.idOrNull("product_id"),
+                row.code(EvidenceKind.class, "kind"),
+                row.text("reference"),
+                row.text("note"),
+                row.textOrNull("sha256"),
+                row.numberOrNull("size_bytes"),
+                isFile ? "/api/v1/assignments/%s/evidence/%s/file".formatted(row.id("assignment_id"), id) : null,
+                row.instant("added_at"),
+                row.text("added_by"),
+                removable);
+    }
+
+    private List<StoryEntry> story(UUID id) {
+        return new Sql("select * from assignment_event where assignment_id = ? order by recorded_at, id", id)
+                .list(
+                        database,
+                        row -> new StoryEntry(
+                                row.id("id"),
+                                row.code(StoryKind.class, "kind"),
+                                row.instant("recorded_at"),
+                                row.date("effective_on"),
+                                row.text("actor_name"),
+                                row.text("actor_title"),
+                                row.code(WorkState.class, "work_state"),
+                                row.integer("percent"),
+                                row.text("words"),
+                                row.textOrNull("reference")));
+    }
+
+    private static @Nullable String lastReturn(List<StoryEntry> story) {
+        return story.reversed().stream()
+                .filter(entry -> entry.kind() == StoryKind.RETURNED)
+                .map(StoryEntry::words)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<AssignmentBrief> others(UUID taskId, UUID id, LocalDate today) {
+        return new Sql("""
+                select a.*, u.code as unit_code, u.name as unit_name
+                from assignment a join unit u on u.id = a.unit_id
+                where a.task_id = ? and a.id <> ? order by a.ordinal, a.id""", taskId, id).list(database, row -> AssignmentRows.brief(row, today));
+    }
+}

@@ -1,0 +1,41 @@
+package vn.tiendo.task;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.tiendo.unit.UnitKind;
+
+/** Assignments for those who change them; lists and views read plain rows. */
+@ApplicationScoped
+class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
+
+    /** Locked until the end of the transaction, so that two people working at once both get through. */
+    Optional<Assignment> lock(UUID agencyId, UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(assignment -> assignment.agencyId().equals(agencyId));
+    }
+
+    List<Assignment> leadsOf(UUID taskId) {
+        return list("taskId = ?1 and role = LEAD", taskId);
+    }
+
+    /** Whether its unit is the Office of the agency. */
+    boolean isOfOffice(Assignment assignment) {
+        var kind = getEntityManager()
+                .createNativeQuery("select kind from unit where id = :unit", String.class)
+                .setParameter("unit", assignment.unitId())
+                .getSingleResult();
+        return UnitKind.OFFICE.name().equals(kind);
+    }
+
+    Task lockTask(UUID id) {
+        return getEntityManager().find(Task.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    void keep(AssignmentEvent event) {
+        getEntityManager().persist(event);
+    }
+}

@@ -1,0 +1,38 @@
+package vn.tiendo.task;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An assignment or a task as far as counting needs to know it.
+ *
+ * @param unitId null for a task, which is counted once and for no unit
+ * @param role LEAD, COORDINATOR or {@link #TASK}
+ * @param finishedOn the day of the submission that counts
+ */
+record Counted(
+        UUID agencyId,
+        UUID planId,
+        @Nullable UUID unitId,
+        String role,
+        WorkState workState,
+        @Nullable LocalDate dueOn,
+        @Nullable LocalDate originalDueOn,
+        @Nullable LocalDate finishedOn) {
+    static final String TASK = "TASK";
+
+    @Nullable
+    Boolean late() {
+        return workState.isFinished() ? ScheduleRule.late(dueOn, finishedOn) : null;
+    }
+
+    @Nullable
+    Boolean lateByOriginal() {
+        return workState.isFinished() ? ScheduleRule.late(originalDueOn, finishedOn) : null;
+    }
+
+    /** Whether its last day still matters to the counts. */
+    boolean isOpenWithDeadline() {
+        return workState.isOpen() && (dueOn != null || originalDueOn != null);
+    }
+}

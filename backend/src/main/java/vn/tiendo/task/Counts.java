@@ -1,0 +1,42 @@
+package vn.tiendo.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.identity.CurrentActor;
+import vn.tiendo.shared.time.BusinessClock;
+
+/** Counts for dashboards and statistics, of the current actor's agency. */
+@ApplicationScoped
+public class Counts {
+    private final CountSummary summary;
+    private final CountHistory history;
+    private final CurrentActor current;
+    private final BusinessClock clock;
+
+    @Inject
+    Counts(CountSummary summary, CountHistory history, CurrentActor current, BusinessClock clock) {
+        this.summary = summary;
+        this.history = history;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** From the summary for today and later, from the story of the assignments for the past.
+     *
+     * @param planId null for all plans
+     * @param unitId null for all units
+     */
+    public TaskCounts asOf(@Nullable UUID planId, @Nullable UUID unitId, LocalDate asOf, Basis basis) {
+        var scope = new CountScope(current.require().agencyId(), planId, unitId, asOf, basis);
+        return asOf.isBefore(clock.today()) ? history.asOf(scope) : summary.asOf(scope);
+    }
+
+    /** Lead assignments that are open and have been without activity for 30 days. */
+    public long idle(@Nullable UUID planId, @Nullable UUID unitId, LocalDate asOf) {
+        var scope = new CountScope(current.require().agencyId(), planId, unitId, asOf, Basis.ADJUSTED);
+        return asOf.isBefore(clock.today()) ? history.idle(scope) : summary.idle(scope);
+    }
+}

@@ -1,0 +1,89 @@
+package vn.tiendo.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import vn.tiendo.shared.database.Sql;
+import vn.tiendo.shared.problem.Invalid;
+import vn.tiendo.shared.time.BusinessClock;
+import vn.tiendo.shared.web.Cursor;
+import vn.tiendo.shared.web.Page;
+
+/** Lists tasks: one statement for a page and one for the units on it. */
+@ApplicationScoped
+class TaskList {
+    private final DataSource database;
+    private final BusinessClock clock;
+
+    @Inject
+    TaskList(DataSource database, BusinessClock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    Page<TaskRow> page(UUID agencyId, TaskFilter filter) {
+        var today = clock.today();
+        var sql = new Sql("select t.*, t.deadline ->> 'text' as deadline_text from task t");
+        addFilter(sql, agencyId, filter);
+        var after = Cursor.decode(filter.cursor, 2);
+        if (after != null) {
+            sql.add("and (t.plan_id, t.ordinal) > (?, ?)", planId(after), ordinal(after));
+        }
+        sql.add("order by t.plan_id, t.ordinal limit ?", filter.limit + 1);
+        var total = filter.total ? total(agencyId, filter) : null;
+        var page = Page.cut(sql.list(database, TaskLine::of), filter.limit, TaskLine::position, total);
+        var shares = shares(page.items(), today);
+        return page.map(line -> line.with(shares.getOrDefault(line.id(), List.of()), today));
+    }
+
+    private Map<UUID, List<AssignmentBrief>> shares(List<TaskLine> lines, LocalDate today) {
+        var tasks = lines.stream().map(TaskLine::id).toArray(UUID[]::new);
+        var rows = new Sql("""
+                select a.*, u.code as unit_code, u.name as unit_name
+                from assignment a join unit u on u.id = a.unit_id
+                where a.task_id = any (?) order by a.task_id, a.ordinal, a.id""", (Object) tasks)
+                .list(database, row -> Map.entry(row.id("task_id"), AssignmentRows.brief(row, today)));
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private Long total(UUID agencyId, TaskFilter filter) {
+        var sql = new Sql("select count(*) as count from task t");
+        addFilter(sql, agencyId, filter);
+        return sql.number(database);
+    }
+
+    private static void addFilter(Sql sql, UUID agencyId, TaskFilter filter) {
+        var states = filter.workState.stream().map(WorkState::name).toArray(String[]::new);
+        sql.add("where t.agency_id = ?", agencyId)
+                .addWhen(filter.plan != null, "and t.plan_id = ?", filter.plan)
+                .addWhen(states.length > 0, "and t.work_state = any (?)", (Object) states);
+        TaskWords.addTo(sql, filter.q);
+    }
+
+    private static UUID planId(Cursor cursor) {
+        try {
+            return UUID.fromString(cursor.key(0));
+        } catch (IllegalArgumentException e) {
+            throw notOurs();
+        }
+    }
+
+    private static int ordinal(Cursor cursor) {
+        try {
+            return Integer.parseInt(cursor.key(1));
+        } catch (NumberFormatException e) {
+            throw notOurs();
+        }
+    }
+
+    private static Invalid notOurs() {
+        return Invalid.field("cursor", "Con trỏ trang không hợp lệ. Hãy tải lại danh sách từ đầu.");
+    }
+}
