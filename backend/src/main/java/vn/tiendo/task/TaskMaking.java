@@ -39,10 +39,13 @@ class TaskMaking {
     }
 
     void make(@Observes PlanIssued plan) {
+        make(plan, plans.issuedItems(plan.subjectId()));
+    }
+
+    void make(PlanIssued plan, List<IssuedItem> items) {
         var stamp = moves.stamp();
         var change = new CountChange();
         int made = 0;
-        var items = plans.issuedItems(plan.subjectId());
         for (var item : items) {
             var task = new Task(plan, item);
             database.persist(task);

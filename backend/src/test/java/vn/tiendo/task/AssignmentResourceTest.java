@@ -1,0 +1,328 @@
+package vn.tiendo.task;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.calendar.Deadline;
+import vn.tiendo.identity.Role;
+import vn.tiendo.testing.PostgresTestResource;
+import vn.tiendo.testing.TestAgency;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+class AssignmentResourceTest {
+    private static final String ONE = "/api/v1/assignments/{id}";
+
+    private TestAgency agency;
+    private LivePlan plan;
+    private UUID assignment;
+
+    @BeforeEach
+    void a_plan_is_alive() {
+        agency = TestAgency.create();
+        plan = LivePlan.of(agency)
+                .task(
+                        "Đăng tin, bài về cải cách hành chính",
+                        List.of("LDVL"),
+                        List.of("NCC"),
+                        Deadline.on(LivePlan.today().plusDays(3)),
+                        "Tin, bài")
+                .task("Tổng hợp kết quả", "VP", 30)
+                .issue();
+        assignment = plan.assignment(0, "LDVL");
+    }
+
+    @Test
+    void nobody_reads_or_moves_without_signing_in() {
+        given().get(ONE, assignment).then().statusCode(401);
+        given().get("/api/v1/assignments").then().statusCode(401);
+        given().contentType("application/json")
+                .body(progress())
+                .post(ONE + "/progress", assignment)
+                .then()
+                .statusCode(401);
+        for (var move : List.of("submission", "confirmation", "return")) {
+            given().contentType("application/json")
+                    .body(Map.of("reason", "Thiếu"))
+                    .put(ONE + "/" + move, assignment)
+                    .then()
+                    .statusCode(401);
+        }
+    }
+
+    @Test
+    void everybody_of_the_agency_reads_it_and_sees_the_own_moves() {
+        agency.head("LDVL")
+                .get(ONE, assignment)
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"0\""))
+                .body("content", equalTo("Đăng tin, bài về cải cách hành chính"))
+                .body("headings", contains("Tuyên truyền", "Trên Trang thông tin điện tử"))
+                .body("unit.code", equalTo("LDVL"))
+                .body("workState", equalTo("NOT_STARTED"))
+                .body("schedule", equalTo("DUE_SOON"))
+                .body("daysLeft", equalTo(3))
+                .body("products.name", contains("Tin, bài"))
+                .body("others.unit.code", contains("NCC"))
+                .body("story.kind", contains("ASSIGNED"))
+                .body("moves", containsInAnyOrder("REPORT_PROGRESS", "ADD_EVIDENCE", "SUBMIT"));
+        agency.officer("LDVL")
+                .get(ONE, assignment)
+                .then()
+                .body("moves", containsInAnyOrder("REPORT_PROGRESS", "ADD_EVIDENCE"));
+        agency.as(Role.READER, "KHTC")
+                .get(ONE, assignment)
+                .then()
+                .statusCode(200)
+                .body("moves", empty());
+    }
+
+    @Test
+    void another_agency_sees_nothing() {
+        var stranger = TestAgency.create();
+
+        stranger.office().get(ONE, assignment).then().statusCode(404).body("code", equalTo("not-found"));
+        stranger.office().get("/api/v1/assignments").then().body("items", empty());
+        stranger.head("LDVL")
+                .body(progress())
+                .post(ONE + "/progress", assignment)
+                .then()
+                .statusCode(404);
+        send(stranger.office(), "confirmation", 0, Map.of()).statusCode(404);
+    }
+
+    @Test
+    void progress_is_told_in_the_story() {
+        agency.officer("LDVL")
+                .body(progress())
+                .post(ONE + "/progress", assignment)
+                .then()
+                .statusCode(201)
+                .body("workState", equalTo("IN_PROGRESS"))
+                .body("percent", equalTo(40))
+                .body("version", equalTo(1))
+                .body("story.kind", contains("ASSIGNED", "PROGRESSED"))
+                .body("story[1].words", equalTo("Đã đăng 02 tin"))
+                .body("story[1].actorTitle", equalTo("Chức vụ LDVL"));
+    }
+
+    @Test
+    void the_same_progress_sent_twice_with_one_key_counts_once() {
+        for (int i = 0; i < 2; i++) {
+            agency.head("LDVL")
+                    .header("Idempotency-Key", "lan-1")
+                    .body(progress())
+                    .post(ONE + "/progress", assignment)
+                    .then()
+                    .statusCode(201)
+                    .body("story", hasSize(2));
+        }
+        agency.head("LDVL").get(ONE, assignment).then().body("story", hasSize(2));
+        agency.head("LDVL")
+                .header("Idempotency-Key", "lan-1")
+                .body(Map.of("percent", 50, "words", "Khác"))
+                .post(ONE + "/progress", assignment)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("idempotency-key-reused"));
+    }
+
+    @Test
+    void progress_of_another_unit_is_refused() {
+        agency.head("NCC")
+                .body(progress())
+                .post(ONE + "/progress", assignment)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("not-your-unit"));
+        agency.as(Role.READER, "LDVL")
+                .body(progress())
+                .post(ONE + "/progress", assignment)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("role-not-allowed"));
+    }
+
+    @Test
+    void progress_needs_a_percentage_and_words() {
+        agency.head("LDVL")
+                .body(Map.of("percent", 101, "words", " "))
+                .post(ONE + "/progress", assignment)
+                .then()
+                .statusCode(422)
+                .body("violations.field", containsInAnyOrder("percent", "words"));
+    }
+
+    @Test
+    void a_submission_without_evidence_names_the_product() {
+        send(agency.head("LDVL"), "submission", 0, Map.of())
+                .statusCode(409)
+                .body("code", equalTo("product-missing"))
+                .body("detail", containsString("“Tin, bài”"));
+    }
+
+    @Test
+    void an_officer_does_not_submit_for_the_unit() {
+        send(agency.officer("LDVL"), "submission", 0, Map.of()).statusCode(403);
+    }
+
+    @Test
+    void a_submission_of_another_unit_is_refused() {
+        send(agency.head("NCC"), "submission", 0, Map.of()).statusCode(403).body("code", equalTo("not-your-unit"));
+    }
+
+    @Test
+    void goes_from_work_to_done() {
+        submitted();
+
+        send(agency.office(), "confirmation", 2, Map.of("words", "Đồng ý"))
+                .statusCode(200)
+                .body("workState", equalTo("DONE"))
+                .body("schedule", equalTo("ON_TIME"))
+                .body("percent", equalTo(100))
+                .body("confirmedOn", equalTo(LivePlan.today().toString()))
+                .body("moves", empty())
+                .body("story.kind", contains("ASSIGNED", "EVIDENCE_ADDED", "SUBMITTED", "CONFIRMED"));
+        agency.office()
+                .get("/api/v1/tasks/{id}", plan.taskId(0))
+                .then()
+                .body("workState", equalTo("DONE"))
+                .body("schedule", equalTo("ON_TIME"));
+    }
+
+    @Test
+    void a_return_gives_its_reason_until_the_unit_submits_again() {
+        submitted();
+
+        send(agency.office(), "return", 2, Map.of("reason", "Thiếu số liệu"))
+                .statusCode(200)
+                .body("workState", equalTo("RETURNED"))
+                .body("returnReason", equalTo("Thiếu số liệu"))
+                .body("submittedOn", nullValue());
+        send(agency.head("LDVL"), "submission", 3, Map.of())
+                .statusCode(200)
+                .body("workState", equalTo("SUBMITTED"))
+                .body("returnReason", nullValue());
+    }
+
+    @Test
+    void a_return_without_reason_is_refused() {
+        submitted();
+
+        send(agency.office(), "return", 2, Map.of("reason", ""))
+                .statusCode(422)
+                .body("violations.field", contains("reason"));
+    }
+
+    @Test
+    void nothing_is_confirmed_or_returned_before_it_is_submitted() {
+        send(agency.office(), "confirmation", 0, Map.of())
+                .statusCode(409)
+                .body("code", equalTo("assignment-not-submitted"));
+        send(agency.office(), "return", 0, Map.of("reason", "Thiếu"))
+                .statusCode(409)
+                .body("code", equalTo("assignment-not-submitted"));
+    }
+
+    @Test
+    void nothing_is_submitted_or_worked_on_twice() {
+        submitted();
+
+        send(agency.head("LDVL"), "submission", 2, Map.of())
+                .statusCode(409)
+                .body("code", equalTo("assignment-not-open"));
+        agency.head("LDVL")
+                .body(progress())
+                .post(ONE + "/progress", assignment)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("assignment-not-open"));
+    }
+
+    @Test
+    void units_do_not_confirm_or_return() {
+        submitted();
+
+        send(agency.head("LDVL"), "confirmation", 2, Map.of()).statusCode(403);
+        send(agency.head("LDVL"), "return", 2, Map.of("reason", "Thiếu")).statusCode(403);
+    }
+
+    @Test
+    void what_the_office_itself_does_is_decided_by_a_leader() {
+        assignment = plan.assignment(1, "VP");
+        send(agency.office(), "submission", 0, Map.of()).statusCode(200).body("moves", empty());
+
+        send(agency.office(), "confirmation", 1, Map.of()).statusCode(403).body("code", equalTo("leader-decides"));
+        send(agency.office(), "return", 1, Map.of("reason", "Thiếu"))
+                .statusCode(403)
+                .body("code", equalTo("leader-decides"));
+        send(agency.leader(), "confirmation", 1, Map.of()).statusCode(200).body("workState", equalTo("DONE"));
+    }
+
+    @Test
+    void a_leader_may_confirm_any() {
+        submitted();
+
+        send(agency.leader(), "confirmation", 2, Map.of()).statusCode(200).body("workState", equalTo("DONE"));
+    }
+
+    @Test
+    void a_stale_version_is_refused_and_a_missing_one_too() {
+        submitted();
+
+        send(agency.office(), "confirmation", 1, Map.of()).statusCode(412).body("code", equalTo("stale-version"));
+        send(agency.office(), "return", 1, Map.of("reason", "Thiếu")).statusCode(412);
+        send(agency.head("LDVL"), "submission", 1, Map.of()).statusCode(412);
+        for (var move : List.of("confirmation", "return")) {
+            agency.office()
+                    .body(Map.of("reason", "Thiếu"))
+                    .put(ONE + "/" + move, assignment)
+                    .then()
+                    .statusCode(428);
+        }
+    }
+
+    private void submitted() {
+        agency.officer("LDVL")
+                .body(Map.of(
+                        "kind",
+                        "DOCUMENT",
+                        "reference",
+                        "15/BC-LĐVL",
+                        "productId",
+                        plan.products(0).get("Tin, bài")))
+                .post(ONE + "/evidence", assignment)
+                .then()
+                .statusCode(201);
+        send(agency.head("LDVL"), "submission", 1, Map.of("words", "Kính gửi Văn phòng"))
+                .statusCode(200)
+                .body("workState", equalTo("SUBMITTED"));
+    }
+
+    private io.restassured.response.ValidatableResponse send(
+            RequestSpecification who, String move, long version, Map<String, ?> body) {
+        return who.header("If-Match", "\"" + version + "\"")
+                .body(body)
+                .put(ONE + "/" + move, assignment)
+                .then();
+    }
+
+    private static Map<String, ?> progress() {
+        return Map.of("percent", 40, "words", "Đã đăng 02 tin");
+    }
+}

@@ -1,0 +1,154 @@
+package vn.tiendo.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.calendar.Deadline;
+import vn.tiendo.identity.Actor;
+import vn.tiendo.identity.Role;
+import vn.tiendo.plan.IssuedItem;
+import vn.tiendo.plan.PlanIssued;
+import vn.tiendo.plan.ProductKind;
+import vn.tiendo.plan.Signer;
+import vn.tiendo.shared.problem.Refused;
+import vn.tiendo.shared.time.BusinessClock;
+import vn.tiendo.unit.PartyRole;
+
+class AssignmentTest {
+    private static final LocalDate DUE = LocalDate.of(2024, 6, 30);
+    private static final Proof NOTHING_TO_PROVE = new Proof(List.of(), 0, 1);
+    private static final ProductView PROVEN = new ProductView(UUID.randomUUID(), ProductKind.ARTICLE, "Tin, bài", true);
+    private static final ProductView UNPROVEN =
+            new ProductView(UUID.randomUUID(), ProductKind.REPORT, "Báo cáo kết quả", false);
+
+    private final Assignment assignment = assignment(PartyRole.LEAD);
+
+    @Test
+    void begins_with_the_first_progress() {
+        var event = assignment.reportProgress(on(DUE.minusDays(9)), 40, "Đã đăng 03 tin");
+
+        assertThat(assignment.workState()).isEqualTo(WorkState.IN_PROGRESS);
+        assertThat(event.kind()).isEqualTo(StoryKind.PROGRESSED);
+        assertThat(event.workState()).isEqualTo(WorkState.IN_PROGRESS);
+        assertThat(event.words()).isEqualTo("Đã đăng 03 tin");
+    }
+
+    @Test
+    void a_hundred_percent_does_not_submit() {
+        assignment.reportProgress(on(DUE), 100, "Đã xong");
+
+        assertThat(assignment.workState()).isEqualTo(WorkState.IN_PROGRESS);
+    }
+
+    @Test
+    void submitted_in_time_and_confirmed_later_is_on_time() {
+        assignment.submit(on(DUE), "", NOTHING_TO_PROVE);
+        assignment.confirm(on(DUE.plusDays(20)), "");
+
+        assertThat(assignment.workState()).isEqualTo(WorkState.DONE);
+        assertThat(scheduleOn(DUE.plusDays(20))).isEqualTo(Schedule.ON_TIME);
+    }
+
+    @Test
+    void submitted_in_time_but_returned_and_submitted_again_after_the_deadline_is_late() {
+        assignment.submit(on(DUE), "", NOTHING_TO_PROVE);
+        assignment.returnForRework(on(DUE.plusDays(1)), "Thiếu số liệu quý II");
+        assertThat(scheduleOn(DUE.plusDays(1))).isEqualTo(Schedule.OVERDUE);
+
+        assignment.submit(on(DUE.plusDays(2)), "", NOTHING_TO_PROVE);
+        assertThat(scheduleOn(DUE.plusDays(2))).isEqualTo(Schedule.LATE);
+    }
+
+    @Test
+    void stays_returned_until_it_is_submitted_again() {
+        assignment.submit(on(DUE), "", NOTHING_TO_PROVE);
+        assignment.returnForRework(on(DUE), "Thiếu số liệu quý II");
+        assignment.reportProgress(on(DUE), 80, "Đã bổ sung");
+
+        assertThat(assignment.workState()).isEqualTo(WorkState.RETURNED);
+    }
+
+    @Test
+    void is_not_worked_on_once_it_is_submitted() {
+        assignment.submit(on(DUE), "", NOTHING_TO_PROVE);
+
+        assertRefused("assignment-not-open", () -> assignment.reportProgress(on(DUE), 10, "Thêm"));
+        assertRefused("assignment-not-open", () -> assignment.submit(on(DUE), "", NOTHING_TO_PROVE));
+    }
+
+    @Test
+    void is_not_confirmed_or_returned_before_it_is_submitted() {
+        assertRefused("assignment-not-submitted", () -> assignment.confirm(on(DUE), ""));
+        assertRefused("assignment-not-submitted", () -> assignment.returnForRework(on(DUE), "Thiếu"));
+    }
+
+    @Test
+    void a_single_lead_proves_every_product_and_the_refusal_names_what_is_missing() {
+        var proof = new Proof(List.of(PROVEN, UNPROVEN), 1, 1);
+
+        assertThatThrownBy(() -> assignment.submit(on(DUE), "", proof))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("“Báo cáo kết quả”")
+                .hasMessageNotContaining("Tin, bài")
+                .extracting("code")
+                .isEqualTo("product-missing");
+    }
+
+    @Test
+    void one_of_several_leads_proves_its_own_part() {
+        assertRefused("product-missing", () -> assignment.submit(on(DUE), "", new Proof(List.of(UNPROVEN), 0, 2)));
+
+        assignment.submit(on(DUE), "", new Proof(List.of(PROVEN, UNPROVEN), 1, 2));
+        assertThat(assignment.workState()).isEqualTo(WorkState.SUBMITTED);
+    }
+
+    @Test
+    void a_coordinator_proves_nothing() {
+        var coordinator = assignment(PartyRole.COORDINATOR);
+
+        coordinator.submit(on(DUE), "", new Proof(List.of(UNPROVEN), 0, 1));
+        assertThat(coordinator.workState()).isEqualTo(WorkState.SUBMITTED);
+    }
+
+    private Schedule scheduleOn(LocalDate day) {
+        return assignment.standing(day).schedule();
+    }
+
+    private static void assertRefused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable move) {
+        assertThatThrownBy(move).isInstanceOf(Refused.class).extracting("code").isEqualTo(code);
+    }
+
+    private static Stamp on(LocalDate day) {
+        var id = UUID.randomUUID();
+        var actor = new Actor(id, id, id, id, Role.UNIT_HEAD, "tp", "Nguyễn Văn An", "Trưởng phòng");
+        return new Stamp(actor, day.atTime(9, 0).atZone(BusinessClock.ZONE).toInstant(), day);
+    }
+
+    private static Assignment assignment(PartyRole role) {
+        var issuedOn = LocalDate.of(2024, 2, 5);
+        var plan = new PlanIssued(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                9,
+                "09/KH-SKT",
+                "Kế hoạch",
+                issuedOn,
+                new Signer("", "GIÁM ĐỐC", "Trần Văn Hà"));
+        var item = new IssuedItem(
+                UUID.randomUUID(),
+                "B.I.1",
+                0,
+                List.of(),
+                "Đăng tin, bài",
+                List.of(),
+                List.of(),
+                List.of(),
+                Deadline.on(DUE),
+                List.of());
+        return new Assignment(new Task(plan, item), UUID.randomUUID(), role, 0, issuedOn, issuedOn);
+    }
+}
