@@ -1,5 +1,5 @@
 import { Routes } from '@angular/router';
-import { signedIn } from '@app/core/session/session-guard';
+import { forRoles, signedIn } from '@app/core/session/session-guard';
 import { NotFound } from '@app/shell/not-found';
 
 export const routes: Routes = [
@@ -13,6 +13,11 @@ export const routes: Routes = [
     loadComponent: () => import('./shell/frame').then((shell) => shell.Frame),
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'ke-hoach' },
+      {
+        path: 'ke-hoach/nhap',
+        canMatch: [forRoles('OFFICE')],
+        loadChildren: () => import('./features/intake').then((feature) => feature.intakeRoutes),
+      },
       {
         path: 'ke-hoach',
         loadChildren: () => import('./features/plan').then((feature) => feature.planRoutes),

@@ -1,17 +1,15 @@
-import { BreakpointObserver } from '@angular/cdk/layout';
 import { Component, computed, effect, inject, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatSidenavModule } from '@angular/material/sidenav';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
-import { filter, map } from 'rxjs';
+import { filter } from 'rxjs';
+import { matches } from '@app/core/matches';
 import { Installation } from '@app/core/system/installation';
 import { DayPipe } from '@app/ui/format/pipes';
 import { Icon } from '@app/ui/icon/icon';
 import { SideMenu } from './side-menu';
 import { SignInAgainOpener } from './sign-in-again-opener';
 import { TopBar } from './top-bar';
-
-const NARROW = '(max-width: 959px)';
 
 /** What stands around every page: top bar, side menu (a drawer on narrow screens), the banner of the demo. */
 @Component({
@@ -22,12 +20,9 @@ const NARROW = '(max-width: 959px)';
 })
 export class Frame {
   protected readonly installation = inject(Installation);
-  private readonly breakpoints = inject(BreakpointObserver);
   private readonly router = inject(Router);
 
-  protected readonly narrow = toSignal(this.breakpoints.observe(NARROW).pipe(map(({ matches }) => matches)), {
-    initialValue: this.breakpoints.isMatched(NARROW),
-  });
+  protected readonly narrow = matches('(max-width: 959px)');
   private readonly arrived = toSignal(
     this.router.events.pipe(filter((event) => event instanceof NavigationEnd)),
   );

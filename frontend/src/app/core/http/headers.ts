@@ -8,8 +8,12 @@ export function idempotent(key: string): { headers: Record<string, string> } {
   return { headers: { 'Idempotency-Key': key } };
 }
 
-/** A fresh key. `crypto.randomUUID` exists only in secure contexts, and an office server may be plain http. */
-export function newKey(): string {
+/**
+ * A fresh key for this content; in a `computed` it stays the same until the content changes, so that sending again after
+ * a broken connection creates nothing twice. `crypto.randomUUID` exists only in secure contexts, and an office server may be
+ * plain http.
+ */
+export function keyFor(_content: unknown): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -4,6 +4,7 @@ import { MatDatepickerModule } from '@angular/material/datepicker';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { parsedDay, writtenDay } from '../format/day';
+import { CalendarHeader } from './calendar-header';
 
 const NOT_A_DAY = { kind: 'day', message: 'Ngày không hợp lệ. Hãy nhập như 28/02/2024.' };
 
@@ -31,7 +32,7 @@ const NOT_A_DAY = { kind: 'day', message: 'Ngày không hợp lệ. Hãy nhập 
         (blur)="touched.set(true)"
       />
       <mat-datepicker-toggle matIconSuffix [for]="picker" />
-      <mat-datepicker #picker />
+      <mat-datepicker #picker [calendarHeaderComponent]="header" />
       @if (hint()) {
         <mat-hint>{{ hint() }}</mat-hint>
       }
@@ -53,6 +54,7 @@ export class DateField implements FormValueControl<string | null> {
   readonly min = input<string>();
   readonly max = input<string>();
 
+  protected readonly header = CalendarHeader;
   private readonly matInput = viewChild.required(MatInput);
 
   protected readonly typed = transformedValue(this.value, {

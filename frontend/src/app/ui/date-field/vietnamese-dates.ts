@@ -52,8 +52,8 @@ class VietnameseDatepickerWords extends MatDatepickerIntl {
   override nextYearLabel = 'Năm sau';
   override prevMultiYearLabel = '24 năm trước';
   override nextMultiYearLabel = '24 năm sau';
-  override switchToMonthViewLabel = 'Chọn ngày';
-  override switchToMultiYearViewLabel = 'Chọn tháng và năm';
+  override switchToMonthViewLabel = 'chọn ngày';
+  override switchToMultiYearViewLabel = 'chọn tháng và năm';
 }
 
 export function provideVietnameseDates(): Provider[] {

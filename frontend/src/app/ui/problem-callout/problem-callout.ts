@@ -1,4 +1,4 @@
-import { Component, input, output } from '@angular/core';
+import { Component, booleanAttribute, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Icon } from '../icon/icon';
 
@@ -67,8 +67,8 @@ interface Refusal {
 })
 export class ProblemCallout {
   readonly problem = input.required<Refusal>();
-  readonly retryable = input(false);
+  readonly retryable = input(false, { transform: booleanAttribute });
   /** Lists the refused fields, for forms that cannot show them where they are. */
-  readonly listed = input(false);
+  readonly listed = input(false, { transform: booleanAttribute });
   readonly retry = output();
 }

@@ -1,0 +1,14 @@
+import { Routes } from '@angular/router';
+
+export const intakeRoutes: Routes = [
+  {
+    path: '',
+    title: 'Nhập kế hoạch từ Word',
+    loadComponent: () => import('./upload/upload').then((page) => page.Upload),
+  },
+  {
+    path: ':id',
+    title: 'Xem lại kế hoạch nhập từ Word',
+    loadComponent: () => import('./review/review').then((page) => page.Review),
+  },
+];

@@ -1,0 +1,141 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Router, RouterLink } from '@angular/router';
+import { CorrectImport, CorrectRow, ImportedRow } from '@app/api/types';
+import { Notice } from '@app/core/notice/notice';
+import { Problem } from '@app/core/problem/problem';
+import { Confirm } from '@app/ui/confirm/confirm';
+import { EmptyState } from '@app/ui/empty-state/empty-state';
+import { MomentPipe } from '@app/ui/format/pipes';
+import { Icon } from '@app/ui/icon/icon';
+import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
+import { Skeleton } from '@app/ui/skeleton/skeleton';
+import { IntakeApi } from '../intake-api';
+import { importProblemWords } from '../intake-labels';
+import { Letterhead } from './letterhead';
+import { ProseTasks } from './prose-tasks';
+import { RowCard } from './row-card';
+import { openCells } from './row-review';
+
+const ROWS_AT_ONCE = 100;
+
+/** A document on its way in: what was understood beside its source, rows that need a person first. */
+@Component({
+  selector: 'td-review',
+  imports: [
+    EmptyState,
+    Icon,
+    Letterhead,
+    MatButton,
+    MomentPipe,
+    ProblemCallout,
+    ProseTasks,
+    RouterLink,
+    RowCard,
+    Skeleton,
+  ],
+  templateUrl: './review.html',
+  styleUrl: './review.scss',
+})
+export class Review {
+  private readonly api = inject(IntakeApi);
+  private readonly confirmation = inject(Confirm);
+  private readonly notice = inject(Notice);
+  private readonly router = inject(Router);
+
+  readonly id = input.required<string>();
+
+  protected readonly resource = this.api.view(() => this.id());
+  protected readonly view = computed(() => (this.resource.hasValue() ? this.resource.value() : undefined));
+  protected readonly failed = computed(() =>
+    this.resource.error() ? Problem.of(this.resource.error()) : undefined,
+  );
+  protected readonly refused = signal<Problem | undefined>(undefined);
+  protected readonly busy = signal(false);
+  private readonly shown = signal(ROWS_AT_ONCE);
+
+  private readonly rows = computed(() => this.view()?.rows ?? []);
+  protected readonly open = computed(() => openCells(this.rows()));
+  protected readonly taskCount = computed(() => this.rows().filter(({ kind }) => kind === 'TASK').length);
+  protected readonly doubtful = computed(() => this.rows().filter(({ problems }) => problems.length > 0));
+  private readonly understood = computed(() => this.rows().filter(({ problems }) => problems.length === 0));
+  protected readonly understoodCount = computed(() => this.understood().length);
+  protected readonly listed = computed(() => this.understood().slice(0, this.shown()));
+  protected readonly inReview = computed(() => this.view()?.state === 'REVIEW');
+  protected readonly remarks = computed(() => (this.view()?.problems ?? []).map(importProblemWords));
+
+  protected readonly correctRow = async (row: ImportedRow, change: CorrectRow): Promise<void> => {
+    try {
+      const corrected = await this.api.correctRow(this.id(), row, change);
+      this.resource.update(
+        (view) =>
+          view && {
+            ...view,
+            rows: view.rows.map((old) => (old.rowId === corrected.rowId ? corrected : old)),
+          },
+      );
+      this.notice.say(`Đã lưu dòng ${corrected.path}.`);
+      this.resource.reload();
+    } catch (error) {
+      if (Problem.of(error).stale) this.resource.reload();
+      throw error;
+    }
+  };
+
+  protected readonly correct = async (change: CorrectImport): Promise<void> => {
+    const view = this.view();
+    if (!view) return;
+    try {
+      this.resource.set(await this.api.correct(view, change));
+    } catch (error) {
+      if (Problem.of(error).stale) this.resource.reload();
+      throw error;
+    }
+  };
+
+  protected showMore(): void {
+    this.shown.update((count) => count + ROWS_AT_ONCE);
+  }
+
+  protected choose(selectedProseTasks: number[]): Promise<void> {
+    return this.attempt(() => this.correct({ selectedProseTasks }));
+  }
+
+  protected confirm(): Promise<void> {
+    return this.attempt(async () => {
+      const view = this.view();
+      if (!view) return;
+      const plan = await this.api.confirm(view);
+      this.notice.say('Đã tạo dự thảo kế hoạch.');
+      await this.router.navigate(['/ke-hoach', plan.id]);
+    });
+  }
+
+  protected async discard(): Promise<void> {
+    const sure = await this.confirmation.ask({
+      title: 'Bỏ bản nhập này?',
+      text: 'Những gì đã sửa trên trang này bị bỏ. Tệp Word trên máy của bạn vẫn còn và có thể nhập lại.',
+      action: 'Bỏ bản nhập',
+    });
+    const view = this.view();
+    if (!sure || !view) return;
+    await this.attempt(async () => {
+      await this.api.discard(view);
+      await this.router.navigateByUrl('/ke-hoach/nhap');
+    });
+  }
+
+  private async attempt(move: () => Promise<void>): Promise<void> {
+    this.refused.set(undefined);
+    this.busy.set(true);
+    try {
+      await move();
+    } catch (error) {
+      const problem = Problem.of(error);
+      this.refused.set(problem);
+      if (problem.stale) this.resource.reload();
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatDialog } from '@angular/material/dialog';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { MatSelectModule } from '@angular/material/select';
+import { RouterLink } from '@angular/router';
+import { LABELS } from '@app/api/labels';
+import { PlanRow, PlanState } from '@app/api/types';
+import { pageQuery } from '@app/core/list/page-query';
+import { Session } from '@app/core/session/session';
+import { Installation } from '@app/core/system/installation';
+import { Column } from '@app/ui/data-table/column';
+import { Cell } from '@app/ui/data-table/column';
+import { DataTable } from '@app/ui/data-table/data-table';
+import { EmptyState } from '@app/ui/empty-state/empty-state';
+import { DayPipe, FigurePipe } from '@app/ui/format/pipes';
+import { Icon } from '@app/ui/icon/icon';
+import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
+import { Skeleton } from '@app/ui/skeleton/skeleton';
+import { PlanApi } from '../plan-api';
+import { PlanStateChip } from '../parts/plan-state-chip';
+import { NewPlanDialog } from './new-plan-dialog';
+
+const YEARS_BACK = 6;
+
+/** Plans by year; those who prepare plans see their drafts first. */
+@Component({
+  selector: 'td-plan-list',
+  imports: [
+    Cell,
+    DataTable,
+    DayPipe,
+    EmptyState,
+    FigurePipe,
+    Icon,
+    MatButton,
+    MatFormFieldModule,
+    MatInput,
+    MatSelectModule,
+    PlanStateChip,
+    ProblemCallout,
+    RouterLink,
+    Skeleton,
+  ],
+  templateUrl: './plan-list.html',
+  styleUrl: './plan-list.scss',
+})
+export class PlanList {
+  private readonly dialog = inject(MatDialog);
+  private readonly today = inject(Installation).today;
+  private readonly session = inject(Session);
+
+  protected readonly query = pageQuery('year', 'state', 'q');
+  protected readonly plans = inject(PlanApi).list(() => this.query.values());
+
+  protected readonly columns: readonly Column<PlanRow>[] = [
+    { key: 'symbol', label: 'Số, ký hiệu', width: '15%' },
+    { key: 'title', label: 'Trích yếu' },
+    { key: 'issuedOn', label: 'Ngày ban hành', width: '11%' },
+    { key: 'period', label: 'Thời gian thực hiện', width: '13%' },
+    { key: 'tasks', label: 'Nhiệm vụ', numeric: true, width: '8%' },
+    { key: 'state', label: 'Tình trạng', width: '14%' },
+  ];
+  protected readonly states = Object.entries(LABELS.PlanState) as [PlanState, string][];
+  protected readonly mayPrepare = computed(() => this.session.has('OFFICE'));
+  protected readonly filtered = computed(() => Object.keys(this.query.values()).length > 0);
+  protected readonly years = computed(() => {
+    const current = Number(this.today().slice(0, 4));
+    const around = Array.from({ length: YEARS_BACK + 2 }, (_, back) => String(current + 1 - back));
+    const asked = this.query.values().year;
+    return asked && !around.includes(asked) ? [asked, ...around] : around;
+  });
+  protected readonly words = signal(this.query.values().q ?? '');
+
+  protected search(): void {
+    this.query.set({ q: this.words() });
+  }
+
+  protected clear(): void {
+    this.words.set('');
+    this.query.clear();
+  }
+
+  protected create(): void {
+    this.dialog.open(NewPlanDialog, { width: '560px' });
+  }
+}

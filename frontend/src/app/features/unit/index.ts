@@ -1,0 +1,1 @@
+export { UnitDirectory } from './unit-directory';
