@@ -23,6 +23,7 @@ import vn.tiendo.intake.text.PlanText;
 import vn.tiendo.intake.text.ProseTaskReader;
 import vn.tiendo.intake.text.Recipients;
 import vn.tiendo.intake.text.SecrecyMark;
+import vn.tiendo.plan.ItemKind;
 import vn.tiendo.plan.Period;
 import vn.tiendo.unit.UnitDirectory;
 
@@ -50,6 +51,9 @@ final class PlanReader {
                 .issuedOn(letterhead.issuedOn())
                 .workingDays(settings.workingDays());
         List<UnderstoodRow> rows = annex.rows(directory, settings.strictBefore() ? time : time.lenient());
+        if (rows.stream().noneMatch(row -> row.kind() == ItemKind.TASK)) {
+            throw new PlanNotImportable(PlanNotImportable.NO_TASK_TABLE);
+        }
         return new UnderstoodPlan(
                 plan(layout, letterhead, period, lines, rows),
                 period,

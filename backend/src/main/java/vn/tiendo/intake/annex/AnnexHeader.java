@@ -11,6 +11,7 @@ import vn.tiendo.document.word.WordCell;
 import vn.tiendo.document.word.WordRow;
 import vn.tiendo.document.word.WordTable;
 import vn.tiendo.intake.text.Line;
+import vn.tiendo.shared.text.VietnameseText;
 
 /**
  * The heading of an annex table, over one row or several.
@@ -144,6 +145,14 @@ record AnnexHeader(List<AnnexColumn> columns, int start, int end, Set<String> wo
 
     boolean has(ColumnRole role) {
         return columns.stream().anyMatch(column -> column.role() == role);
+    }
+
+    /** Whether the content column speaks of tasks and not of goods, sites or regulations. */
+    boolean namesTasks() {
+        return columns.stream()
+                .filter(column -> column.role() == ColumnRole.CONTENT)
+                .map(column -> VietnameseText.fold(column.heading()))
+                .anyMatch(it -> it.matches(".*(noi dung|nhiem vu|cong viec|hoat dong|dau viec).*"));
     }
 
     boolean hasLead() {

@@ -161,7 +161,9 @@ final class AnnexRows {
     private void add(AnnexRow row) {
         boolean total = TOTAL.matcher(row.text(ColumnRole.CONTENT) + row.text(ColumnRole.NUMBER))
                 .matches();
-        if (row.isEmpty() || total) {
+        boolean wordless = !row.isAssigned()
+                && SAYS_NOTHING.matcher(row.text(ColumnRole.CONTENT)).matches();
+        if (row.isEmpty() || total || wordless) {
             return;
         }
         if (boundary) {

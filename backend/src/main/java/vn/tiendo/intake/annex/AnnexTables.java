@@ -84,7 +84,7 @@ final class AnnexTables {
             add(found, annex);
             return;
         }
-        if (found.isEmpty() && (header.hasTime() || beside)) {
+        if (found.isEmpty() && (header.hasTime() || beside) && header.namesTasks()) {
             add(weak, annex);
         }
     }

@@ -54,7 +54,6 @@ final class ColumnWords {
                     "^" + BODY
                             + "\\b.*(thuc hien|trien khai|trach nhiem|tham muu|phu trach|dau moi|duoc giao|soan thao|xay dung|tien hanh)"),
             rule(LEAD, "^(phan cong|trach nhiem|giao |to chuc thuc hien|dau moi|thuc hien$)|dau moi"),
-            rule(LEAD, "^" + BODY + "([,/ ]+(va )?" + BODY + ")*$"),
             rule(
                     CONTENT,
                     "noi dung|nhiem vu|cong viec|hoat dong|dau viec|danh muc|giai phap|chi tieu|muc tieu|tieu chi|chuyen de|hang muc"),

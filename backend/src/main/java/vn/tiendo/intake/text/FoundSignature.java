@@ -19,7 +19,7 @@ record FoundSignature(ImportedSigner signer, int start) {
     private static final Pattern POSITION =
             Pattern.compile("(?u)^(?:Q\\s*\\.\\s*)?(?:QUYỀN\\s+)?(?:PHÓ\\s+)?(?:TỔNG\\s+)?"
                     + "(?:GIÁM ĐỐC|CHỦ TỊCH|CHÁNH (?:VĂN PHÒNG|THANH TRA|ÁN)|TRƯỞNG (?:PHÒNG|BAN|ĐOÀN|TIỂU BAN|CÔNG AN|TRẠM|KHOA)"
-                    + "|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|BÍ THƯ|HIỆU TRƯỞNG|CHỦ NHIỆM|TỔ TRƯỞNG|ỦY VIÊN|UỶ VIÊN"
+                    + "|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|HIỆU TRƯỞNG|CHỦ NHIỆM|TỔ TRƯỞNG|ỦY VIÊN|UỶ VIÊN"
                     + "|THỦ TRƯỞNG|ĐỘI TRƯỞNG|VỤ TRƯỞNG|CHỈ HUY TRƯỞNG|THƯỜNG TRỰC|VĂN PHÒNG$|CỤC TRƯỞNG).*");
     private static final Pattern TOGETHER = Pattern.compile("(?u)^(" + FOR + "\\s*\\..*?\\S)\\s+(PHÓ\\s.*)$");
     private static final Pattern NAME = Pattern.compile("(?u)^(?:(?:GS|PGS|TS|ThS|Ths|BS|KS|CN|BSCKII?)\\s*\\.\\s*)*"

@@ -90,7 +90,9 @@ public record PlanLayout(
         if (RULE.matcher(line.text()).matches()) {
             return true;
         }
-        if (ATTACHED.matcher(folded).matches() || SectionHeading.of(line).isPresent()) {
+        if (folded.startsWith("kinh gui")
+                || ATTACHED.matcher(folded).matches()
+                || SectionHeading.of(line).isPresent()) {
             return false;
         }
         if (line.centred() || line.isInTable() && line.cell() == kindLine.cell()) {
