@@ -54,8 +54,7 @@ clean: ## remove what was built; data/ stays
 	@rm -rf target backend/target frontend/dist frontend/.angular frontend/src/app/api/generated frontend/test-results frontend/playwright-report
 
 $(web_modules): frontend/package.json frontend/package-lock.json
-	@scripts/quiet "Installing the tools of the web application" scripts/npm ci
-	@touch $@
+	@scripts/install-web
 
 $(web): $(web_modules) $(web_sources)
 	@scripts/quiet "Building the web application" scripts/npm run build

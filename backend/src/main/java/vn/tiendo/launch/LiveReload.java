@@ -1,0 +1,19 @@
+package vn.tiendo.launch;
+
+/** In development Quarkus calls main again, in the same process, after each change of the code. */
+final class LiveReload {
+    private static final String LAUNCHED = "tiendo.launched";
+
+    private LiveReload() {}
+
+    /** The first call starts the database for all that follow. */
+    static void databaseIsThere() {
+        if (System.getProperty(LAUNCHED) != null) {
+            return;
+        }
+        var launch = Launch.from(new LaunchSettings(System.getenv()));
+        launch.configuration().forEach(System::setProperty);
+        System.setProperty(LAUNCHED, "true");
+        Runtime.getRuntime().addShutdownHook(new Thread(launch::close));
+    }
+}
