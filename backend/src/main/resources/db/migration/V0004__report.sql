@@ -5,6 +5,8 @@ CREATE TABLE report_round (
     name          text NOT NULL,
     request       text NOT NULL DEFAULT '',
     plan_id       uuid NOT NULL REFERENCES plan,
+    plan_symbol   text NOT NULL,
+    plan_title    text NOT NULL,
     period_scheme text NOT NULL,
     period_from   date NOT NULL,
     period_to     date NOT NULL,
@@ -20,7 +22,8 @@ CREATE TABLE report_round (
     CONSTRAINT report_round_period_in_order CHECK (period_to >= period_from)
 );
 COMMENT ON TABLE report_round IS 'Who must report on what for which period by when (NĐ 09/2019/NĐ-CP).';
-CREATE INDEX report_round_list ON report_round (agency_id, opened_at DESC, id DESC);
+COMMENT ON COLUMN report_round.plan_symbol IS 'Number and symbol of the plan as they were when the round was opened';
+CREATE INDEX report_round_list ON report_round (agency_id, id DESC);
 
 CREATE TABLE unit_report (
     id            uuid PRIMARY KEY,
@@ -56,5 +59,6 @@ CREATE TABLE unit_report_event (
     words       text NOT NULL DEFAULT ''
 );
 COMMENT ON TABLE unit_report_event IS 'The story of a unit''s report. Append-only.';
+CREATE INDEX unit_report_unit ON unit_report (unit_id, round_id);
 CREATE INDEX unit_report_event_story ON unit_report_event (report_id, recorded_at, id);
 REVOKE UPDATE, DELETE, TRUNCATE ON unit_report_event FROM ${appRole};

@@ -21,6 +21,11 @@ public final class VietnameseNumbers {
         return pattern("#,##0").format(value);
     }
 
+    /** Within a sentence: numbers under ten are written with a zero, {@code 05 nhiệm vụ}. */
+    public static String inText(long value) {
+        return value > 0 && value < 10 ? "0" + value : count(value);
+    }
+
     /** At most two decimals, rounded half up, without trailing zeros: {@code 1.234,5}. */
     public static String decimal(BigDecimal value) {
         return pattern("#,##0.##").format(value.setScale(SCALE, RoundingMode.HALF_UP));

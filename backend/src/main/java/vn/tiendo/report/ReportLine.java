@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.task.AssignmentAsOf;
 import vn.tiendo.task.Schedule;
 import vn.tiendo.task.WorkState;
 import vn.tiendo.unit.PartyRole;
@@ -27,4 +28,22 @@ public record ReportLine(
         int percent,
         String result,
         List<String> evidence,
-        String comment) {}
+        String comment) {
+
+    static ReportLine from(AssignmentAsOf assignment, String comment) {
+        return new ReportLine(
+                assignment.assignmentId(),
+                assignment.taskId(),
+                assignment.path(),
+                assignment.content(),
+                assignment.role(),
+                assignment.deadlineText(),
+                assignment.dueOn(),
+                assignment.workState(),
+                assignment.schedule(),
+                assignment.percent(),
+                assignment.result(),
+                assignment.evidence(),
+                comment);
+    }
+}

@@ -1,6 +1,7 @@
 package vn.tiendo.report;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.task.UnitRef;
@@ -15,4 +16,15 @@ public record ReportRow(
         ReportState state,
         @Nullable Instant submittedAt,
         @Nullable Instant approvedAt,
-        boolean late) {}
+        boolean late) {
+
+    static ReportRow from(UnitReport report, UnitRef unit, LocalDate dueOn, LocalDate today) {
+        return new ReportRow(
+                report.id(),
+                unit,
+                report.state(),
+                report.submittedAt().orElse(null),
+                report.approvedAt().orElse(null),
+                report.isLate(dueOn, today));
+    }
+}

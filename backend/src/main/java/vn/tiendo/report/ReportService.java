@@ -1,28 +1,122 @@
 package vn.tiendo.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.UUID;
+import vn.tiendo.identity.Actor;
+import vn.tiendo.identity.CurrentActor;
+import vn.tiendo.shared.domain.DomainEvent;
+import vn.tiendo.shared.time.BusinessClock;
+import vn.tiendo.unit.Units;
 
 /** The use cases of a unit's report. */
 @ApplicationScoped
 class ReportService {
+    private final ReportRepository reports;
+    private final RoundRepository rounds;
+    private final Snapshots snapshots;
+    private final Units units;
+    private final CurrentActor current;
+    private final BusinessClock clock;
+    private final Event<DomainEvent> events;
+
+    @Inject
+    ReportService(
+            ReportRepository reports,
+            RoundRepository rounds,
+            Snapshots snapshots,
+            Units units,
+            CurrentActor current,
+            BusinessClock clock,
+            Event<DomainEvent> events) {
+        this.reports = reports;
+        this.rounds = rounds;
+        this.snapshots = snapshots;
+        this.units = units;
+        this.current = current;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Transactional
     ReportView get(UUID id) {
-        throw new UnsupportedOperationException();
+        var actor = current.require();
+        var report = reports.require(id, actor.agencyId());
+        ReportPolicy.requireReader(actor, report);
+        return view(actor, report, roundOf(report));
     }
 
+    @Transactional
     ReportView write(UUID id, long version, WriteReport request) {
-        throw new UnsupportedOperationException();
+        var actor = current.require();
+        var report = reports.require(id, actor.agencyId());
+        ReportPolicy.requireWriter(actor, report);
+        report.requireVersion(version);
+        var round = openRoundOf(report);
+        snapshots.requireOwnLines(round, report, request);
+        events.fire(report.write(request));
+        return view(actor, report, round);
     }
 
+    @Transactional
     ReportView submit(UUID id, long version) {
-        throw new UnsupportedOperationException();
+        var actor = current.require();
+        var report = reports.require(id, actor.agencyId());
+        ReportPolicy.requireSender(actor, report);
+        report.requireVersion(version);
+        var round = openRoundOf(report);
+        events.fire(report.submit(snapshots.take(round, report), clock.now()));
+        tell(actor, report, ReportEvent.Kind.SUBMITTED, "");
+        return view(actor, report, round);
     }
 
+    @Transactional
     ReportView approve(UUID id, long version) {
-        throw new UnsupportedOperationException();
+        var actor = current.require();
+        var report = reports.require(id, actor.agencyId());
+        report.requireVersion(version);
+        events.fire(report.approve(clock.now()));
+        tell(actor, report, ReportEvent.Kind.APPROVED, "");
+        return view(actor, report, roundOf(report));
     }
 
+    @Transactional
     ReportView returnForChanges(UUID id, long version, ReturnReport request) {
-        throw new UnsupportedOperationException();
+        var actor = current.require();
+        var report = reports.require(id, actor.agencyId());
+        report.requireVersion(version);
+        var returned = report.returnForChanges(request.reason());
+        events.fire(returned);
+        tell(actor, report, ReportEvent.Kind.RETURNED, returned.reason());
+        return view(actor, report, roundOf(report));
+    }
+
+    private Round roundOf(UnitReport report) {
+        return rounds.require(report.roundId(), report.agencyId());
+    }
+
+    private Round openRoundOf(UnitReport report) {
+        var round = roundOf(report);
+        round.requireOpen();
+        return round;
+    }
+
+    private void tell(Actor actor, UnitReport report, ReportEvent.Kind kind, String words) {
+        reports.tell(new UnitReportEvent(report.id(), kind, actor, clock.now(), words));
+    }
+
+    /** Written first, so that the view carries the version that the next writer must name. */
+    private ReportView view(Actor actor, UnitReport report, Round round) {
+        reports.flush();
+        var names = UnitNames.of(units.directory(round.agencyId(), BusinessClock.dateOf(round.openedAt())));
+        return ReportView.from(
+                report,
+                round,
+                names.of(report.unitId()),
+                snapshots.of(round, report),
+                reports.story(report),
+                ReportPolicy.moves(actor, round, report));
     }
 }

@@ -42,4 +42,40 @@ public record ReportView(
         List<ReportEvent> story,
         List<ReportMove> moves,
         long version)
-        implements HasVersion {}
+        implements HasVersion {
+
+    static ReportView from(
+            UnitReport report,
+            Round round,
+            UnitRef unit,
+            Snapshot snapshot,
+            List<ReportEvent> story,
+            List<ReportMove> moves) {
+        return new ReportView(
+                report.id(),
+                round.id(),
+                round.name(),
+                round.request(),
+                round.planId(),
+                round.planSymbol(),
+                round.periodFrom(),
+                round.periodTo(),
+                round.dueOn(),
+                unit,
+                report.state(),
+                snapshot.asOf(),
+                report.isLocked(),
+                snapshot.lead(),
+                snapshot.coordinating(),
+                snapshot.lines(),
+                report.results(),
+                report.difficulties(),
+                report.proposals(),
+                report.nextSteps(),
+                report.returnReason().orElse(null),
+                report.submittedAt().orElse(null),
+                story,
+                moves,
+                report.version());
+    }
+}

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.tiendo.report.consolidation.ConsolidationView;
 import vn.tiendo.shared.web.Page;
 import vn.tiendo.shared.web.PageQuery;
 
@@ -105,6 +106,6 @@ public class RoundResource {
             @PathParam("id") UUID id,
             @Parameter(description = "docx for a download link, instead of Accept") @QueryParam("format") String format,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) String accept) {
-        return rounds.consolidation(id, format, accept);
+        return ConsolidationFormat.of(format, accept).answer(rounds.consolidation(id));
     }
 }

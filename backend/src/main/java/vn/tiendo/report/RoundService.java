@@ -1,28 +1,86 @@
 package vn.tiendo.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.calendar.WorkingDays;
+import vn.tiendo.identity.Actor;
+import vn.tiendo.identity.CurrentActor;
+import vn.tiendo.shared.problem.NotFound;
+import vn.tiendo.shared.time.BusinessClock;
+import vn.tiendo.shared.web.Cursor;
+import vn.tiendo.shared.web.Idempotency;
 import vn.tiendo.shared.web.Page;
 import vn.tiendo.shared.web.PageQuery;
 
 /** The use cases of a round. */
 @ApplicationScoped
 class RoundService {
+    private final RoundRepository rounds;
+    private final RoundReports reports;
+    private final RoundOpening opening;
+    private final CurrentActor current;
+    private final BusinessClock clock;
+    private final Idempotency idempotency;
+
+    @Inject
+    RoundService(
+            RoundRepository rounds,
+            RoundReports reports,
+            RoundOpening opening,
+            CurrentActor current,
+            BusinessClock clock,
+            Idempotency idempotency) {
+        this.rounds = rounds;
+        this.reports = reports;
+        this.opening = opening;
+        this.current = current;
+        this.clock = clock;
+        this.idempotency = idempotency;
+    }
+
+    @Transactional
     Page<RoundRow> list(PageQuery page) {
-        throw new UnsupportedOperationException();
+        var actor = current.require();
+        var from = Cursor.decode(page.cursor, 1);
+        var read = rounds.newest(actor, from == null ? null : from.id(0), page.limit + 1);
+        return Page.cut(read, page.limit, row -> Cursor.of(row.id()), page.total ? rounds.number(actor) : null);
     }
 
+    @Transactional
     RoundView open(@Nullable String key, OpenRound request) {
-        throw new UnsupportedOperationException();
+        var actor = current.require();
+        return idempotency.once(
+                actor.accountId(),
+                "open-round",
+                key,
+                request,
+                RoundView.class,
+                () -> view(actor, opening.open(actor, request)));
     }
 
+    @Transactional
     RoundView get(UUID id) {
-        throw new UnsupportedOperationException();
+        var actor = current.require();
+        return view(actor, rounds.require(id, actor.agencyId()));
     }
 
-    Response consolidation(UUID id, @Nullable String format, @Nullable String accept) {
-        throw new UnsupportedOperationException();
+    @Transactional
+    Consolidated consolidation(UUID id) {
+        var actor = current.require();
+        return reports.consolidate(rounds.require(id, actor.agencyId()), clock.today());
+    }
+
+    /** Whoever need not report in it does not know of it. */
+    private RoundView view(Actor actor, Round round) {
+        var rows = reports.rows(round, clock.today()).stream()
+                .filter(row -> ReportPolicy.maySee(actor, row.unit().id()))
+                .toList();
+        if (rows.isEmpty()) {
+            throw new NotFound("Đợt báo cáo");
+        }
+        return RoundView.from(round, rows, RoundWarnings.of(round, WorkingDays.shipped()));
     }
 }

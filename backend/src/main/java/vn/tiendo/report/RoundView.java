@@ -27,4 +27,25 @@ public record RoundView(
         List<ReportRow> reports,
         List<String> warnings,
         long version)
-        implements HasVersion {}
+        implements HasVersion {
+
+    static RoundView from(Round round, List<ReportRow> reports, List<String> warnings) {
+        return new RoundView(
+                round.id(),
+                round.kind(),
+                round.name(),
+                round.request(),
+                round.planId(),
+                round.planSymbol(),
+                round.planTitle(),
+                round.periodScheme(),
+                round.periodFrom(),
+                round.periodTo(),
+                round.cutOffOn(),
+                round.dueOn(),
+                round.state(),
+                reports,
+                warnings,
+                round.version());
+    }
+}

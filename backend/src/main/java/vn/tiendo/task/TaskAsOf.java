@@ -20,4 +20,19 @@ public record TaskAsOf(
         @Nullable LocalDate dueOn,
         WorkState workState,
         Schedule schedule,
-        int percent) {}
+        int percent) {
+
+    /** The same task as a part of its leads sees it. */
+    public TaskAsOf standingAt(TaskStanding standing) {
+        return new TaskAsOf(
+                taskId,
+                path,
+                content,
+                leads,
+                deadlineText,
+                dueOn,
+                standing.workState(),
+                standing.schedule(),
+                standing.percent());
+    }
+}

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -41,7 +42,11 @@ final class BoldText {
      * most alike. A text that needs more lines, or is divided already, is left as it is.
      */
     static String inTwoLines(String text, int points, int available) {
-        if (text.contains("\n") || width(text, points) <= available) {
+        return text.lines().map(line -> divided(line, points, available)).collect(Collectors.joining("\n"));
+    }
+
+    private static String divided(String text, int points, int available) {
+        if (width(text, points) <= available) {
             return text;
         }
         return IntStream.range(0, text.length())

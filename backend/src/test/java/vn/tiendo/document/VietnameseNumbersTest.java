@@ -15,6 +15,13 @@ class VietnameseNumbersTest {
     }
 
     @Test
+    void small_numbers_have_a_zero_within_a_sentence() {
+        assertThat(VietnameseNumbers.inText(5)).isEqualTo("05");
+        assertThat(VietnameseNumbers.inText(0)).isEqualTo("0");
+        assertThat(VietnameseNumbers.inText(1200)).isEqualTo("1.200");
+    }
+
+    @Test
     void a_percentage_has_two_decimals_at_most() {
         assertThat(VietnameseNumbers.percent(9862, 10000)).isEqualTo("98,62%");
         assertThat(VietnameseNumbers.percent(1, 3)).isEqualTo("33,33%");

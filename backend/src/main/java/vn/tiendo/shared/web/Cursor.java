@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.problem.Invalid;
 
@@ -36,6 +37,18 @@ public record Cursor(List<String> keys) {
 
     public String key(int index) {
         return keys.get(index);
+    }
+
+    /** The key as an id.
+     *
+     * @throws Invalid when it is none
+     */
+    public UUID id(int index) {
+        try {
+            return UUID.fromString(key(index));
+        } catch (IllegalArgumentException e) {
+            throw invalid();
+        }
     }
 
     String encoded() {

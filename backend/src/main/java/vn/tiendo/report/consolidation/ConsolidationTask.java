@@ -1,8 +1,9 @@
-package vn.tiendo.report;
+package vn.tiendo.report.consolidation;
 
 import java.util.List;
 import java.util.UUID;
 import vn.tiendo.task.Schedule;
+import vn.tiendo.task.TaskAsOf;
 import vn.tiendo.task.WorkState;
 
 /** A task in a consolidation, once, with what its reporting units said.
@@ -19,4 +20,18 @@ public record ConsolidationTask(
         WorkState workState,
         Schedule schedule,
         int percent,
-        List<String> results) {}
+        List<String> results) {
+
+    static ConsolidationTask from(TaskAsOf task, List<String> results) {
+        return new ConsolidationTask(
+                task.taskId(),
+                task.path(),
+                task.content(),
+                String.join(", ", task.leads()),
+                task.deadlineText(),
+                task.workState(),
+                task.schedule(),
+                task.percent(),
+                results);
+    }
+}

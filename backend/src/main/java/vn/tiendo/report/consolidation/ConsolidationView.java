@@ -1,4 +1,4 @@
-package vn.tiendo.report;
+package vn.tiendo.report.consolidation;
 
 import java.time.LocalDate;
 import java.util.List;

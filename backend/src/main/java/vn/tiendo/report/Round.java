@@ -1,0 +1,147 @@
+package vn.tiendo.report;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import vn.tiendo.plan.PlanBrief;
+import vn.tiendo.shared.domain.Versioned;
+import vn.tiendo.shared.problem.Invalid;
+import vn.tiendo.shared.problem.Refused;
+
+/** Who must report on which plan for which period by when. */
+@Entity
+@Table(name = "report_round")
+class Round extends Versioned {
+    @Enumerated(EnumType.STRING)
+    private RoundKind kind;
+
+    private String name;
+    private String request;
+    private UUID planId;
+    private String planSymbol;
+    private String planTitle;
+
+    @Enumerated(EnumType.STRING)
+    private PeriodScheme periodScheme;
+
+    private LocalDate periodFrom;
+    private LocalDate periodTo;
+    private LocalDate cutOffOn;
+    private LocalDate dueOn;
+
+    @Enumerated(EnumType.STRING)
+    private RoundState state = RoundState.OPEN;
+
+    private Instant openedAt;
+
+    protected Round() {}
+
+    /**
+     * @param plan keeps its symbol and title of this moment
+     * @throws Invalid when the days are not in order, or are no period of the scheme
+     */
+    Round(PlanBrief plan, OpenRound request, Instant openedAt) {
+        super(plan.agencyId());
+        this.kind = Objects.requireNonNullElse(request.kind(), RoundKind.AD_HOC);
+        this.name = request.name().strip();
+        this.request = Objects.requireNonNullElse(request.request(), "").strip();
+        this.planId = plan.id();
+        this.planSymbol = plan.fullSymbol();
+        this.planTitle = plan.title();
+        this.periodScheme = Objects.requireNonNullElse(request.periodScheme(), PeriodScheme.CUSTOM);
+        this.periodFrom = request.periodFrom();
+        this.periodTo = request.periodTo();
+        this.cutOffOn = Objects.requireNonNullElse(request.cutOffOn(), request.periodTo());
+        this.dueOn = request.dueOn();
+        this.openedAt = openedAt;
+        requireDaysInOrder();
+    }
+
+    private void requireDaysInOrder() {
+        if (periodTo.isBefore(periodFrom)) {
+            throw Invalid.field("periodTo", "Ngày kết thúc kỳ không được trước ngày bắt đầu.");
+        }
+        if (periodScheme.period(periodFrom, periodTo).isEmpty()) {
+            throw Invalid.field("periodFrom", "Hai ngày này không phải một kỳ báo cáo của cách chia kỳ đã chọn.");
+        }
+        if (cutOffOn.isBefore(periodFrom)) {
+            throw Invalid.field("cutOffOn", "Ngày chốt số liệu không được trước ngày bắt đầu kỳ.");
+        }
+        if (dueOn.isBefore(periodFrom)) {
+            throw Invalid.field("dueOn", "Hạn gửi không được trước ngày bắt đầu kỳ.");
+        }
+    }
+
+    void requireOpen() {
+        if (state == RoundState.CLOSED) {
+            throw new Refused("round-closed", "Đợt báo cáo đã đóng nên không nhận thêm báo cáo.");
+        }
+    }
+
+    /** The day whose figures count: the cut-off, or today while that has not come. */
+    LocalDate asOf(LocalDate today) {
+        return today.isBefore(cutOffOn) ? today : cutOffOn;
+    }
+
+    RoundFacts facts(LocalDate today) {
+        var words = periodScheme.period(periodFrom, periodTo).orElseThrow().inWords();
+        return new RoundFacts(id(), name, planSymbol, periodFrom, periodTo, words, asOf(today));
+    }
+
+    RoundKind kind() {
+        return kind;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String request() {
+        return request;
+    }
+
+    UUID planId() {
+        return planId;
+    }
+
+    String planSymbol() {
+        return planSymbol;
+    }
+
+    String planTitle() {
+        return planTitle;
+    }
+
+    PeriodScheme periodScheme() {
+        return periodScheme;
+    }
+
+    LocalDate periodFrom() {
+        return periodFrom;
+    }
+
+    LocalDate periodTo() {
+        return periodTo;
+    }
+
+    LocalDate cutOffOn() {
+        return cutOffOn;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    RoundState state() {
+        return state;
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+}

@@ -1,0 +1,13 @@
+package vn.tiendo.report;
+
+import java.util.List;
+import java.util.UUID;
+import vn.tiendo.shared.domain.DomainEvent;
+
+/** The Office asked units for a report. */
+public record RoundOpened(UUID agencyId, UUID subjectId, UUID planId, List<UUID> unitIds) implements DomainEvent {
+    @Override
+    public String subjectType() {
+        return "report-round";
+    }
+}

@@ -1,0 +1,89 @@
+package vn.tiendo.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import vn.tiendo.identity.Actor;
+import vn.tiendo.plan.PlanBrief;
+import vn.tiendo.plan.PlanState;
+import vn.tiendo.plan.Plans;
+import vn.tiendo.report.ReportChanged.ReportRequested;
+import vn.tiendo.shared.domain.DomainEvent;
+import vn.tiendo.shared.problem.Invalid;
+import vn.tiendo.shared.problem.NotFound;
+import vn.tiendo.shared.problem.Refused;
+import vn.tiendo.shared.time.BusinessClock;
+import vn.tiendo.unit.UnitDirectory;
+import vn.tiendo.unit.UnitKind;
+import vn.tiendo.unit.Units;
+
+/** Opens a round: one empty report for each unit that must send one. */
+@ApplicationScoped
+class RoundOpening {
+    private final RoundRepository rounds;
+    private final ReportRepository reports;
+    private final Plans plans;
+    private final Units units;
+    private final BusinessClock clock;
+    private final Event<DomainEvent> events;
+
+    @Inject
+    RoundOpening(
+            RoundRepository rounds,
+            ReportRepository reports,
+            Plans plans,
+            Units units,
+            BusinessClock clock,
+            Event<DomainEvent> events) {
+        this.rounds = rounds;
+        this.reports = reports;
+        this.plans = plans;
+        this.units = units;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    Round open(Actor actor, OpenRound request) {
+        var round = new Round(issued(request.planId()), request, clock.now());
+        var unitIds = reportingUnits(units.directory(actor.agencyId(), clock.today()), request.unitIds());
+        rounds.persist(round);
+        events.fire(new RoundOpened(round.agencyId(), round.id(), round.planId(), unitIds));
+        unitIds.forEach(unitId -> ask(actor, round, unitId));
+        rounds.flush();
+        return round;
+    }
+
+    private PlanBrief issued(UUID planId) {
+        var plan = plans.brief(planId).orElseThrow(() -> new NotFound("Kế hoạch"));
+        if (plan.state() != PlanState.ISSUED) {
+            throw new Refused("plan-not-issued", "Kế hoạch chưa ban hành nên chưa có nhiệm vụ để báo cáo.");
+        }
+        return plan;
+    }
+
+    /** Each unit once; the agency itself and bodies outside it do not report to it. */
+    private static List<UUID> reportingUnits(UnitDirectory directory, List<UUID> wanted) {
+        for (int i = 0; i < wanted.size(); i++) {
+            if (!mayReport(directory, wanted.get(i))) {
+                throw Invalid.field(
+                        "unitIds[%d]".formatted(i), "Đơn vị này không thuộc cơ quan hoặc không còn hoạt động.");
+            }
+        }
+        return wanted.stream().distinct().toList();
+    }
+
+    private static boolean mayReport(UnitDirectory directory, UUID unitId) {
+        return directory.units().stream()
+                .filter(unit -> unit.kind() != UnitKind.AGENCY && unit.kind() != UnitKind.EXTERNAL)
+                .anyMatch(unit -> unit.id().equals(unitId));
+    }
+
+    private void ask(Actor actor, Round round, UUID unitId) {
+        var report = new UnitReport(round, unitId);
+        reports.persist(report);
+        reports.tell(new UnitReportEvent(report.id(), ReportEvent.Kind.OPENED, actor, clock.now(), ""));
+        events.fire(new ReportRequested(round.agencyId(), report.id(), unitId, round.id()));
+    }
+}

@@ -1,0 +1,75 @@
+package vn.tiendo.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import vn.tiendo.plan.Plans;
+import vn.tiendo.report.consolidation.Consolidation;
+import vn.tiendo.report.consolidation.ConsolidationDocument;
+import vn.tiendo.report.consolidation.UnitShare;
+import vn.tiendo.shared.time.BusinessClock;
+import vn.tiendo.task.Assignments;
+import vn.tiendo.unit.Units;
+
+/** The units' reports of a round, one by one and added up. */
+@ApplicationScoped
+class RoundReports {
+    private final ReportRepository reports;
+    private final Assignments assignments;
+    private final Plans plans;
+    private final Units units;
+
+    @Inject
+    RoundReports(ReportRepository reports, Assignments assignments, Plans plans, Units units) {
+        this.reports = reports;
+        this.assignments = assignments;
+        this.plans = plans;
+        this.units = units;
+    }
+
+    /** In the order of the organisation. */
+    List<ReportRow> rows(Round round, LocalDate today) {
+        var names = names(round);
+        return inOrder(round, names).stream()
+                .map(report -> ReportRow.from(report, names.of(report.unitId()), round.dueOn(), today))
+                .toList();
+    }
+
+    Consolidated consolidate(Round round, LocalDate today) {
+        var names = names(round);
+        var shares = inOrder(round, names).stream()
+                .map(report -> share(report, names))
+                .toList();
+        var facts = round.facts(today);
+        var view = Consolidation.of(facts, shares, assignments.tasksOf(round.planId(), facts.asOf()));
+        var document = new ConsolidationDocument(
+                view, facts, plans.view(round.planId()), units.agency(round.agencyId()), today);
+        return new Consolidated(view, document.compose());
+    }
+
+    private UnitNames names(Round round) {
+        return UnitNames.of(units.directory(round.agencyId(), BusinessClock.dateOf(round.openedAt())));
+    }
+
+    private List<UnitReport> inOrder(Round round, UnitNames names) {
+        return reports.ofRound(round).stream()
+                .sorted(Comparator.comparingInt(report -> names.place(report.unitId())))
+                .toList();
+    }
+
+    /** The figures of a report that is not approved stay out, even when it was sent. */
+    private static UnitShare share(UnitReport report, UnitNames names) {
+        var approved = report.state() == ReportState.APPROVED ? report.figures().orElseThrow() : null;
+        return new UnitShare(
+                report.id(),
+                names.of(report.unitId()),
+                report.state(),
+                approved,
+                report.results(),
+                report.difficulties(),
+                report.proposals(),
+                report.nextSteps());
+    }
+}

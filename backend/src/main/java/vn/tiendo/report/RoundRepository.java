@@ -1,0 +1,58 @@
+package vn.tiendo.report;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.identity.Actor;
+import vn.tiendo.shared.problem.NotFound;
+
+/** Rounds of an agency. */
+@ApplicationScoped
+class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
+    private static final String VISIBLE = """
+            from Round r where r.agencyId = :agency
+            and (:unit is null or exists (select 1 from UnitReport u where u.roundId = r.id and u.unitId = :unit))""";
+
+    private static final String NUMBER =
+            "cast((select count(u) from UnitReport u where u.roundId = r.id%s) as integer)";
+
+    private static final String ROWS =
+            "select new vn.tiendo.report.RoundRow(r.id, r.kind, r.name, r.planId, r.planSymbol,"
+                    + " r.periodFrom, r.periodTo, r.dueOn, r.state, "
+                    + NUMBER.formatted("") + ", "
+                    + NUMBER.formatted(" and u.state in (SUBMITTED, APPROVED)") + ", "
+                    + NUMBER.formatted(" and u.state = APPROVED") + ") "
+                    + VISIBLE;
+
+    Round require(UUID id, UUID agencyId) {
+        return find("id = ?1 and agencyId = ?2", id, agencyId)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("Đợt báo cáo"));
+    }
+
+    /** Newest first; ids rise with time. A person without sight of the agency gets the rounds of the own unit. */
+    List<RoundRow> newest(Actor actor, @Nullable UUID before, int limit) {
+        return getEntityManager()
+                .createQuery(ROWS + " and (:before is null or r.id < :before) order by r.id desc", RoundRow.class)
+                .setParameter("agency", actor.agencyId())
+                .setParameter("unit", onlyUnit(actor).orElse(null))
+                .setParameter("before", before)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    long number(Actor actor) {
+        return getEntityManager()
+                .createQuery("select count(r) " + VISIBLE, Long.class)
+                .setParameter("agency", actor.agencyId())
+                .setParameter("unit", onlyUnit(actor).orElse(null))
+                .getSingleResult();
+    }
+
+    private static Optional<UUID> onlyUnit(Actor actor) {
+        return actor.seesAgency() ? Optional.empty() : Optional.of(actor.unitId());
+    }
+}

@@ -1,0 +1,180 @@
+package vn.tiendo.report;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.report.ReportChanged.ReportApproved;
+import vn.tiendo.report.ReportChanged.ReportReturned;
+import vn.tiendo.report.ReportChanged.ReportSubmitted;
+import vn.tiendo.report.ReportChanged.ReportWritten;
+import vn.tiendo.shared.domain.Versioned;
+import vn.tiendo.shared.problem.Refused;
+import vn.tiendo.shared.time.BusinessClock;
+
+/** A unit's report within a round: text from the unit, figures from the system. */
+@Entity
+class UnitReport extends Versioned {
+    private UUID roundId;
+    private UUID unitId;
+
+    @Enumerated(EnumType.STRING)
+    private ReportState state = ReportState.DRAFT;
+
+    private String results = "";
+    private String difficulties = "";
+    private String proposals = "";
+    private String nextSteps = "";
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<UUID, String> comments = Map.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Snapshot figures;
+
+    private @Nullable String returnReason;
+    private @Nullable Instant submittedAt;
+    private @Nullable Instant approvedAt;
+
+    protected UnitReport() {}
+
+    UnitReport(Round round, UUID unitId) {
+        super(round.agencyId());
+        this.roundId = round.id();
+        this.unitId = unitId;
+    }
+
+    /** What is null in the request stays as it is. */
+    ReportWritten write(WriteReport request) {
+        requireUnlocked();
+        results = changed(results, request.results());
+        difficulties = changed(difficulties, request.difficulties());
+        proposals = changed(proposals, request.proposals());
+        nextSteps = changed(nextSteps, request.nextSteps());
+        comments = changedComments(request.comments());
+        return new ReportWritten(agencyId(), id(), unitId);
+    }
+
+    /** Locks the text and the figures until the Office decides. */
+    ReportSubmitted submit(Snapshot snapshot, Instant at) {
+        requireUnlocked();
+        state = ReportState.SUBMITTED;
+        figures = snapshot;
+        submittedAt = at;
+        returnReason = null;
+        return new ReportSubmitted(agencyId(), id(), unitId, snapshot.asOf());
+    }
+
+    ReportApproved approve(Instant at) {
+        requireSubmitted();
+        state = ReportState.APPROVED;
+        approvedAt = at;
+        return new ReportApproved(agencyId(), id(), unitId);
+    }
+
+    /** The unit writes again, and its figures are taken anew when it sends again. */
+    ReportReturned returnForChanges(String reason) {
+        requireSubmitted();
+        state = ReportState.RETURNED;
+        returnReason = reason.strip();
+        figures = null;
+        submittedAt = null;
+        return new ReportReturned(agencyId(), id(), unitId, returnReason);
+    }
+
+    /** Whether figures are those that were taken when the unit sent. */
+    boolean isLocked() {
+        return state == ReportState.SUBMITTED || state == ReportState.APPROVED;
+    }
+
+    /** Sent, or still not sent, after the last day. */
+    boolean isLate(LocalDate dueOn, LocalDate today) {
+        var sentOn = submittedAt == null ? today : BusinessClock.dateOf(submittedAt);
+        return sentOn.isAfter(dueOn);
+    }
+
+    private void requireUnlocked() {
+        if (isLocked()) {
+            throw new Refused(
+                    "report-locked",
+                    "Báo cáo đã gửi nên không sửa được nữa. Hãy đề nghị Văn phòng trả lại để chỉnh lý.");
+        }
+    }
+
+    private void requireSubmitted() {
+        if (state != ReportState.SUBMITTED) {
+            throw new Refused("report-not-submitted", "Chỉ báo cáo đã gửi, chờ duyệt mới được duyệt hoặc trả lại.");
+        }
+    }
+
+    private static String changed(String current, @Nullable String wanted) {
+        return wanted == null ? current : wanted.strip();
+    }
+
+    private Map<UUID, String> changedComments(@Nullable Map<UUID, String> wanted) {
+        if (wanted == null) {
+            return comments;
+        }
+        var changed = new LinkedHashMap<>(comments);
+        changed.putAll(wanted);
+        changed.values().removeIf(String::isBlank);
+        return changed;
+    }
+
+    UUID roundId() {
+        return roundId;
+    }
+
+    UUID unitId() {
+        return unitId;
+    }
+
+    ReportState state() {
+        return state;
+    }
+
+    String results() {
+        return results;
+    }
+
+    String difficulties() {
+        return difficulties;
+    }
+
+    String proposals() {
+        return proposals;
+    }
+
+    String nextSteps() {
+        return nextSteps;
+    }
+
+    Map<UUID, String> comments() {
+        return comments;
+    }
+
+    /** Only while it is locked. */
+    Optional<Snapshot> figures() {
+        return Optional.ofNullable(figures);
+    }
+
+    Optional<String> returnReason() {
+        return Optional.ofNullable(returnReason);
+    }
+
+    Optional<Instant> submittedAt() {
+        return Optional.ofNullable(submittedAt);
+    }
+
+    Optional<Instant> approvedAt() {
+        return Optional.ofNullable(approvedAt);
+    }
+}

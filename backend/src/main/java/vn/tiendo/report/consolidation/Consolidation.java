@@ -1,0 +1,108 @@
+package vn.tiendo.report.consolidation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import vn.tiendo.report.ReportLine;
+import vn.tiendo.report.RoundFacts;
+import vn.tiendo.report.Snapshot;
+import vn.tiendo.task.Figures;
+import vn.tiendo.task.TaskAsOf;
+import vn.tiendo.task.TaskFigures;
+import vn.tiendo.task.TaskStanding;
+import vn.tiendo.task.UnitRef;
+import vn.tiendo.unit.PartyRole;
+
+/** Adds up the approved reports of a round; the others are only named. */
+public final class Consolidation {
+    private Consolidation() {}
+
+    /**
+     * @param shares one for each unit that must report, in the order of the organisation
+     * @param tasks all of the plan, in the order of its annex
+     */
+    public static ConsolidationView of(RoundFacts round, List<UnitShare> shares, List<TaskAsOf> tasks) {
+        var approved = shares.stream().filter(share -> share.approved() != null).toList();
+        var reported = tasks.stream()
+                .map(task -> reported(task, approved))
+                .filter(task -> !task.leading().isEmpty())
+                .toList();
+        return new ConsolidationView(
+                round.id(),
+                round.name(),
+                round.planSymbol(),
+                round.periodFrom(),
+                round.periodTo(),
+                round.asOf(),
+                totals(approved),
+                TaskFigures.ofTasks(
+                        reported.stream().map(ReportedTask::standing).toList()),
+                shares.stream().map(UnitPart::from).toList(),
+                reported.stream().map(ReportedTask::view).toList(),
+                shares.stream()
+                        .filter(share -> share.approved() == null)
+                        .map(share -> share.unit().name())
+                        .toList());
+    }
+
+    private static Figures totals(List<UnitShare> approved) {
+        return approved.stream()
+                .map(UnitShare::approved)
+                .filter(Objects::nonNull)
+                .map(Snapshot::lead)
+                .reduce(Figures.NONE, Figures::plus);
+    }
+
+    private static ReportedTask reported(TaskAsOf task, List<UnitShare> approved) {
+        var lines = new ArrayList<UnitLine>();
+        for (UnitShare share : approved) {
+            Objects.requireNonNull(share.approved()).lines().stream()
+                    .filter(line -> line.taskId().equals(task.taskId()))
+                    .forEach(line -> lines.add(new UnitLine(share.unit(), line)));
+        }
+        return new ReportedTask(task, lines);
+    }
+
+    /** What one unit said of a task. */
+    private record UnitLine(UnitRef unit, ReportLine line) {
+
+        boolean isLead() {
+            return line.role() == PartyRole.LEAD;
+        }
+
+        /** The unit's own words before those of the system. */
+        String words() {
+            var words = line.comment().isBlank() ? line.result() : line.comment();
+            return line.evidence().isEmpty()
+                    ? words
+                    : (words + " (" + String.join("; ", line.evidence()) + ")").strip();
+        }
+
+        String result() {
+            return unit.name() + ": " + words();
+        }
+    }
+
+    /** A task with the lines of the approved reports; where it stands follows from those of its leads. */
+    private record ReportedTask(TaskAsOf task, List<UnitLine> lines) {
+
+        List<UnitLine> leading() {
+            return lines.stream().filter(UnitLine::isLead).toList();
+        }
+
+        TaskAsOf standing() {
+            var derived = TaskStanding.ofLeads(leading().stream()
+                    .map(it -> new TaskStanding(it.line.workState(), it.line.schedule(), it.line.percent()))
+                    .toList());
+            return task.standingAt(derived);
+        }
+
+        ConsolidationTask view() {
+            var results = lines.stream()
+                    .filter(line -> !line.words().isBlank())
+                    .map(UnitLine::result)
+                    .toList();
+            return ConsolidationTask.from(standing(), results);
+        }
+    }
+}

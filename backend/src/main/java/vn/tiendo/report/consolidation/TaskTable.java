@@ -1,0 +1,48 @@
+package vn.tiendo.report.consolidation;
+
+import static vn.tiendo.template.OfficialBlock.table;
+
+import java.util.List;
+import vn.tiendo.shared.web.CodeLabels;
+import vn.tiendo.task.Schedule;
+import vn.tiendo.task.WorkState;
+import vn.tiendo.template.OfficialBlock;
+import vn.tiendo.template.OfficialTable;
+import vn.tiendo.template.OfficialTable.Alignment;
+import vn.tiendo.template.OfficialTable.Column;
+import vn.tiendo.template.OfficialTable.Row;
+
+/** The annex: every task once, with what its units said. */
+final class TaskTable {
+    private static final List<Column> COLUMNS = List.of(
+            Column.of("TT", 7, Alignment.CENTRE),
+            Column.of("Nội dung công việc", 27, Alignment.LEFT),
+            Column.of("Cơ quan chủ trì", 15, Alignment.LEFT),
+            Column.of("Thời gian hoàn thành", 11, Alignment.CENTRE),
+            Column.of("Tình hình", 12, Alignment.CENTRE),
+            Column.of("Kết quả, tài liệu kiểm chứng", 28, Alignment.LEFT));
+
+    private TaskTable() {}
+
+    static OfficialBlock of(List<ConsolidationTask> tasks) {
+        return table(new OfficialTable(
+                null, COLUMNS, tasks.stream().map(TaskTable::row).toList()));
+    }
+
+    private static Row row(ConsolidationTask task) {
+        return Row.of(
+                task.path(),
+                task.content(),
+                task.leads(),
+                task.deadlineText(),
+                standing(task),
+                String.join("\n", task.results()));
+    }
+
+    private static String standing(ConsolidationTask task) {
+        var work = CodeLabels.of(task.workState());
+        var percent = task.workState() == WorkState.IN_PROGRESS ? " (%d%%)".formatted(task.percent()) : "";
+        var time = task.schedule() == Schedule.NO_DEADLINE ? "" : "\n" + CodeLabels.of(task.schedule());
+        return work + percent + time;
+    }
+}

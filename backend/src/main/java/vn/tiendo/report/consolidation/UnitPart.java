@@ -1,0 +1,35 @@
+package vn.tiendo.report.consolidation;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.report.ReportState;
+import vn.tiendo.task.Figures;
+import vn.tiendo.task.UnitRef;
+
+/** A unit's share of a consolidation; without figures while its report is not approved ("chưa báo cáo" is never zero). */
+public record UnitPart(
+        UUID reportId,
+        UnitRef unit,
+        ReportState state,
+        @Nullable Figures figures,
+        @Nullable String results,
+        @Nullable String difficulties,
+        @Nullable String proposals,
+        @Nullable String nextSteps) {
+
+    static UnitPart from(UnitShare share) {
+        var approved = share.approved();
+        if (approved == null) {
+            return new UnitPart(share.reportId(), share.unit(), share.state(), null, null, null, null, null);
+        }
+        return new UnitPart(
+                share.reportId(),
+                share.unit(),
+                share.state(),
+                approved.lead(),
+                share.results(),
+                share.difficulties(),
+                share.proposals(),
+                share.nextSteps());
+    }
+}

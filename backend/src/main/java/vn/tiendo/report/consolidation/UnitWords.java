@@ -1,0 +1,64 @@
+package vn.tiendo.report.consolidation;
+
+import static vn.tiendo.template.OfficialBlock.bullet;
+import static vn.tiendo.template.OfficialBlock.heading;
+import static vn.tiendo.template.OfficialBlock.paragraph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.template.OfficialBlock;
+import vn.tiendo.template.OfficialBlock.Paragraph;
+import vn.tiendo.template.OfficialBlock.Weight;
+import vn.tiendo.template.OfficialBlock.Words;
+
+/** What the units wrote, each under its name; their dashes stay dashes. */
+final class UnitWords {
+    private UnitWords() {}
+
+    /** A section of its own; one sentence says so when nobody wrote anything. */
+    static List<OfficialBlock> section(
+            String title, List<UnitPart> units, Function<UnitPart, @Nullable String> text, String nothing) {
+        var blocks = new ArrayList<OfficialBlock>();
+        blocks.add(heading(1, title));
+        var words = of(units, text);
+        blocks.addAll(words.isEmpty() ? List.of(paragraph(nothing)) : words);
+        return blocks;
+    }
+
+    static List<OfficialBlock> of(List<UnitPart> units, Function<UnitPart, @Nullable String> text) {
+        return units.stream()
+                .flatMap(unit -> of(unit.unit().name(), text.apply(unit)).stream())
+                .toList();
+    }
+
+    private static List<OfficialBlock> of(String name, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return List.of();
+        }
+        var lines = text.strip()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        if (lines.size() == 1) {
+            return List.of(named(name, " " + withoutDash(lines.getFirst())));
+        }
+        var blocks = new ArrayList<OfficialBlock>(List.of(named(name, "")));
+        lines.forEach(line -> blocks.add(hasDash(line) ? bullet(withoutDash(line)) : paragraph(line)));
+        return blocks;
+    }
+
+    private static OfficialBlock named(String name, String rest) {
+        return new Paragraph(List.of(new Words(name + ":", Weight.STRONG), Words.plain(rest)));
+    }
+
+    private static boolean hasDash(String line) {
+        return line.matches("[-–+•].*");
+    }
+
+    private static String withoutDash(String line) {
+        return line.replaceFirst("^[-–+•]\\s*", "");
+    }
+}

@@ -1,0 +1,47 @@
+package vn.tiendo.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import vn.tiendo.identity.Role;
+import vn.tiendo.shared.domain.Ids;
+import vn.tiendo.shared.problem.Forbidden;
+
+class ReportPolicyTest {
+    private final Round round = Samples.round(Samples.march());
+    private final UnitReport draft = Samples.report();
+
+    @Test
+    void a_head_writes_and_sends_for_the_own_unit() {
+        assertThat(ReportPolicy.moves(Samples.actor(Role.UNIT_HEAD, draft.unitId()), round, draft))
+                .containsExactly(ReportMove.WRITE, ReportMove.SUBMIT);
+    }
+
+    @Test
+    void an_officer_writes_and_does_not_send() {
+        var officer = Samples.actor(Role.OFFICER, draft.unitId());
+
+        assertThat(ReportPolicy.moves(officer, round, draft)).containsExactly(ReportMove.WRITE);
+        assertThatThrownBy(() -> ReportPolicy.requireSender(officer, draft)).isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void the_office_decides_on_what_was_sent_and_writes_nothing_for_others() {
+        var office = Samples.actor(Role.OFFICE, Ids.next());
+
+        assertThat(ReportPolicy.moves(office, round, draft)).isEmpty();
+        assertThat(ReportPolicy.moves(office, round, Samples.submitted()))
+                .containsExactly(ReportMove.APPROVE, ReportMove.RETURN);
+        assertThatThrownBy(() -> ReportPolicy.requireWriter(office, draft)).isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void another_unit_sees_nothing() {
+        var stranger = Samples.actor(Role.UNIT_HEAD, Ids.next());
+
+        assertThatThrownBy(() -> ReportPolicy.requireReader(stranger, draft)).isInstanceOf(Forbidden.class);
+        assertThat(ReportPolicy.maySee(Samples.actor(Role.LEADER, Ids.next()), draft.unitId()))
+                .isTrue();
+    }
+}

@@ -1,0 +1,124 @@
+package vn.tiendo.report.consolidation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.junit.jupiter.api.Test;
+
+class ConsolidationDocumentTest {
+    private final ConsolidationDocument consolidation = ConsolidationSample.document();
+
+    @Test
+    void is_a_report_of_the_agency_with_room_for_number_and_day() throws IOException {
+        assertThat(text(consolidation))
+                .contains("UBND TỈNH BẮC GIANG")
+                .contains("Số:      /BC-SLĐTBXH")
+                .contains("Bắc Giang, ngày    tháng 4 năm 2024")
+                .contains("BÁO CÁO")
+                .contains("từ ngày 01/03/2024 đến ngày 31/03/2024");
+    }
+
+    @Test
+    void cites_the_plan_once_in_full() throws IOException {
+        assertThat(text(consolidation))
+                .contains(
+                        "Thực hiện Kế hoạch số 01/KH-SLĐTBXH ngày 01 tháng 3 năm 2024 của Sở Lao động - Thương binh và Xã hội"
+                                + " về tuyên truyền công tác cải cách hành chính năm 2024;");
+    }
+
+    @Test
+    void says_who_is_not_in_the_figures() throws IOException {
+        assertThat(text(consolidation))
+                .contains("Có 02/04 đơn vị có báo cáo đã được duyệt")
+                .contains("- Chưa báo cáo: Phòng Kế hoạch - Tài chính.")
+                .contains("- Đã gửi báo cáo, chờ duyệt: Văn phòng Sở.");
+    }
+
+    @Test
+    void a_unit_that_did_not_report_has_dashes_and_no_zeros() throws IOException {
+        var cells = table(consolidation, 1).stream()
+                .filter(row -> row.get(1).startsWith("Phòng Kế hoạch"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(cells.subList(2, cells.size())).containsOnly("–");
+    }
+
+    @Test
+    void the_last_line_adds_up_and_its_rate_is_a_fraction() throws IOException {
+        assertThat(table(consolidation, 1).getLast())
+                .containsExactly("", "Cộng các đơn vị đã báo cáo", "3", "1", "0", "0", "1", "1", "1", "1/2");
+    }
+
+    @Test
+    void what_units_wrote_stands_under_their_names() throws IOException {
+        assertThat(text(consolidation))
+                .containsSubsequence(
+                        "III. KHÓ KHĂN, VƯỚNG MẮC",
+                        "Phòng Người có công:",
+                        "- Thiếu kinh phí in tờ rơi.",
+                        "- Thiếu người quay phim.",
+                        "IV. ĐỀ XUẤT, KIẾN NGHỊ",
+                        "không có đề xuất");
+    }
+
+    @Test
+    void is_signed_as_the_plan_and_ends_as_the_decree_asks() throws IOException {
+        assertThat(text(consolidation)).contains("./.").contains("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Trần Văn Hà");
+    }
+
+    @Test
+    void the_annex_shows_each_task_once() throws IOException {
+        assertThat(table(consolidation, 3))
+                .hasSize(3)
+                .last()
+                .satisfies(row -> assertThat(row)
+                        .startsWith("B.III.1", "Xây dựng video hướng dẫn thủ tục hành chính")
+                        .last()
+                        .isEqualTo("Phòng Người có công: Đã có kịch bản"));
+    }
+
+    @Test
+    void without_an_approved_report_it_says_so_and_has_no_annex() throws IOException {
+        var view = Consolidation.of(
+                ConsolidationSample.facts(), List.of(ConsolidationSample.finance()), List.of(ConsolidationSample.NEWS));
+        var empty = new ConsolidationDocument(
+                view,
+                ConsolidationSample.facts(),
+                ConsolidationSample.plan(),
+                ConsolidationSample.agency(),
+                LocalDate.of(2024, 4, 2));
+
+        assertThat(text(empty))
+                .contains("Chưa có báo cáo nào được duyệt")
+                .doesNotContain("Phụ lục")
+                .doesNotContain("Biểu 01");
+    }
+
+    private static String text(ConsolidationDocument consolidation) throws IOException {
+        try (var word = word(consolidation);
+                var extractor = new XWPFWordExtractor(word)) {
+            return extractor.getText();
+        }
+    }
+
+    private static List<List<String>> table(ConsolidationDocument consolidation, int index) throws IOException {
+        try (var word = word(consolidation)) {
+            return word.getTables().get(index).getRows().stream()
+                    .map(row -> row.getTableCells().stream()
+                            .map(XWPFTableCell::getText)
+                            .toList())
+                    .toList();
+        }
+    }
+
+    private static XWPFDocument word(ConsolidationDocument consolidation) throws IOException {
+        return new XWPFDocument(new ByteArrayInputStream(consolidation.compose().toWord()));
+    }
+}

@@ -1,0 +1,171 @@
+package vn.tiendo.report.consolidation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.plan.Period;
+import vn.tiendo.plan.PlanState;
+import vn.tiendo.plan.PlanView;
+import vn.tiendo.plan.Signer;
+import vn.tiendo.report.ReportLine;
+import vn.tiendo.report.ReportState;
+import vn.tiendo.report.RoundFacts;
+import vn.tiendo.report.Snapshot;
+import vn.tiendo.shared.domain.Ids;
+import vn.tiendo.task.Figures;
+import vn.tiendo.task.Schedule;
+import vn.tiendo.task.TaskAsOf;
+import vn.tiendo.task.UnitRef;
+import vn.tiendo.task.WorkState;
+import vn.tiendo.unit.Agency;
+import vn.tiendo.unit.PartyRole;
+
+/** The demonstration's plan after its first month: two units reported, one sent, one did not. */
+final class ConsolidationSample {
+    static final LocalDate AS_OF = LocalDate.of(2024, 3, 31);
+    static final TaskAsOf NEWS = task("B.I.1", "Tuyên truyền chính sách người có công", "Cả năm 2024");
+    static final TaskAsOf VIDEO = task("B.III.1", "Xây dựng video hướng dẫn thủ tục hành chính", "Quý II/2024");
+    static final TaskAsOf DIALOGUE = task("B.III.2", "Tổ chức đối thoại với doanh nghiệp", "Quý III/2024");
+
+    private ConsolidationSample() {}
+
+    static ConsolidationView view() {
+        return Consolidation.of(
+                facts(),
+                List.of(warVeterans(), labour(), share("VP", "Văn phòng Sở", ReportState.SUBMITTED, null), finance()),
+                List.of(NEWS, VIDEO, DIALOGUE));
+    }
+
+    static UnitShare warVeterans() {
+        return share(
+                "NCC",
+                "Phòng Người có công",
+                ReportState.APPROVED,
+                snapshot(
+                        new Figures(2, 0, 1, 0, 1, 1, 0, 0, 0, 0, 0, 1),
+                        line(
+                                NEWS,
+                                PartyRole.LEAD,
+                                WorkState.DONE,
+                                Schedule.ON_TIME,
+                                100,
+                                "Đã đăng 03 tin",
+                                "12/BC-NCC"),
+                        line(VIDEO, PartyRole.LEAD, WorkState.IN_PROGRESS, Schedule.ON_TRACK, 40, "Đã có kịch bản")));
+    }
+
+    static UnitShare labour() {
+        return share(
+                "LDVL",
+                "Phòng Lao động - Việc làm",
+                ReportState.APPROVED,
+                snapshot(
+                        new Figures(1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1),
+                        line(NEWS, PartyRole.LEAD, WorkState.NOT_STARTED, Schedule.OVERDUE, 0, ""),
+                        line(DIALOGUE, PartyRole.COORDINATOR, WorkState.NOT_STARTED, Schedule.ON_TRACK, 0, "")));
+    }
+
+    static UnitShare finance() {
+        return share("KHTC", "Phòng Kế hoạch - Tài chính", ReportState.DRAFT, null);
+    }
+
+    static RoundFacts facts() {
+        return new RoundFacts(
+                Ids.next(),
+                "Báo cáo tháng 3",
+                "01/KH-SLĐTBXH",
+                LocalDate.of(2024, 3, 1),
+                AS_OF,
+                "từ ngày 01/03/2024 đến ngày 31/03/2024",
+                AS_OF);
+    }
+
+    static ConsolidationDocument document() {
+        return new ConsolidationDocument(view(), facts(), plan(), agency(), LocalDate.of(2024, 4, 2));
+    }
+
+    static Agency agency() {
+        return new Agency(
+                Ids.next(), "Sở Lao động - Thương binh và Xã hội", "SLĐTBXH", "Bắc Giang", "UBND tỉnh Bắc Giang");
+    }
+
+    static PlanView plan() {
+        return new PlanView(
+                Ids.next(),
+                PlanState.ISSUED,
+                "KH",
+                1,
+                "KH-SLĐTBXH",
+                "01/KH-SLĐTBXH",
+                "UBND TỈNH BẮC GIANG",
+                "SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI",
+                "Bắc Giang",
+                LocalDate.of(2024, 3, 1),
+                null,
+                "Tuyên truyền công tác cải cách hành chính năm 2024 của Sở Lao động – Thương binh và Xã hội",
+                new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)),
+                List.of(),
+                List.of(),
+                List.of("Sở Nội vụ (để biết)", "Lãnh đạo Sở", "Lưu: VT, VP"),
+                new Signer("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Trần Văn Hà"),
+                null,
+                List.of(),
+                false,
+                List.of(),
+                1);
+    }
+
+    private static UnitShare share(String code, String name, ReportState state, @Nullable Snapshot snapshot) {
+        return new UnitShare(
+                Ids.next(),
+                new UnitRef(Ids.next(), code, name),
+                state,
+                snapshot,
+                "Đã tổ chức tuyên truyền tại " + name + ".",
+                code.equals("NCC") ? "- Thiếu kinh phí in tờ rơi.\n- Thiếu người quay phim." : "",
+                "",
+                "");
+    }
+
+    private static Snapshot snapshot(Figures lead, ReportLine... lines) {
+        return new Snapshot(AS_OF, lead, Figures.NONE, List.of(lines));
+    }
+
+    private static ReportLine line(
+            TaskAsOf task,
+            PartyRole role,
+            WorkState work,
+            Schedule schedule,
+            int percent,
+            String result,
+            String... evidence) {
+        return new ReportLine(
+                UUID.randomUUID(),
+                task.taskId(),
+                task.path(),
+                task.content(),
+                role,
+                task.deadlineText(),
+                task.dueOn(),
+                work,
+                schedule,
+                percent,
+                result,
+                List.of(evidence),
+                "");
+    }
+
+    private static TaskAsOf task(String path, String content, String deadline) {
+        return new TaskAsOf(
+                Ids.next(),
+                path,
+                content,
+                List.of("Phòng Người có công", "Phòng Lao động - Việc làm"),
+                deadline,
+                null,
+                WorkState.NOT_STARTED,
+                Schedule.ON_TRACK,
+                0);
+    }
+}

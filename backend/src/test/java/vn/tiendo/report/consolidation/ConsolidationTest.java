@@ -1,0 +1,66 @@
+package vn.tiendo.report.consolidation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.task.Figures;
+import vn.tiendo.task.Schedule;
+import vn.tiendo.task.WorkState;
+
+class ConsolidationTest {
+    private final ConsolidationView view = ConsolidationSample.view();
+
+    @Test
+    void only_approved_reports_are_added_up() {
+        assertThat(view.totals().total()).isEqualTo(3);
+        assertThat(view.totals().done()).isEqualTo(1);
+    }
+
+    @Test
+    void the_rate_of_all_follows_from_the_sums() {
+        assertThat(view.totals().doneOnTime()).isEqualTo(1);
+        assertThat(view.totals().due()).isEqualTo(2);
+    }
+
+    @Test
+    void units_that_are_not_approved_are_listed_and_have_no_figures() {
+        assertThat(view.notReported()).containsExactly("Văn phòng Sở", "Phòng Kế hoạch - Tài chính");
+        assertThat(view.units())
+                .filteredOn(unit -> unit.figures() == null)
+                .extracting(unit -> unit.unit().code())
+                .containsExactly("VP", "KHTC");
+        assertThat(view.units()).filteredOn(unit -> unit.figures() == null).allMatch(unit -> unit.results() == null);
+    }
+
+    @Test
+    void a_task_with_two_leads_is_counted_once() {
+        assertThat(view.tasks().total()).isEqualTo(2);
+        assertThat(view.lines()).extracting(ConsolidationTask::path).containsExactly("B.I.1", "B.III.1");
+    }
+
+    @Test
+    void a_task_stands_where_the_worst_of_its_reporting_leads_stands() {
+        assertThat(view.lines().getFirst()).satisfies(task -> {
+            assertThat(task.workState()).isEqualTo(WorkState.IN_PROGRESS);
+            assertThat(task.schedule()).isEqualTo(Schedule.OVERDUE);
+            assertThat(task.percent()).isEqualTo(50);
+        });
+    }
+
+    @Test
+    void results_name_their_unit_and_its_evidence() {
+        assertThat(view.lines().getFirst().results())
+                .containsExactly("Phòng Người có công: Đã đăng 03 tin (12/BC-NCC)");
+    }
+
+    @Test
+    void without_an_approved_report_there_are_no_figures() {
+        var empty = Consolidation.of(
+                ConsolidationSample.facts(), List.of(ConsolidationSample.finance()), List.of(ConsolidationSample.NEWS));
+
+        assertThat(empty.totals()).isEqualTo(Figures.NONE);
+        assertThat(empty.lines()).isEmpty();
+        assertThat(empty.notReported()).containsExactly("Phòng Kế hoạch - Tài chính");
+    }
+}
