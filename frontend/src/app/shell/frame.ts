@@ -4,6 +4,7 @@ import { MatSidenavModule } from '@angular/material/sidenav';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { filter } from 'rxjs';
 import { matches } from '@app/core/matches';
+import { Unsaved } from '@app/core/unsaved/unsaved';
 import { Installation } from '@app/core/system/installation';
 import { DayPipe } from '@app/ui/format/pipes';
 import { Icon } from '@app/ui/icon/icon';
@@ -17,10 +18,12 @@ import { TopBar } from './top-bar';
   imports: [RouterOutlet, MatSidenavModule, TopBar, SideMenu, DayPipe, Icon],
   templateUrl: './frame.html',
   styleUrl: './frame.scss',
+  host: { '(window:beforeunload)': 'warnOfLoss($event)' },
 })
 export class Frame {
   protected readonly installation = inject(Installation);
   private readonly router = inject(Router);
+  private readonly unsaved = inject(Unsaved);
 
   protected readonly narrow = matches('(max-width: 959px)');
   private readonly arrived = toSignal(
@@ -35,6 +38,11 @@ export class Frame {
       this.arrived();
       this.drawerOpen.set(false);
     });
+  }
+
+  /** The browser asks in its own words when something typed would be lost. */
+  protected warnOfLoss(event: Event): void {
+    if (this.unsaved.any()) event.preventDefault();
   }
 
   protected showMenu(open: boolean): void {

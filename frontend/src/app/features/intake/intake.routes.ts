@@ -1,4 +1,5 @@
 import { Routes } from '@angular/router';
+import { keepUnsaved } from '@app/core/unsaved/unsaved';
 
 export const intakeRoutes: Routes = [
   {
@@ -9,6 +10,7 @@ export const intakeRoutes: Routes = [
   {
     path: ':id',
     title: 'Xem lại kế hoạch nhập từ Word',
+    canDeactivate: [keepUnsaved],
     loadComponent: () => import('./review/review').then((page) => page.Review),
   },
 ];

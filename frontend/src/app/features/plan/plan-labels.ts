@@ -12,10 +12,11 @@ export const CELL_LABELS: Readonly<Record<string, string>> = {
 
 const REASONS: Readonly<Record<string, string>> = {
   'unit-not-recognised': 'có phần chưa nhận ra là đơn vị nào',
-  'unit-missing': 'chưa có đơn vị',
+  'unit-not-in-directory': 'đơn vị chưa có trong danh mục',
+  'unit-not-certain': 'chưa chắc đơn vị nào',
   'lead-missing': 'chưa có đơn vị chủ trì',
-  'deadline-not-understood': 'chưa hiểu thời hạn',
-  probable: 'cần người xem lại',
+  'content-missing': 'chưa có nội dung',
+  'deadline-not-certain': 'chưa chắc thời hạn',
   empty: 'còn để trống',
   'same-as-above': 'ghi “như trên”',
   'see-rows-below': 'thời hạn nằm ở các dòng dưới',

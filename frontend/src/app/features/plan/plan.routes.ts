@@ -1,4 +1,5 @@
 import { Routes } from '@angular/router';
+import { keepUnsaved } from '@app/core/unsaved/unsaved';
 import { forRoles } from '@app/core/session/session-guard';
 
 export const planRoutes: Routes = [
@@ -10,11 +11,13 @@ export const planRoutes: Routes = [
   {
     path: ':id',
     title: 'Kế hoạch',
+    canDeactivate: [keepUnsaved],
     loadComponent: () => import('./plan-detail/plan-detail').then((page) => page.PlanDetail),
   },
   {
     path: ':id/sua',
     title: 'Sửa văn bản',
+    canDeactivate: [keepUnsaved],
     canMatch: [forRoles('OFFICE')],
     loadComponent: () => import('./plan-editor/plan-editor').then((page) => page.PlanEditor),
   },

@@ -1,11 +1,12 @@
 import { CdkTextareaAutosize } from '@angular/cdk/text-field';
-import { Component, computed, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { FormField, FormRoot, form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { CorrectImport, ImportedPlan } from '@app/api/types';
 import { Problem } from '@app/core/problem/problem';
+import { Unsaved } from '@app/core/unsaved/unsaved';
 import { landViolations } from '@app/core/problem/violations';
 import { DateField } from '@app/ui/date-field/date-field';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
@@ -45,13 +46,18 @@ export class LetterheadForm {
   });
   private readonly start = computed(() => draftOf(this.base()));
   private readonly draft = linkedSignal(() => this.start());
+  private readonly change = computed(() => correction(this.start(), this.draft()));
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly form = form(this.draft, { submission: { action: () => this.submit() } });
+
+  constructor() {
+    inject(Unsaved).watch(() => Object.keys(this.change()).length > 0);
+  }
 
   private async submit() {
     this.problem.set(undefined);
     try {
-      await this.save()(correction(this.start(), this.draft()));
+      await this.save()(this.change());
       return;
     } catch (error) {
       const landed = landViolations(this.form, Problem.of(error));

@@ -4,6 +4,7 @@ import { Router, RouterLink } from '@angular/router';
 import { CorrectImport, CorrectRow, ImportedRow } from '@app/api/types';
 import { Notice } from '@app/core/notice/notice';
 import { Problem } from '@app/core/problem/problem';
+import { Unsaved } from '@app/core/unsaved/unsaved';
 import { Confirm } from '@app/ui/confirm/confirm';
 import { EmptyState } from '@app/ui/empty-state/empty-state';
 import { MomentPipe } from '@app/ui/format/pipes';
@@ -42,6 +43,7 @@ export class Review {
   private readonly confirmation = inject(Confirm);
   private readonly notice = inject(Notice);
   private readonly router = inject(Router);
+  private readonly unsaved = inject(Unsaved);
 
   readonly id = input.required<string>();
 
@@ -101,8 +103,12 @@ export class Review {
     return this.attempt(() => this.correct({ selectedProseTasks }));
   }
 
-  protected confirm(): Promise<void> {
-    return this.attempt(async () => {
+  protected async confirm(): Promise<void> {
+    if (this.unsaved.any()) {
+      this.notice.say('Có dòng đang sửa chưa lưu. Hãy lưu hoặc bấm Thôi ở dòng đó trước.');
+      return;
+    }
+    await this.attempt(async () => {
       const view = this.view();
       if (!view) return;
       const plan = await this.api.confirm(view);

@@ -18,6 +18,7 @@ import { MatSelectModule } from '@angular/material/select';
 import { LABELS } from '@app/api/labels';
 import { CorrectRow, ItemKind, PartySuggestion, ProductKind } from '@app/api/types';
 import { Problem } from '@app/core/problem/problem';
+import { Unsaved } from '@app/core/unsaved/unsaved';
 import { landViolations } from '@app/core/problem/violations';
 import { UnitDirectory } from '@app/features/unit';
 import { ChipEditor } from '@app/ui/chip-editor/chip-editor';
@@ -75,6 +76,7 @@ export class ItemEditor {
   });
   private readonly start = computed(() => draftOf(this.base()));
   private readonly draft = linkedSignal(() => this.start());
+  private readonly change = computed(() => correction(this.start(), this.draft()));
   protected readonly remember = signal(false);
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly form = form(
@@ -107,6 +109,10 @@ export class ItemEditor {
       .filter(({ doubt }) => doubt)
       .map(({ label }) => label),
   );
+
+  constructor() {
+    inject(Unsaved).watch(() => Object.keys(this.change()).length > 0);
+  }
 
   protected doubt(field: PartyField): string | undefined {
     const words = unresolved(this.draft()[field]);
@@ -167,7 +173,7 @@ export class ItemEditor {
       (unresolved(this.draft().lead).length || unresolved(this.draft().coordinating).length)
     )
       return;
-    const change = correction(this.start(), this.draft());
+    const change = this.change();
     try {
       await this.save()(this.learns() && this.remember() ? { ...change, remember: true } : change);
       return;

@@ -10,6 +10,7 @@ import { Notice } from '@app/core/notice/notice';
 import { PageTitle } from '@app/core/page-title';
 import { Problem } from '@app/core/problem/problem';
 import { Installation } from '@app/core/system/installation';
+import { Unsaved } from '@app/core/unsaved/unsaved';
 import { Confirm } from '@app/ui/confirm/confirm';
 import { EmptyState } from '@app/ui/empty-state/empty-state';
 import { Icon } from '@app/ui/icon/icon';
@@ -57,6 +58,7 @@ export class PlanDetail {
   private readonly notice = inject(Notice);
   private readonly router = inject(Router);
   private readonly title = inject(PageTitle);
+  private readonly unsaved = inject(Unsaved);
   protected readonly annex = inject(AnnexEditing);
   protected readonly today = inject(Installation).today;
 
@@ -118,6 +120,10 @@ export class PlanDetail {
   }
 
   protected issue(): void {
+    if (this.unsaved.any()) {
+      this.notice.say('Có dòng đang sửa chưa lưu. Hãy lưu hoặc bấm Thôi ở dòng đó trước.');
+      return;
+    }
     this.dialog
       .open<IssueDialog, unknown, boolean>(IssueDialog, { width: '620px', data: this.planResource })
       .afterClosed()

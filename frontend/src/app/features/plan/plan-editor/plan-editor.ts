@@ -21,7 +21,7 @@ import { PlanForm } from './plan-form';
         <td-problem-callout retryable [problem]="failed" (retry)="resource.reload()" />
       } @else if (plan(); as plan) {
         @if (plan.moves.includes('CORRECT')) {
-          <td-plan-form [plan]="plan" [save]="save" (dismissed)="back()" />
+          <td-plan-form [plan]="plan" [save]="save" (closed)="back()" />
         } @else {
           <td-empty-state class="panel" icon="plan" heading="Kế hoạch này không còn sửa được">
             Chỉ sửa được dự thảo. Kế hoạch đã ban hành được giữ nguyên.
@@ -54,7 +54,6 @@ export class PlanEditor {
     try {
       if (Object.keys(change).length) await this.api.correct(plan, change);
       this.notice.say('Đã lưu văn bản.');
-      await this.back();
     } catch (error) {
       if (Problem.of(error).stale) this.resource.reload();
       throw error;

@@ -1,5 +1,5 @@
 import { CdkTextareaAutosize } from '@angular/cdk/text-field';
-import { Component, computed, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { FormField, FormRoot, form, required } from '@angular/forms/signals';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
@@ -7,6 +7,7 @@ import { MatInput } from '@angular/material/input';
 import { MatSelectModule } from '@angular/material/select';
 import { CorrectPlan, PlanView } from '@app/api/types';
 import { Problem } from '@app/core/problem/problem';
+import { Unsaved } from '@app/core/unsaved/unsaved';
 import { landViolations } from '@app/core/problem/violations';
 import { DateField } from '@app/ui/date-field/date-field';
 import { Icon } from '@app/ui/icon/icon';
@@ -37,7 +38,7 @@ import { changesBetween, correction, draftOf } from './plan-draft';
 export class PlanForm {
   readonly plan = input.required<PlanView>();
   readonly save = input.required<(change: CorrectPlan) => Promise<void>>();
-  readonly dismissed = output();
+  readonly closed = output();
 
   /** The plan as it was when the person began; it moves on only when they take the new state. */
   private readonly base = linkedSignal<PlanView, PlanView>({
@@ -46,6 +47,8 @@ export class PlanForm {
   });
   private readonly start = computed(() => draftOf(this.base()));
   private readonly draft = linkedSignal(() => this.start());
+  private readonly change = computed(() => correction(this.start(), this.draft()));
+  private readonly saved = signal(false);
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly form = form(
     this.draft,
@@ -69,6 +72,10 @@ export class PlanForm {
     ['BULLET2', 'Gạch đầu dòng cấp 2'],
   ];
 
+  constructor() {
+    inject(Unsaved).watch(() => !this.saved() && Object.keys(this.change()).length > 0);
+  }
+
   protected addBlock(after: number): void {
     this.form.body().value.update((all) => all.toSpliced(after + 1, 0, { shape: 'PARAGRAPH0', text: '' }));
   }
@@ -85,7 +92,9 @@ export class PlanForm {
   private async submit() {
     this.problem.set(undefined);
     try {
-      await this.save()(correction(this.start(), this.draft()));
+      await this.save()(this.change());
+      this.saved.set(true);
+      this.closed.emit();
       return;
     } catch (error) {
       const landed = landViolations(this.form, Problem.of(error));

@@ -1,0 +1,29 @@
+import { DestroyRef, Service, inject, signal } from '@angular/core';
+import { CanDeactivateFn } from '@angular/router';
+import { Confirm } from '@app/ui/confirm/confirm';
+
+/** Knows whether something typed on the page has not been saved yet. */
+@Service()
+export class Unsaved {
+  private readonly watched = signal<readonly (() => boolean)[]>([]);
+
+  /** Watches a form as long as its component lives. Call it where `inject()` may be called. */
+  watch(dirty: () => boolean): void {
+    this.watched.update((all) => [...all, dirty]);
+    inject(DestroyRef).onDestroy(() => this.watched.update((all) => all.filter((other) => other !== dirty)));
+  }
+
+  any(): boolean {
+    return this.watched().some((dirty) => dirty());
+  }
+}
+
+/** Asks before a page is left on which something typed would be lost. */
+export const keepUnsaved: CanDeactivateFn<unknown> = () => {
+  if (!inject(Unsaved).any()) return true;
+  return inject(Confirm).ask({
+    title: 'Rời trang khi chưa lưu?',
+    text: 'Nội dung đang nhập trên trang này chưa được lưu và sẽ mất.',
+    action: 'Rời trang',
+  });
+};
