@@ -1,0 +1,83 @@
+import { Component, computed, inject } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { Session } from '@app/core/session/session';
+import { EmptyState } from '@app/ui/empty-state/empty-state';
+import { FigurePipe } from '@app/ui/format/pipes';
+import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
+import { Skeleton } from '@app/ui/skeleton/skeleton';
+import { AssignmentTable } from '../parts/assignment-table';
+import { AssignmentQuery, TaskApi } from '../task-api';
+import { inboxParts } from './inbox-parts';
+
+const WHOLE_PAGE = 200;
+
+/** What the own unit has to do, the most pressing first. */
+@Component({
+  selector: 'td-inbox',
+  imports: [AssignmentTable, EmptyState, FigurePipe, MatButton, ProblemCallout, RouterLink, Skeleton],
+  template: `
+    <div class="page">
+      <div class="page-head">
+        <h1>Việc của đơn vị</h1>
+        <a matButton="outlined" routerLink="/nhiem-vu" [queryParams]="{ unit: unit() }">Xem tất cả</a>
+      </div>
+      @if (problem(); as problem) {
+        <td-problem-callout retryable [problem]="problem" (retry)="reload()" />
+      } @else if (loading()) {
+        <td-skeleton class="panel" />
+      } @else if (parts().length === 0) {
+        <td-empty-state class="panel" icon="confirmed" heading="Đơn vị không còn việc phải làm">
+          Nhiệm vụ mới sẽ xuất hiện ở đây ngay khi kế hoạch được ban hành.
+        </td-empty-state>
+      } @else {
+        @for (part of parts(); track part.key) {
+          <section [attr.aria-labelledby]="part.key">
+            <h2 [id]="part.key">
+              {{ part.heading }} <span class="muted figures">({{ part.rows.length | figure }})</span>
+            </h2>
+            <td-assignment-table [ownUnit]="true" [caption]="part.heading" [rows]="part.rows" />
+          </section>
+        }
+        @if (more()) {
+          <div>
+            <button matButton="outlined" type="button" (click)="showMore()">Hiện thêm</button>
+          </div>
+        }
+      }
+    </div>
+  `,
+  styles: `
+    section {
+      display: grid;
+      gap: 8px;
+    }
+  `,
+})
+export class Inbox {
+  private readonly session = inject(Session);
+
+  protected readonly unit = computed(() => this.session.current()?.unitId);
+  private readonly api = inject(TaskApi);
+  private readonly open = this.api.list(() => this.asked({ open: 'true' }), WHOLE_PAGE);
+  private readonly submitted = this.api.list(() => this.asked({ workState: 'SUBMITTED' }), WHOLE_PAGE);
+  protected readonly parts = computed(() => inboxParts([...this.open.items(), ...this.submitted.items()]));
+  protected readonly loading = computed(() => this.open.loading() || this.submitted.loading());
+  protected readonly problem = computed(() => this.open.problem() ?? this.submitted.problem());
+  protected readonly lists = [this.open, this.submitted];
+
+  protected readonly more = computed(() => this.lists.some((list) => list.hasMore()));
+
+  protected showMore(): void {
+    this.lists.filter((list) => list.hasMore()).forEach((list) => void list.more());
+  }
+
+  protected reload(): void {
+    this.lists.forEach((list) => list.reload());
+  }
+
+  private asked(query: AssignmentQuery): AssignmentQuery | undefined {
+    const unit = this.unit();
+    return unit ? { unit, ...query } : undefined;
+  }
+}

@@ -1,0 +1,2 @@
+export { inboxRoutes, taskRoutes } from './task.routes';
+export { AssignmentTable } from './parts/assignment-table';

@@ -1,0 +1,101 @@
+import { HttpEventType } from '@angular/common/http';
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { MatSelectModule } from '@angular/material/select';
+import { Subscription } from 'rxjs';
+import { AssignmentView } from '@app/api/types';
+import { keyFor } from '@app/core/http/headers';
+import { Notice } from '@app/core/notice/notice';
+import { Problem } from '@app/core/problem/problem';
+import { FileDrop } from '@app/ui/file-drop/file-drop';
+import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
+import { TaskApi } from '../task-api';
+
+const LARGEST = 100 * 1024 * 1024;
+const ACCEPTED = '.pdf,.docx,.xlsx,.pptx,.doc,.xls,.jpg,.jpeg,.png,.mp4,.zip';
+
+/** Attaches a document symbol, an address or a file to a product. */
+@Component({
+  selector: 'td-evidence-form',
+  imports: [FileDrop, MatButton, MatFormFieldModule, MatInput, MatSelectModule, ProblemCallout],
+  templateUrl: './evidence-form.html',
+  styleUrl: './evidence-form.scss',
+})
+export class EvidenceForm {
+  private readonly api = inject(TaskApi);
+  private readonly notice = inject(Notice);
+
+  readonly assignment = input.required<AssignmentView>();
+  readonly added = output<AssignmentView>();
+
+  protected readonly accepted = ACCEPTED;
+  protected readonly product = linkedSignal<string>(() => {
+    const { products } = this.assignment();
+    return (products.find(({ proven }) => !proven) ?? products[0])?.id ?? '';
+  });
+  protected readonly reference = signal('');
+  protected readonly busy = signal(false);
+  protected readonly sending = signal<string | undefined>(undefined);
+  protected readonly progress = signal<number | null>(0);
+  protected readonly problem = signal<Problem | undefined>(undefined);
+  /** An address begins like one; everything else is the symbol of a document. */
+  protected readonly kind = computed(() => (/^https?:\/\//i.test(this.reference().trim()) ? 'URL' : 'DOCUMENT'));
+  private readonly key = computed(() => keyFor([this.reference(), this.product()]));
+  private upload: Subscription | undefined;
+
+  protected async add(): Promise<void> {
+    this.problem.set(undefined);
+    this.busy.set(true);
+    try {
+      const after = await this.api.addEvidence(
+        this.assignment().id,
+        { productId: this.product() || null, kind: this.kind(), reference: this.reference().trim() },
+        this.key(),
+      );
+      this.reference.set('');
+      this.done(after);
+    } catch (error) {
+      this.problem.set(Problem.of(error));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  protected send(file: File): void {
+    this.problem.set(undefined);
+    if (file.size > LARGEST) {
+      this.problem.set(
+        new Problem(413, 'file-too-large', `Tệp “${file.name}” lớn hơn 100 MB. Hãy nén hoặc gửi đường dẫn.`),
+      );
+      return;
+    }
+    this.sending.set(file.name);
+    this.progress.set(0);
+    const key = keyFor(file);
+    this.upload = this.api.addFile(this.assignment().id, file, this.product() || null, key).subscribe({
+      next: (event) => {
+        if (event.type === HttpEventType.UploadProgress) {
+          this.progress.set(event.loaded === event.total ? null : event.loaded / (event.total ?? event.loaded));
+        }
+        if (event.type === HttpEventType.Response && event.body) this.done(event.body);
+      },
+      error: (error: unknown) => {
+        this.problem.set(Problem.of(error));
+        this.sending.set(undefined);
+      },
+      complete: () => this.sending.set(undefined),
+    });
+  }
+
+  protected stop(): void {
+    this.upload?.unsubscribe();
+    this.sending.set(undefined);
+  }
+
+  private done(after: AssignmentView): void {
+    this.notice.say('Đã thêm tài liệu kiểm chứng.');
+    this.added.emit(after);
+  }
+}

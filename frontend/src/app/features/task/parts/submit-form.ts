@@ -1,0 +1,70 @@
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { AssignmentView } from '@app/api/types';
+import { Notice } from '@app/core/notice/notice';
+import { Problem } from '@app/core/problem/problem';
+import { Icon } from '@app/ui/icon/icon';
+import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
+import { TaskApi } from '../task-api';
+
+/** The unit says that it is done. What is still missing stands above the button before it is pressed. */
+@Component({
+  selector: 'td-submit-form',
+  imports: [Icon, MatButton, MatFormFieldModule, MatInput, ProblemCallout],
+  template: `
+    <form class="form" (submit)="$event.preventDefault(); submit()">
+      @if (problem(); as refused) {
+        <td-problem-callout listed [problem]="refused" />
+      }
+      @if (missing().length) {
+        <p class="muted">Sản phẩm chưa có tài liệu kiểm chứng: {{ missing().join('; ') }}.</p>
+      }
+      <mat-form-field>
+        <mat-label>Lời nhắn cho Văn phòng (không bắt buộc)</mat-label>
+        <textarea #text matInput rows="2" [value]="words()" (input)="words.set(text.value)"></textarea>
+      </mat-form-field>
+      <div class="form-moves">
+        <button matButton="filled" type="submit" [disabled]="busy()">
+          <td-icon matButtonIcon name="submitted" /> Gửi kết quả
+        </button>
+      </div>
+    </form>
+  `,
+  styles: 'p { margin: 0; }',
+})
+export class SubmitForm {
+  private readonly api = inject(TaskApi);
+  private readonly notice = inject(Notice);
+
+  readonly assignment = input.required<AssignmentView>();
+  readonly submitted = output<AssignmentView>();
+  readonly stale = output();
+
+  protected readonly words = signal('');
+  protected readonly busy = signal(false);
+  protected readonly problem = signal<Problem | undefined>(undefined);
+  protected readonly missing = computed(() =>
+    this.assignment()
+      .products.filter(({ proven }) => !proven)
+      .map(({ name }) => name),
+  );
+
+  protected async submit(): Promise<void> {
+    this.problem.set(undefined);
+    this.busy.set(true);
+    try {
+      const after = await this.api.submit(this.assignment(), this.words());
+      this.words.set('');
+      this.notice.say('Đã gửi kết quả, chờ xác nhận.');
+      this.submitted.emit(after);
+    } catch (error) {
+      const problem = Problem.of(error);
+      this.problem.set(problem);
+      if (problem.stale) this.stale.emit();
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import { Routes } from '@angular/router';
+
+export const taskRoutes: Routes = [
+  {
+    path: '',
+    title: 'Nhiệm vụ',
+    loadComponent: () => import('./assignment-list/assignment-list').then((page) => page.AssignmentList),
+  },
+  {
+    path: ':id',
+    title: 'Nhiệm vụ',
+    loadComponent: () =>
+      import('./assignment-detail/assignment-detail').then((page) => page.AssignmentDetail),
+  },
+];
+
+export const inboxRoutes: Routes = [
+  {
+    path: '',
+    title: 'Việc của đơn vị',
+    loadComponent: () => import('./inbox/inbox').then((page) => page.Inbox),
+  },
+];
