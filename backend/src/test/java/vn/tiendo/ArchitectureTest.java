@@ -42,7 +42,7 @@ class ArchitectureTest {
             Map.entry("report", foundationAnd("unit", "template", "plan", "task")),
             Map.entry("overview", foundationAnd("unit", "plan", "task", "report")),
             Map.entry("system", foundationAnd()),
-            Map.entry("demo", foundationAnd("unit", "plan", "intake", "task", "report")),
+            Map.entry("demo", foundationAnd("unit", "plan", "launch")),
             Map.entry("launch", Set.of()));
 
     @ArchTest

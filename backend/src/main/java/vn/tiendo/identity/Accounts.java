@@ -15,6 +15,11 @@ public class Accounts {
         this.accounts = accounts;
     }
 
+    /** Whether somebody has this name for signing in; case does not matter. */
+    public boolean exists(String username) {
+        return accounts.byUsername(username).isPresent();
+    }
+
     /** Opens an account with one position and says as whom its holder acts.
      *
      * @param title the position as people say it: "Trưởng phòng Người có công"

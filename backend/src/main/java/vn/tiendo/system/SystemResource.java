@@ -24,7 +24,7 @@ public class SystemResource {
     SystemResource(
             BusinessClock clock,
             @ConfigProperty(name = "quarkus.application.version") String version,
-            @ConfigProperty(name = "tiendo.demo", defaultValue = "false") boolean demo) {
+            @ConfigProperty(name = "tiendo.demo.enabled", defaultValue = "false") boolean demo) {
         this.clock = clock;
         this.version = version;
         this.demo = demo;

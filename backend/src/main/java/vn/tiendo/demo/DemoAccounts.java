@@ -1,0 +1,63 @@
+package vn.tiendo.demo;
+
+import static vn.tiendo.identity.Role.ADMINISTRATOR;
+import static vn.tiendo.identity.Role.EDITOR;
+import static vn.tiendo.identity.Role.LEADER;
+import static vn.tiendo.identity.Role.OFFICE;
+import static vn.tiendo.identity.Role.OFFICER;
+import static vn.tiendo.identity.Role.UNIT_HEAD;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.tiendo.identity.Accounts;
+import vn.tiendo.identity.Accounts.NewAccount;
+import vn.tiendo.unit.UnitName;
+import vn.tiendo.unit.Units;
+
+/** One account for each role that the main job needs; the names are made up. */
+@ApplicationScoped
+class DemoAccounts {
+    static final DemoAccount OFFICE_ACCOUNT =
+            new DemoAccount("vanphong", "Nguyễn Thị Lan", OFFICE, "VP", "Chánh Văn phòng Sở");
+    static final List<DemoAccount> ALL = List.of(
+            OFFICE_ACCOUNT,
+            new DemoAccount("giamdoc", "Trần Minh Đức", LEADER, "LD", "Giám đốc Sở"),
+            new DemoAccount("truongphong.ldvl", "Lê Văn Hùng", UNIT_HEAD, "LDVL", "Trưởng phòng Lao động - Việc làm"),
+            new DemoAccount("chuyenvien.ldvl", "Phạm Thu Hà", OFFICER, "LDVL", "Chuyên viên phòng Lao động - Việc làm"),
+            new DemoAccount("truongphong.ncc", "Hoàng Thị Mai", UNIT_HEAD, "NCC", "Trưởng phòng Người có công"),
+            new DemoAccount("truongphong.khtc", "Vũ Quang Huy", UNIT_HEAD, "KHTC", "Trưởng phòng Kế hoạch - Tài chính"),
+            new DemoAccount("giamdoc.ttdvvl", "Đỗ Văn Nam", UNIT_HEAD, "TTDVVL", "Giám đốc Trung tâm Dịch vụ việc làm"),
+            new DemoAccount("bientap", "Bùi Ngọc Anh", EDITOR, "BBT", "Ban Biên tập Website Sở"),
+            new DemoAccount("quantri", "Ngô Đình Khoa", ADMINISTRATOR, "VP", "Quản trị hệ thống"));
+
+    private final Accounts accounts;
+    private final Units units;
+
+    @Inject
+    DemoAccounts(Accounts accounts, Units units) {
+        this.accounts = accounts;
+        this.units = units;
+    }
+
+    /** Opens those that are not there yet; the password is that of the first start. */
+    @Transactional
+    void open(UUID agencyId, java.time.LocalDate asOf, String password) {
+        Map<String, UUID> unitIds = units.directory(agencyId, asOf).units().stream()
+                .collect(Collectors.toMap(UnitName::code, UnitName::id));
+        ALL.stream()
+                .filter(account -> !accounts.exists(account.username()))
+                .forEach(account -> accounts.open(new NewAccount(
+                        agencyId,
+                        unitIds.get(account.unitCode()),
+                        account.role(),
+                        account.username(),
+                        account.displayName(),
+                        account.title(),
+                        password)));
+    }
+}
