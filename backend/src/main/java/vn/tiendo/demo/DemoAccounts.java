@@ -10,18 +10,17 @@ import static vn.tiendo.identity.Role.UNIT_HEAD;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import vn.tiendo.identity.Accounts;
 import vn.tiendo.identity.Accounts.NewAccount;
-import vn.tiendo.unit.UnitName;
-import vn.tiendo.unit.Units;
+import vn.tiendo.unit.OrganisationLoader;
 
 /** One account for each role that the main job needs; the names are made up. */
 @ApplicationScoped
 class DemoAccounts {
+    private static final String ORGANISATION = "units-so-ldtbxh-bac-giang-2024.json";
+
     static final DemoAccount OFFICE_ACCOUNT =
             new DemoAccount("vanphong", "Nguyễn Thị Lan", OFFICE, "VP", "Chánh Văn phòng Sở");
     static final List<DemoAccount> ALL = List.of(
@@ -36,28 +35,28 @@ class DemoAccounts {
             new DemoAccount("quantri", "Ngô Đình Khoa", ADMINISTRATOR, "VP", "Quản trị hệ thống"));
 
     private final Accounts accounts;
-    private final Units units;
+    private final OrganisationLoader organisation;
 
     @Inject
-    DemoAccounts(Accounts accounts, Units units) {
+    DemoAccounts(Accounts accounts, OrganisationLoader organisation) {
         this.accounts = accounts;
-        this.units = units;
+        this.organisation = organisation;
     }
 
-    /** Opens those that are not there yet; the password is that of the first start. */
+    /** Founds the sample organisation and opens its accounts, together or not at all; does nothing the second time. */
     @Transactional
-    void open(UUID agencyId, java.time.LocalDate asOf, String password) {
-        Map<String, UUID> unitIds = units.directory(agencyId, asOf).units().stream()
-                .collect(Collectors.toMap(UnitName::code, UnitName::id));
-        ALL.stream()
-                .filter(account -> !accounts.exists(account.username()))
-                .forEach(account -> accounts.open(new NewAccount(
-                        agencyId,
-                        unitIds.get(account.unitCode()),
-                        account.role(),
-                        account.username(),
-                        account.displayName(),
-                        account.title(),
-                        password)));
+    void openWithOrganisation(String password) throws IOException {
+        if (accounts.exists(OFFICE_ACCOUNT.username())) {
+            return;
+        }
+        var founded = organisation.load(SampleFile.open(ORGANISATION));
+        ALL.forEach(account -> accounts.open(new NewAccount(
+                founded.agencyId(),
+                founded.unitIds().get(account.unitCode()),
+                account.role(),
+                account.username(),
+                account.displayName(),
+                account.title(),
+                password)));
     }
 }

@@ -2,20 +2,18 @@ package vn.tiendo.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.launch.AfterStart;
 import vn.tiendo.shared.time.BusinessClock;
 import vn.tiendo.shared.time.BusinessClockStore;
-import vn.tiendo.unit.OrganisationLoader;
 
 /** Prepares the demonstration at the first start; each step is skipped when it has been done. */
 @ApplicationScoped
 class DemoData implements AfterStart {
-    static final String ORGANISATION = "units-so-ldtbxh-bac-giang-2024.json";
-
     private final DemoSettings settings;
-    private final OrganisationLoader organisation;
     private final DemoAccounts accounts;
     private final DemoPlan plan;
     private final BusinessClock clock;
@@ -24,13 +22,11 @@ class DemoData implements AfterStart {
     @Inject
     DemoData(
             DemoSettings settings,
-            OrganisationLoader organisation,
             DemoAccounts accounts,
             DemoPlan plan,
             BusinessClock clock,
             BusinessClockStore clockStore) {
         this.settings = settings;
-        this.organisation = organisation;
         this.accounts = accounts;
         this.plan = plan;
         this.clock = clock;
@@ -43,8 +39,11 @@ class DemoData implements AfterStart {
             return List.of();
         }
         clockStore.startAt(settings.startsAt(), "demonstration");
-        var agencyId = organisation.load(SampleFile.read(ORGANISATION));
-        accounts.open(agencyId, clock.today(), settings.password());
+        try {
+            accounts.openWithOrganisation(settings.password());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         plan.importAndIssue(port, settings.password());
         return lines();
     }
