@@ -1,0 +1,70 @@
+import { Component, computed, inject } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatSelectModule } from '@angular/material/select';
+import { RouterLink } from '@angular/router';
+import { pageQuery } from '@app/core/list/page-query';
+import { Problem } from '@app/core/problem/problem';
+import { Session } from '@app/core/session/session';
+import { AssignmentTable } from '@app/features/task';
+import { EmptyState } from '@app/ui/empty-state/empty-state';
+import { DayPipe, FigurePipe } from '@app/ui/format/pipes';
+import { Icon } from '@app/ui/icon/icon';
+import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
+import { Skeleton } from '@app/ui/skeleton/skeleton';
+import { OverviewApi } from '../overview-api';
+import { TILES, Tile, listQuery } from '../overview-links';
+import { UnitTable } from '../parts/unit-table';
+
+/** What is late, what is due, who is where; every number opens the list behind it. */
+@Component({
+  selector: 'td-dashboard',
+  imports: [
+    AssignmentTable,
+    DayPipe,
+    EmptyState,
+    FigurePipe,
+    Icon,
+    MatButton,
+    MatFormFieldModule,
+    MatSelectModule,
+    ProblemCallout,
+    RouterLink,
+    Skeleton,
+    UnitTable,
+  ],
+  templateUrl: './dashboard.html',
+  styleUrl: './dashboard.scss',
+})
+export class Dashboard {
+  private readonly api = inject(OverviewApi);
+  private readonly session = inject(Session);
+
+  protected readonly query = pageQuery('plan');
+  private readonly resource = this.api.overview(() => this.query.values().plan);
+  private readonly planPage = this.api.issuedPlans();
+
+  protected readonly plans = computed(() => (this.planPage.hasValue() ? this.planPage.value().items : []));
+  protected readonly overview = computed(() =>
+    this.resource.hasValue() ? this.resource.value() : undefined,
+  );
+  protected readonly problem = computed(() => {
+    const error = this.resource.error();
+    return error ? Problem.of(error) : undefined;
+  });
+  protected readonly tiles = TILES;
+  /** Those who see the whole agency see all units; others their own. */
+  protected readonly wholeAgency = computed(() => this.session.has('OFFICE', 'LEADER', 'ADMINISTRATOR', 'READER'));
+  protected readonly mayPrepare = computed(() => this.session.has('OFFICE'));
+
+  protected link(tile: Tile) {
+    return listQuery(tile.query, {
+      plan: this.query.values().plan,
+      unit: this.wholeAgency() ? undefined : this.session.current()?.unitId,
+    });
+  }
+
+  protected reload(): void {
+    this.resource.reload();
+  }
+}

@@ -1,0 +1,18 @@
+import { HttpResourceRef, httpResource } from '@angular/common/http';
+import { Service } from '@angular/core';
+import { OverviewView, PagePlanRow } from '@app/api/types';
+
+/** Every call of the overview. */
+@Service()
+export class OverviewApi {
+  overview(plan: () => string | undefined): HttpResourceRef<OverviewView | undefined> {
+    return httpResource<OverviewView>(() => {
+      const asked = plan();
+      return { url: '/api/v1/overview', params: asked ? { plan: asked } : {} };
+    });
+  }
+
+  issuedPlans(): HttpResourceRef<PagePlanRow | undefined> {
+    return httpResource<PagePlanRow>(() => '/api/v1/plans?state=ISSUED&limit=200');
+  }
+}

@@ -1,0 +1,65 @@
+import { Figures, Tiles } from '@app/api/types';
+import { IconName } from '@app/ui/icon/icons';
+import { Tone } from '@app/ui/status-chip/status-chip';
+
+/** The query of the list behind a number: names and values are those of the list's address. */
+export type ListQuery = Readonly<Record<string, string>>;
+
+/** A number on top of the overview, and the list it opens. */
+export interface Tile {
+  readonly key: keyof Tiles;
+  readonly label: string;
+  readonly icon: IconName;
+  readonly tone: Tone;
+  readonly query: ListQuery;
+}
+
+const LEAD = { role: 'LEAD' };
+
+export const TILES: readonly Tile[] = [
+  { key: 'overdue', label: 'Quá hạn', icon: 'overdue', tone: 'danger', query: { schedule: 'OVERDUE' } },
+  {
+    key: 'dueToday',
+    label: 'Đến hạn hôm nay',
+    icon: 'due-today',
+    tone: 'warning',
+    query: { schedule: 'DUE_TODAY' },
+  },
+  {
+    key: 'dueSoon',
+    label: 'Sắp đến hạn (7 ngày)',
+    icon: 'due-soon',
+    tone: 'warning',
+    query: { schedule: 'DUE_SOON' },
+  },
+  {
+    key: 'awaitingConfirmation',
+    label: 'Chờ xác nhận',
+    icon: 'submitted',
+    tone: 'info',
+    query: { workState: 'SUBMITTED' },
+  },
+  { key: 'idle', label: 'Không hoạt động', icon: 'inactive', tone: 'warning', query: { idle: 'true' } },
+  { key: 'open', label: 'Còn phải làm', icon: 'on-track', tone: 'neutral', query: { open: 'true' } },
+  { key: 'done', label: 'Hoàn thành', icon: 'confirmed', tone: 'success', query: { workState: 'DONE' } },
+].map((tile) => ({ ...tile, query: { ...LEAD, ...tile.query } }) as Tile);
+
+/** The columns of the table by unit that open a list. */
+export const UNIT_COLUMNS: readonly {
+  readonly key: keyof Figures;
+  readonly label: string;
+  readonly query: ListQuery;
+}[] = [
+  { key: 'total', label: 'Tổng số', query: {} },
+  { key: 'notStarted', label: 'Mới giao', query: { workState: 'NOT_STARTED' } },
+  { key: 'overdue', label: 'Quá hạn', query: { schedule: 'OVERDUE' } },
+  { key: 'dueSoon', label: 'Sắp đến hạn', query: { schedule: 'DUE_SOON' } },
+  { key: 'submitted', label: 'Chờ xác nhận', query: { workState: 'SUBMITTED' } },
+  { key: 'done', label: 'Hoàn thành', query: { workState: 'DONE' } },
+];
+
+/** The query of one number, narrowed to what the page itself is narrowed to. */
+export function listQuery(query: ListQuery, narrowed: { plan?: string; unit?: string; role?: string }): ListQuery {
+  const all = Object.entries({ ...query, ...narrowed }).filter(([, value]) => value);
+  return Object.fromEntries(all) as ListQuery;
+}
