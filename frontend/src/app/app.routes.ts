@@ -1,5 +1,6 @@
 import { Routes } from '@angular/router';
 import { forRoles, signedIn } from '@app/core/session/session-guard';
+import { WORKERS } from '@app/shell/menu';
 import { NotFound } from '@app/shell/not-found';
 
 export const routes: Routes = [
@@ -12,7 +13,7 @@ export const routes: Routes = [
     canActivate: [signedIn],
     loadComponent: () => import('./shell/frame').then((shell) => shell.Frame),
     children: [
-      { path: '', pathMatch: 'full', redirectTo: 'ke-hoach' },
+      { path: '', pathMatch: 'full', redirectTo: 'tong-quan' },
       {
         path: 'ke-hoach/nhap',
         canMatch: [forRoles('OFFICE')],
@@ -21,6 +22,23 @@ export const routes: Routes = [
       {
         path: 'ke-hoach',
         loadChildren: () => import('./features/plan').then((feature) => feature.planRoutes),
+      },
+      {
+        path: 'tong-quan',
+        loadChildren: () => import('./features/overview').then((feature) => feature.overviewRoutes),
+      },
+      {
+        path: 'viec-cua-don-vi',
+        canMatch: [forRoles(...WORKERS)],
+        loadChildren: () => import('./features/task').then((feature) => feature.inboxRoutes),
+      },
+      {
+        path: 'nhiem-vu',
+        loadChildren: () => import('./features/task').then((feature) => feature.taskRoutes),
+      },
+      {
+        path: 'don-vi',
+        loadChildren: () => import('./features/unit').then((feature) => feature.unitRoutes),
       },
       { path: '**', component: NotFound, title: 'Không tìm thấy trang' },
     ],

@@ -10,5 +10,14 @@ export interface MenuItem {
   readonly roles?: readonly Role[];
 }
 
+/** Those who do the work of a unit. */
+export const WORKERS: readonly Role[] = ['OFFICE', 'UNIT_HEAD', 'OFFICER', 'EDITOR'];
+
 /** What people do here, in the order of the day. An entry comes with its page, never before. */
-export const MENU: readonly MenuItem[] = [{ path: '/ke-hoach', label: 'Kế hoạch', icon: 'plan' }];
+export const MENU: readonly MenuItem[] = [
+  { path: '/tong-quan', label: 'Tổng quan', icon: 'overview' },
+  { path: '/viec-cua-don-vi', label: 'Việc của đơn vị', icon: 'inbox', roles: WORKERS },
+  { path: '/ke-hoach', label: 'Kế hoạch', icon: 'plan' },
+  { path: '/nhiem-vu', label: 'Nhiệm vụ', icon: 'task' },
+  { path: '/don-vi', label: 'Đơn vị', icon: 'unit' },
+];

@@ -8,7 +8,8 @@ export class OverviewApi {
   overview(plan: () => string | undefined): HttpResourceRef<OverviewView | undefined> {
     return httpResource<OverviewView>(() => {
       const asked = plan();
-      return { url: '/api/v1/overview', params: asked ? { plan: asked } : {} };
+      const params: Record<string, string> = asked ? { plan: asked } : {};
+      return { url: '/api/v1/overview', params };
     });
   }
 

@@ -14,9 +14,9 @@ export interface Tile {
   readonly query: ListQuery;
 }
 
-const LEAD = { role: 'LEAD' };
+const LEAD: ListQuery = { role: 'LEAD' };
 
-export const TILES: readonly Tile[] = [
+const ALL_TILES: readonly Tile[] = [
   { key: 'overdue', label: 'Quá hạn', icon: 'overdue', tone: 'danger', query: { schedule: 'OVERDUE' } },
   {
     key: 'dueToday',
@@ -42,7 +42,13 @@ export const TILES: readonly Tile[] = [
   { key: 'idle', label: 'Không hoạt động', icon: 'inactive', tone: 'warning', query: { idle: 'true' } },
   { key: 'open', label: 'Còn phải làm', icon: 'on-track', tone: 'neutral', query: { open: 'true' } },
   { key: 'done', label: 'Hoàn thành', icon: 'confirmed', tone: 'success', query: { workState: 'DONE' } },
-].map((tile) => ({ ...tile, query: { ...LEAD, ...tile.query } }) as Tile);
+];
+
+/** They count what units lead, so that their lists show leads only. */
+export const TILES: readonly Tile[] = ALL_TILES.map((tile) => ({
+  ...tile,
+  query: { ...LEAD, ...tile.query },
+}));
 
 /** The columns of the table by unit that open a list. */
 export const UNIT_COLUMNS: readonly {
@@ -59,7 +65,10 @@ export const UNIT_COLUMNS: readonly {
 ];
 
 /** The query of one number, narrowed to what the page itself is narrowed to. */
-export function listQuery(query: ListQuery, narrowed: { plan?: string; unit?: string; role?: string }): ListQuery {
+export function listQuery(
+  query: ListQuery,
+  narrowed: { plan?: string; unit?: string; role?: string },
+): ListQuery {
   const all = Object.entries({ ...query, ...narrowed }).filter(([, value]) => value);
-  return Object.fromEntries(all) as ListQuery;
+  return Object.fromEntries(all);
 }

@@ -1,1 +1,2 @@
 export { UnitDirectory } from './unit-directory';
+export { unitRoutes } from './unit.routes';

@@ -54,7 +54,9 @@ export class Dashboard {
   });
   protected readonly tiles = TILES;
   /** Those who see the whole agency see all units; others their own. */
-  protected readonly wholeAgency = computed(() => this.session.has('OFFICE', 'LEADER', 'ADMINISTRATOR', 'READER'));
+  protected readonly wholeAgency = computed(() =>
+    this.session.has('OFFICE', 'LEADER', 'ADMINISTRATOR', 'READER'),
+  );
   protected readonly mayPrepare = computed(() => this.session.has('OFFICE'));
 
   protected link(tile: Tile) {

@@ -58,7 +58,9 @@ export class AssignmentList {
   protected readonly states = Object.entries(LABELS.WorkState);
   protected readonly schedules = Object.entries(LABELS.Schedule);
   protected readonly roles = Object.entries(LABELS.PartyRole);
-  protected readonly filtered = computed(() => Object.keys(this.query.values()).some((name) => name !== 'sort'));
+  protected readonly filtered = computed(() =>
+    Object.keys(this.query.values()).some((name) => name !== 'sort'),
+  );
   protected readonly words = signal(this.query.values().q ?? '');
 
   protected search(): void {

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { AssignmentRow } from '@app/api/types';
 import { inboxParts } from './inbox-parts';
 
-function row(id: string, workState: AssignmentRow['workState'], schedule: AssignmentRow['schedule']): AssignmentRow {
+function row(
+  id: string,
+  workState: AssignmentRow['workState'],
+  schedule: AssignmentRow['schedule'],
+): AssignmentRow {
   return { id, workState, schedule } as AssignmentRow;
 }
 

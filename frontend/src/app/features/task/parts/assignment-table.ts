@@ -89,7 +89,9 @@ export class AssignmentTable {
   protected readonly today = inject(Installation).today;
   protected readonly columns = computed(() =>
     this.ownUnit()
-      ? COLUMNS.map((column) => (column.key === 'unit' ? { ...column, label: 'Vai trò', width: '9%' } : column))
+      ? COLUMNS.map((column) =>
+          column.key === 'unit' ? { ...column, label: 'Vai trò', width: '9%' } : column,
+        )
       : COLUMNS,
   );
 

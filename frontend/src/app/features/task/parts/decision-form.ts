@@ -70,10 +70,7 @@ export class DecisionForm {
   private readonly reason = computed(() => this.words().trim());
 
   protected confirm(): Promise<void> {
-    return this.decide(
-      () => this.api.confirm(this.assignment(), this.words()),
-      'Đã xác nhận hoàn thành.',
-    );
+    return this.decide(() => this.api.confirm(this.assignment(), this.words()), 'Đã xác nhận hoàn thành.');
   }
 
   protected async returnForRework(field: HTMLTextAreaElement): Promise<void> {

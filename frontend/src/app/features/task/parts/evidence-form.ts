@@ -41,7 +41,9 @@ export class EvidenceForm {
   protected readonly progress = signal<number | null>(0);
   protected readonly problem = signal<Problem | undefined>(undefined);
   /** An address begins like one; everything else is the symbol of a document. */
-  protected readonly kind = computed(() => (/^https?:\/\//i.test(this.reference().trim()) ? 'URL' : 'DOCUMENT'));
+  protected readonly kind = computed(() =>
+    /^https?:\/\//i.test(this.reference().trim()) ? 'URL' : 'DOCUMENT',
+  );
   private readonly key = computed(() => keyFor([this.reference(), this.product()]));
   private upload: Subscription | undefined;
 
@@ -77,7 +79,9 @@ export class EvidenceForm {
     this.upload = this.api.addFile(this.assignment().id, file, this.product() || null, key).subscribe({
       next: (event) => {
         if (event.type === HttpEventType.UploadProgress) {
-          this.progress.set(event.loaded === event.total ? null : event.loaded / (event.total ?? event.loaded));
+          this.progress.set(
+            event.loaded === event.total ? null : event.loaded / (event.total ?? event.loaded),
+          );
         }
         if (event.type === HttpEventType.Response && event.body) this.done(event.body);
       },

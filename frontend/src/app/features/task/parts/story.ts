@@ -25,7 +25,10 @@ import { MomentPipe } from '@app/ui/format/pipes';
           }
           <p class="muted figures by">
             <time [attr.datetime]="entry.recordedAt">{{ entry.recordedAt | moment }}</time> ·
-            {{ entry.actorName }}@if (entry.actorTitle) {, {{ entry.actorTitle }}}
+            {{ entry.actorName }}
+            @if (entry.actorTitle) {
+              , {{ entry.actorTitle }}
+            }
           </p>
         </li>
       }

@@ -67,7 +67,9 @@ export class UnitList {
     () => `/api/v1/unit-groups?asOf=${this.asOf()}`,
   );
 
-  protected readonly units = computed(() => (this.unitPage.hasValue() ? this.unitPage.value().items : undefined));
+  protected readonly units = computed(() =>
+    this.unitPage.hasValue() ? this.unitPage.value().items : undefined,
+  );
   protected readonly groups = computed(() => (this.groupPage.hasValue() ? this.groupPage.value().items : []));
   protected readonly problem = computed(() => {
     const error = this.unitPage.error() ?? this.groupPage.error();
