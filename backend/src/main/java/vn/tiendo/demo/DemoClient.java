@@ -36,7 +36,8 @@ final class DemoClient implements AutoCloseable {
                 .POST(client.body(Map.of("username", username, "password", password)))
                 .build();
         var response = client.send(request);
-        client.cookie = response.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+        client.cookie =
+                response.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
         return client;
     }
 
@@ -98,8 +99,8 @@ final class DemoClient implements AutoCloseable {
         try {
             var response = http.send(request, BodyHandlers.ofString());
             if (response.statusCode() >= 300) {
-                throw new IllegalStateException(
-                        "%s %s: %d %s".formatted(request.method(), request.uri(), response.statusCode(), response.body()));
+                throw new IllegalStateException("%s %s: %d %s"
+                        .formatted(request.method(), request.uri(), response.statusCode(), response.body()));
             }
             return response;
         } catch (IOException e) {

@@ -6,9 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.StreamSupport;
-import vn.tiendo.plan.Plans;
 
 /** Imports and issues the department's plan as the Office would do it, over the API. */
 @ApplicationScoped
@@ -22,19 +20,16 @@ class DemoPlan {
     private static final String ISSUED_ON = "2024-02-05";
 
     private final ObjectMapper json;
-    private final Plans plans;
 
     @Inject
-    DemoPlan(ObjectMapper json, Plans plans) {
+    DemoPlan(ObjectMapper json) {
         this.json = json;
-        this.plans = plans;
     }
 
     void importAndIssue(int port, String password) {
         try (var office = DemoClient.signIn(json, port, DemoAccounts.OFFICE_ACCOUNT.username(), password)) {
             if (office.get("/plans?state=ISSUED&limit=1").path("items").isEmpty()) {
                 var draft = draft(office);
-                plans.markAsSample(UUID.fromString(draft.path("id").asText()));
                 issue(office, office.get("/plans/" + draft.path("id").asText()));
             }
         }
@@ -55,7 +50,8 @@ class DemoPlan {
                         path + "/rows/" + row.path("rowId").asText(),
                         row.path("version").asLong(),
                         Map.of("lead", List.of(Map.of("groupId", groupId(office, ITS_LEAD))))));
-        return office.put(path + "/confirmation", office.get(path).path("version").asLong(), null);
+        return office.put(
+                path + "/confirmation", office.get(path).path("version").asLong(), null);
     }
 
     private static String groupId(DemoClient office, String code) {
