@@ -1,0 +1,75 @@
+package vn.tiendo.document.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.tiendo.shared.problem.TooLarge;
+import vn.tiendo.shared.problem.Unsupported;
+
+class FilesTest {
+    private static final String PDF = "%PDF-1.7";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_name_loses_its_folders_and_what_no_name_may_hold() throws IOException {
+        assertThat(inspect("C:\\Tài liệu\\Báo cáo: \"quý I\".pdf", PDF).name()).isEqualTo("Báo cáo quý I.pdf");
+        assertThat(inspect("../../etc/a.PDF", PDF).name()).isEqualTo("a.PDF");
+    }
+
+    @Test
+    void the_same_content_has_the_same_hash_whatever_its_name() throws IOException {
+        assertThat(inspect("a.pdf", PDF).sha256())
+                .isEqualTo(inspect("b.pdf", PDF).sha256())
+                .hasSize(64);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a.docx, %PDF-1.7", "a.exe, MZ", "a, %PDF-1.7", "a.pdf, ''", "a.png, %PDF"})
+    void name_and_content_must_agree_on_an_allowed_type(String name, String content) {
+        assertThatThrownBy(() -> inspect(name, content)).isInstanceOf(Unsupported.class);
+    }
+
+    @Test
+    void a_file_over_the_limit_is_refused() {
+        assertThatThrownBy(() -> IncomingFile.inspect("a.pdf", file(PDF), EnumSet.allOf(FileType.class), 3))
+                .isInstanceOf(TooLarge.class);
+    }
+
+    @Test
+    void content_lies_in_one_place_and_nothing_half_is_left() throws IOException {
+        var contents = new ContentFolder(folder.resolve("store"));
+        var incoming = inspect("a.pdf", PDF);
+        contents.place(incoming.received(), incoming.sha256());
+        contents.place(incoming.received(), incoming.sha256());
+
+        assertThat(contents.pathOf(incoming.sha256())).hasContent(PDF);
+        try (var all = Files.walk(folder.resolve("store"))) {
+            assertThat(all.filter(Files::isRegularFile)).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_download_names_the_file_in_vietnamese_and_for_old_programs_without_accents() {
+        assertThat(FileDownload.attachment("Đề án 50%.pdf"))
+                .isEqualTo(
+                        "attachment; filename=\"De an 50_.pdf\"; filename*=UTF-8''%C4%90%E1%BB%81%20%C3%A1n%2050%25.pdf");
+    }
+
+    private IncomingFile inspect(String name, String content) throws IOException {
+        return IncomingFile.inspect(name, file(content), EnumSet.allOf(FileType.class), 1 << 20);
+    }
+
+    private Path file(String content) throws IOException {
+        return Files.writeString(Files.createTempFile(folder, "received", ""), content);
+    }
+}

@@ -1,0 +1,137 @@
+package vn.tiendo.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.calendar.Deadline;
+import vn.tiendo.calendar.DeadlineDraft;
+import vn.tiendo.calendar.DeadlineKind;
+import vn.tiendo.identity.Actor;
+import vn.tiendo.identity.CurrentActor;
+import vn.tiendo.identity.Role;
+import vn.tiendo.shared.database.Sql;
+import vn.tiendo.shared.problem.Refused;
+import vn.tiendo.testing.PostgresTestResource;
+import vn.tiendo.testing.TestAgency;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+class CountCheckTest {
+    private static final List<String> UNITS = List.of("KHTC", "NCC", "LDVL", "TTDVVL");
+    private static final int TASKS = 12;
+    private static final int MOVES = 150;
+
+    private TestAgency agency;
+    private LivePlan plan;
+
+    @Inject
+    AssignmentService assignments;
+
+    @Inject
+    CountCheck check;
+
+    @Inject
+    CountSummary summary;
+
+    @Inject
+    CountHistory history;
+
+    @BeforeEach
+    void an_agency_works() {
+        agency = TestAgency.create();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void the_summary_is_true_after_any_moves(long seed) {
+        work(new Random(seed));
+
+        assertThat(check.differences()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Basis.class)
+    void the_summary_and_the_story_count_the_same(Basis basis) {
+        work(new Random(4));
+
+        for (var planId : new UUID[] {plan.id(), null}) {
+            var scope = new CountScope(agency.id(), planId, null, LivePlan.today(), basis);
+            assertThat(summary.asOf(scope)).isEqualTo(history.asOf(scope));
+            assertThat(summary.idle(scope)).isEqualTo(history.idle(scope));
+        }
+        var unit = new CountScope(agency.id(), null, agency.unit("NCC"), LivePlan.today(), basis);
+        assertThat(summary.asOf(unit).units()).isEqualTo(history.asOf(unit).units());
+    }
+
+    private void work(Random random) {
+        plan = LivePlan.of(agency);
+        for (int i = 0; i < TASKS; i++) {
+            plan.task("Nhiệm vụ " + i, some(random, 0, 2), some(random, 2, 4), deadline(random));
+        }
+        plan.issue();
+        for (int i = 0; i < MOVES; i++) {
+            move(random);
+        }
+    }
+
+    /** Refusals are part of the game: whatever was refused must not have been counted. */
+    private void move(Random random) {
+        var task = random.nextInt(TASKS);
+        var unit = UNITS.get(random.nextInt(UNITS.size()));
+        find(task, unit).forEach(id -> {
+            var kind = random.nextInt(4);
+            var who = kind < 2 ? agency.actor(Role.UNIT_HEAD, unit) : agency.actor(Role.LEADER, "LD");
+            try {
+                as(who, () -> move(kind, id));
+            } catch (Refused refused) {
+                assertThat(refused.code()).startsWith("assignment-not-");
+            }
+        });
+    }
+
+    private void move(int kind, UUID id) {
+        var version = assignments.get(id).version();
+        switch (kind) {
+            case 0 -> assignments.reportProgress(id, null, new ReportProgress(30, "Đang làm"));
+            case 1 -> assignments.submit(id, version, new Submit(null));
+            case 2 -> assignments.confirm(id, version, new Confirm(null));
+            default -> assignments.returnForRework(id, version, new ReturnForRework("Thiếu"));
+        }
+    }
+
+    private Stream<UUID> find(int task, String unit) {
+        return new Sql(
+                        "select id from assignment where task_id = ? and unit_id = ?",
+                        plan.taskId(task),
+                        agency.unit(unit))
+                .list(LivePlan.database(), row -> row.id("id")).stream();
+    }
+
+    private static void as(Actor actor, Runnable work) {
+        CurrentActor.onBehalfOf(actor, () -> {
+            work.run();
+            return null;
+        });
+    }
+
+    private static List<String> some(Random random, int from, int to) {
+        return UNITS.subList(from, from + 1 + random.nextInt(to - from));
+    }
+
+    private static Deadline deadline(Random random) {
+        var day = LivePlan.today().plusDays(random.nextInt(120) - 60L);
+        return random.nextInt(5) == 0
+                ? DeadlineDraft.of(DeadlineKind.CONTINUOUS).continuous().build("Thường xuyên")
+                : Deadline.on(day);
+    }
+}

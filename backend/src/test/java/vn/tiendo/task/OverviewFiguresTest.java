@@ -1,0 +1,156 @@
+package vn.tiendo.task;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.calendar.Deadline;
+import vn.tiendo.testing.PostgresTestResource;
+import vn.tiendo.testing.StatementCounter;
+import vn.tiendo.testing.TestAgency;
+
+/** What the overview and the statistics show of live plans. */
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+class OverviewFiguresTest {
+    private static final String OVERVIEW = "/api/v1/overview";
+    private static final String STATISTICS = "/api/v1/statistics/units";
+
+    private TestAgency agency;
+    private LivePlan plan;
+
+    @BeforeEach
+    void a_plan_is_alive() {
+        agency = TestAgency.create();
+        plan = LivePlan.of(agency)
+                .task("Quá hạn", "LDVL", -1)
+                .task("Sắp đến hạn", "LDVL", 2)
+                .task(
+                        "Chung",
+                        List.of("LDVL", "NCC"),
+                        List.of("KHTC"),
+                        Deadline.on(LivePlan.today().plusDays(40)))
+                .task("Xong muộn", "NCC", -3)
+                .task("Xong đúng hạn", "NCC", 0)
+                .issue();
+        done(3);
+        done(4);
+    }
+
+    @Test
+    void nobody_reads_figures_without_signing_in() {
+        given().get(OVERVIEW).then().statusCode(401);
+        given().get(STATISTICS).then().statusCode(401);
+    }
+
+    @Test
+    void tiles_count_lead_assignments_and_tasks_are_counted_once() {
+        agency.office()
+                .get(OVERVIEW)
+                .then()
+                .statusCode(200)
+                .body("asOf", equalTo(LivePlan.today().toString()))
+                .body("tiles.overdue", equalTo(1))
+                .body("tiles.dueSoon", equalTo(1))
+                .body("tiles.open", equalTo(4))
+                .body("tiles.done", equalTo(2))
+                .body("tiles.total", equalTo(6))
+                .body("tiles.idle", equalTo(0))
+                .body("tasks.total", equalTo(5))
+                .body("tasks.done", equalTo(2))
+                .body("units.unit.code", contains("KHTC", "NCC", "LDVL"))
+                .body("units[0].lead.total", equalTo(0))
+                .body("units[0].coordinating.total", equalTo(1))
+                .body("upcoming.content", contains("Sắp đến hạn", "Chung", "Chung"));
+    }
+
+    @Test
+    void a_rate_is_done_on_time_over_what_was_due() {
+        agency.leader()
+                .queryParam("plan", plan.id())
+                .get(STATISTICS)
+                .then()
+                .statusCode(200)
+                .body("items.find { it.unit.code == 'NCC' }.lead.doneOnTime", equalTo(1))
+                .body("items.find { it.unit.code == 'NCC' }.lead.doneLate", equalTo(1))
+                .body("items.find { it.unit.code == 'NCC' }.lead.due", equalTo(2))
+                .body("assignments.due", equalTo(3))
+                .body("tasks.due", equalTo(3))
+                .body("basis", equalTo("ADJUSTED"));
+        agency.leader().queryParam("basis", "ORIGINAL").get(STATISTICS).then().body("assignments.due", equalTo(3));
+    }
+
+    @Test
+    void a_units_own_people_see_their_unit() {
+        for (var unit : List.of("NCC", "LDVL")) {
+            agency.head(unit)
+                    .queryParam("unit", agency.unit("KHTC"))
+                    .get(OVERVIEW)
+                    .then()
+                    .body("units.unit.code", contains(unit))
+                    .body("tiles.total", equalTo(3))
+                    .body("tasks.total", equalTo(3));
+        }
+        agency.office()
+                .queryParam("unit", agency.unit("LDVL"))
+                .get(OVERVIEW)
+                .then()
+                .body("units", hasSize(1));
+    }
+
+    @Test
+    void tomorrow_is_foreseen_and_yesterday_is_remembered() {
+        agency.office()
+                .queryParam("asOf", LivePlan.today().plusDays(3).toString())
+                .get(STATISTICS)
+                .then()
+                .body("assignments.overdue", equalTo(2));
+        agency.office()
+                .queryParam("asOf", LivePlan.today().minusDays(1).toString())
+                .get(STATISTICS)
+                .then()
+                .body("items", empty())
+                .body("assignments.total", equalTo(0));
+    }
+
+    @Test
+    void another_agency_counts_nothing_of_it() {
+        TestAgency.create()
+                .office()
+                .get(OVERVIEW)
+                .then()
+                .body("tiles.total", equalTo(0))
+                .body("units", empty());
+    }
+
+    @Test
+    void statistics_cost_three_statements() {
+        assertThat(new StatementCounter().during(() -> agency.office().get(STATISTICS)))
+                .isEqualTo(3);
+    }
+
+    private void done(int task) {
+        var assignment = plan.assignment(task, "NCC");
+        agency.head("NCC")
+                .header("If-Match", "\"0\"")
+                .body(Map.of())
+                .put("/api/v1/assignments/{id}/submission", assignment)
+                .then()
+                .statusCode(200);
+        agency.office()
+                .header("If-Match", "\"1\"")
+                .body(Map.of())
+                .put("/api/v1/assignments/{id}/confirmation", assignment)
+                .then()
+                .statusCode(200);
+    }
+}
