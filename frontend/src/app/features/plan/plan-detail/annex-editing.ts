@@ -8,6 +8,7 @@ import { keyFor } from '@app/core/http/headers';
 import { PlanApi } from '../plan-api';
 import { Step } from '../parts/annex-table';
 
+type Place = Pick<AddItem, 'parentId' | 'afterId'>;
 type Items = HttpResourceRef<PagePlanItemView | undefined>;
 
 /** Which row of a draft is being written, and the moves of its rows. One per page. */
@@ -48,26 +49,19 @@ export class AnnexEditing {
     }
   };
 
-  readonly add = async (after: PlanItemView, change: CorrectRow): Promise<void> => {
+  readonly add = (after: PlanItemView, change: CorrectRow): Promise<void> => {
     const under = after.kind === 'HEADING';
-    const place = under ? { parentId: after.id } : { parentId: after.parentId, afterId: after.id };
-    const { numbering, content, kind, lead, coordinating, deadlineText, products, note } = change;
-    const request: AddItem = {
-      ...place,
-      kind: kind ?? 'TASK',
-      content: content ?? '',
-      numbering,
-      lead,
-      coordinating,
-      deadlineText,
-      products,
-      note,
-    };
-    const added = await this.api.addItem(after.planId, request, this.key());
-    this.adding.set(undefined);
-    this.refresh();
-    this.notice.say(`Đã thêm dòng ${added.path}.`);
+    return this.addAt(
+      after.planId,
+      under ? { parentId: after.id } : { parentId: after.parentId, afterId: after.id },
+      change,
+    );
   };
+
+  /** Writes the first row of an annex that has none. */
+  adderOfFirst(planId: string): (change: CorrectRow) => Promise<void> {
+    return (change) => this.addAt(planId, {}, change);
+  }
 
   /** Moves a row past its neighbour: going up is the neighbour's going down. */
   async move({ item, by }: Step): Promise<void> {
@@ -90,6 +84,27 @@ export class AnnexEditing {
       action: 'Xóa dòng',
     });
     if (sure) await this.attempt(() => this.api.removeItem(item));
+  }
+
+  private async addAt(planId: string, place: Place, change: CorrectRow): Promise<void> {
+    const { numbering, content, kind, lead, coordinating, deadlineText, deadlineEnd, products, note } =
+      change;
+    const request: AddItem = {
+      ...place,
+      kind: kind ?? 'TASK',
+      content: content ?? '',
+      numbering,
+      lead,
+      coordinating,
+      deadlineText,
+      products,
+      note,
+    };
+    const added = await this.api.addItem(planId, request, this.key());
+    if (deadlineEnd) await this.api.correctItem(added, { deadlineEnd });
+    this.adding.set(undefined);
+    this.refresh();
+    this.notice.say(`Đã thêm dòng ${added.path}.`);
   }
 
   private async attempt(move: () => Promise<unknown>): Promise<void> {

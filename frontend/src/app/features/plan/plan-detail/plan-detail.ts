@@ -16,6 +16,8 @@ import { EmptyState } from '@app/ui/empty-state/empty-state';
 import { Icon } from '@app/ui/icon/icon';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
+import { EMPTY_ROW } from '../item-editor/item-draft';
+import { ItemEditor } from '../item-editor/item-editor';
 import { AnnexTable } from '../parts/annex-table';
 import { PlanDocument } from '../parts/plan-document';
 import { PlanStateChip } from '../parts/plan-state-chip';
@@ -39,6 +41,7 @@ const LOOKS: readonly [Look, string][] = [
     AnnexTable,
     EmptyState,
     Icon,
+    ItemEditor,
     MatButton,
     MatButtonToggleModule,
     PlanDocument,
@@ -64,6 +67,7 @@ export class PlanDetail {
 
   readonly id = input.required<string>();
 
+  protected readonly emptyRow = EMPTY_ROW;
   protected readonly query = pageQuery('xem');
   private readonly planResource = this.api.plan(() => this.id());
   private readonly itemsResource = this.api.items(() => this.id());
