@@ -25,11 +25,11 @@ public record CorrectRow(
         @Nullable @Size(min = 1, max = 10_000, message = "Nội dung phải có từ 1 đến 10.000 ký tự.")
         String content,
 
-        @Nullable @Valid List<PartyChoice> lead,
-        @Nullable @Valid List<PartyChoice> coordinating,
+        @Nullable List<@Valid PartyChoice> lead,
+        @Nullable List<@Valid PartyChoice> coordinating,
         @Nullable @Size(max = 1000) String deadlineText,
         @Nullable LocalDate deadlineEnd,
         @Nullable Boolean deadlineSettled,
-        @Nullable @Valid List<ProductItem> products,
+        @Nullable List<@Valid ProductItem> products,
         @Nullable @Size(max = 2000) String note,
         @Nullable Boolean remember) {}

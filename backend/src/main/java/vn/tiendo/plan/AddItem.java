@@ -22,8 +22,8 @@ public record AddItem(
         @NotBlank(message = "Hãy nhập nội dung.") @Size(max = 10_000)
         String content,
 
-        @Nullable @Valid List<PartyChoice> lead,
-        @Nullable @Valid List<PartyChoice> coordinating,
+        @Nullable List<@Valid PartyChoice> lead,
+        @Nullable List<@Valid PartyChoice> coordinating,
         @Nullable @Size(max = 1000) String deadlineText,
-        @Nullable @Valid List<ProductItem> products,
+        @Nullable List<@Valid ProductItem> products,
         @Nullable @Size(max = 2000) String note) {}
