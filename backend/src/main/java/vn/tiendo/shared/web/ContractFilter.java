@@ -3,6 +3,7 @@ package vn.tiendo.shared.web;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -65,13 +66,14 @@ public class ContractFilter implements OASFilter {
         var schema = OASFactory.createSchema().ref("#/components/schemas/Problem");
         var type = OASFactory.createMediaType()
                 .schema(schema)
-                .example(Map.of(
+                // sorted, so that every build writes the same file
+                .example(new TreeMap<>(Map.of(
                         "type", "urn:tiendo:problem:stale-version",
                         "title", "Nội dung đã thay đổi",
                         "status", 412,
                         "code", "stale-version",
                         "detail", "Nội dung vừa được người khác thay đổi. Hãy xem bản mới rồi lưu lại.",
-                        "violations", List.of()));
+                        "violations", List.of())));
         return OASFactory.createAPIResponse()
                 .description("What was refused, and what to do (RFC 9457)")
                 .content(OASFactory.createContent().addMediaType("application/problem+json", type));
