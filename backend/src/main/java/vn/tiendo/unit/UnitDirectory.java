@@ -2,17 +2,23 @@ package vn.tiendo.unit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.unit.phrase.KnownNames;
 
 /** The organisation of one agency as of a date: its units, outside bodies and groups. Immutable. */
 public final class UnitDirectory {
+    private static final int LONGEST_REMEMBERED = 300;
+    private static final int MOST_REMEMBERED = 500;
 
     private final LocalDate asOf;
     private final List<UnitName> units;
     private final List<GroupName> groups;
+    private final Map<String, UnitPhrase> read = new ConcurrentHashMap<>();
     private volatile @Nullable KnownNames known;
 
     /** @param units the agency's own units and the outside bodies it knows ({@link UnitKind#EXTERNAL}) */
@@ -38,6 +44,19 @@ public final class UnitDirectory {
     public boolean holds(UUID unitOrGroupId) {
         return Stream.concat(units.stream().map(UnitName::id), groups.stream().map(GroupName::id))
                 .anyMatch(unitOrGroupId::equals);
+    }
+
+    /** The rows of an annex repeat the same few cells: what was read once is not read again. */
+    UnitPhrase remembered(String text, Supplier<UnitPhrase> reading) {
+        UnitPhrase known = read.get(text);
+        if (known != null) {
+            return known;
+        }
+        UnitPhrase phrase = reading.get();
+        if (text.length() <= LONGEST_REMEMBERED && read.size() < MOST_REMEMBERED) {
+            read.put(text, phrase);
+        }
+        return phrase;
     }
 
     /** Made when the first cell is read: most who ask for a directory only want names. */

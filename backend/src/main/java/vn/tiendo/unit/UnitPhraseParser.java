@@ -18,6 +18,10 @@ public final class UnitPhraseParser {
 
     public static UnitPhrase parse(String cellText, UnitDirectory directory) {
         String text = Normalizer.normalize(cellText, Normalizer.Form.NFC).strip();
+        return directory.remembered(text, () -> read(text, directory));
+    }
+
+    private static UnitPhrase read(String text, UnitDirectory directory) {
         if (text.length() <= LONGEST_CELL) {
             return PhraseReading.of(text, directory.known());
         }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.tiendo.shared.text.VietnameseText;
@@ -16,13 +18,17 @@ import vn.tiendo.unit.UnitName;
 /** All names of a directory in the forms in which they are looked up; made once per directory. */
 public final class KnownNames {
 
+    /** One way of writing a name: its words, folded, and its key. */
+    record Spelling(List<String> words, String key) {}
+
     private final List<Named> all;
     private final List<GroupName> groups;
     private final OwnName ownName;
     private final Map<String, List<Named>> written = new HashMap<>();
-    private final Map<String, List<Named>> folded = new HashMap<>();
-    private final Map<UUID, List<List<String>>> spelledOut = new HashMap<>();
-    private final List<Named> leadership;
+    private final NavigableMap<String, List<Named>> folded = new TreeMap<>();
+    private final Map<UUID, List<Spelling>> spelledOut = new HashMap<>();
+    private final Optional<Named> leadership;
+    private final Optional<Named> agency;
     private int longest;
 
     public KnownNames(List<UnitName> units, List<GroupName> groups) {
@@ -30,11 +36,15 @@ public final class KnownNames {
         this.ownName = OwnName.of(units);
         this.all = Stream.concat(units.stream().map(Named::of), groups.stream().map(Named::of))
                 .toList();
-        this.leadership = units.stream()
-                .filter(unit -> unit.kind() == UnitKind.LEADERSHIP)
-                .map(Named::of)
-                .toList();
+        this.leadership = only(UnitKind.LEADERSHIP, units);
+        this.agency = only(UnitKind.AGENCY, units);
         all.forEach(named -> named.spellings().forEach(spelling -> add(named, spelling)));
+    }
+
+    private static Optional<Named> only(UnitKind kind, List<UnitName> units) {
+        List<UnitName> found =
+                units.stream().filter(unit -> unit.kind() == kind).toList();
+        return found.size() == 1 ? Optional.of(Named.of(found.getFirst())) : Optional.empty();
     }
 
     private void add(Named named, String spelling) {
@@ -43,7 +53,7 @@ public final class KnownNames {
         if (words.isEmpty()) {
             return;
         }
-        spelledOut.computeIfAbsent(named.id(), unused -> new ArrayList<>()).add(words);
+        spelledOut.computeIfAbsent(named.id(), unused -> new ArrayList<>()).add(new Spelling(words, keyOf(words)));
         put(written, asWritten(spelling), named);
         put(folded, keyOf(words), named);
         int province = words.indexOf("tinh");
@@ -73,22 +83,27 @@ public final class KnownNames {
     }
 
     /** The words of each spelling, folded. */
-    List<List<String>> foldedSpellings(Named named) {
+    List<Spelling> spellings(Named named) {
         return spelledOut.getOrDefault(named.id(), List.of());
     }
 
     /** Who is meant by "Giám đốc" and "Lãnh đạo"; empty unless the directory has exactly one such unit. */
     Optional<Named> leadership() {
-        return leadership.size() == 1 ? Optional.of(leadership.getFirst()) : Optional.empty();
+        return leadership;
+    }
+
+    /** Who is meant by "Sở" alone. */
+    Optional<Named> agency() {
+        return agency;
     }
 
     /** The units one of whose spellings these words shorten, or the other way round. */
     List<Named> shortenedTo(List<String> foldedWords) {
         return all.stream()
                 .filter(named -> named.kind() != PartyKind.GROUP)
-                .filter(named -> foldedSpellings(named).stream()
-                        .anyMatch(spelling ->
-                                Initials.shorten(foldedWords, spelling) || Initials.shorten(spelling, foldedWords)))
+                .filter(named -> spellings(named).stream()
+                        .anyMatch(spelling -> Initials.shorten(foldedWords, spelling.words())
+                                || Initials.shorten(spelling.words(), foldedWords)))
                 .toList();
     }
 
@@ -109,6 +124,16 @@ public final class KnownNames {
     List<Named> called(String text, List<String> foldedWords) {
         List<Named> exactly = written.getOrDefault(asWritten(text), List.of());
         return exactly.isEmpty() ? called(foldedWords) : exactly;
+    }
+
+    /** Whether some name begins with this word, in full or shortened; tells most words of prose at once. */
+    boolean mayBeginWith(String foldedWord) {
+        return beginsSome(foldedWord) || beginsSome(NameKey.ofFirst(foldedWord));
+    }
+
+    private boolean beginsSome(String beginning) {
+        String next = folded.ceilingKey(beginning);
+        return next != null && next.startsWith(beginning);
     }
 
     List<Named> called(List<String> foldedWords) {

@@ -40,6 +40,12 @@ final class NameKey {
         return String.join("", withoutOwner(inFull(folded)));
     }
 
+    /** The first word of a name in full. */
+    static String ofFirst(String foldedWord) {
+        return String.join(
+                "", IN_FULL.getOrDefault(foldedWord, List.of(foldedWord.equals("uy") ? "ubnd" : foldedWord)));
+    }
+
     private static List<String> inFull(List<String> folded) {
         if (folded.size() >= UBND.size() && folded.subList(0, UBND.size()).equals(UBND)) {
             return joined(List.of("ubnd"), folded.subList(UBND.size(), folded.size()));
@@ -61,7 +67,8 @@ final class NameKey {
             return words;
         }
         end--;
-        if (end > 1 && words.get(end - 1).equals("cua")) {
+        // folded, "một cửa" ends like "của"
+        if (end > 1 && words.get(end - 1).equals("cua") && !words.get(end - 2).equals("mot")) {
             end--;
         }
         boolean group = words.getFirst().equals("cac");

@@ -42,13 +42,16 @@ final class NameReader {
                 .or(() -> asGroup(from, to, words))
                 .or(() -> byInitials(words))
                 .or(() -> withoutDeterminer(from, to, head))
-                .or(() -> NameKind.of(cell, from, to, head).map(kind -> Reading.unknown(kind, false)));
+                .or(() -> NameKind.of(cell, from, to, head).map(kind -> Reading.unknown(kind)));
     }
 
     private Optional<Reading> byName(int from, int to, List<String> head, List<String> words) {
         List<Named> called = head.isEmpty() ? known.called(cell.textOf(from, to), words) : known.called(words);
         if (called.size() == 1) {
             return Optional.of(Reading.of(called.getFirst(), Confidence.SURE));
+        }
+        if (words.equals(List.of("so"))) {
+            return known.agency().map(named -> Reading.of(named, Confidence.SURE));
         }
         return called.isEmpty() ? byNameWithoutProvince(words) : Optional.empty();
     }
@@ -73,6 +76,7 @@ final class NameReader {
         }
         List<String> words = NameKey.folded(cell, body, to);
         boolean leaders = words.isEmpty()
+                || RoleWords.at(cell, body).filter(run -> run.end() >= to).isPresent()
                 || OF_THE_AGENCY.contains(known.keyOf(words))
                 || known.ownName().isSpelled(words);
         if (leaders) {
@@ -88,8 +92,8 @@ final class NameReader {
         return GroupReading.of(cell, from, end)
                 .filter(GroupReading::isPlural)
                 .map(group -> group.among(known.groups())
-                        .map(named -> new Reading(named, PartyKind.GROUP, group.isOpen(), group.confidence()))
-                        .orElse(Reading.unknown(PartyKind.GROUP, group.isOpen())));
+                        .map(named -> new Reading(named, PartyKind.GROUP, group.isOpen(), true, group.confidence()))
+                        .orElse(Reading.otherGroup(group.isOpen())));
     }
 
     private Optional<Reading> byInitials(List<String> words) {

@@ -2,9 +2,12 @@ package vn.tiendo.unit.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Takes apart words that are no name as a whole but begin with a known one: a forgotten comma, or prose after a name. */
 final class NameSequence {
+
+    private static final Set<String> PROSE = Set.of("tại", "trừ");
 
     private final Cell cell;
     private final KnownNames known;
@@ -37,7 +40,8 @@ final class NameSequence {
 
     private boolean mayLeaveProseAt(int index) {
         Gap gap = cell.gapBefore(index);
-        return gap.isWeak() && gap != Gap.DASH && gap != Gap.AND;
+        return gap.isWeak() && gap != Gap.DASH && gap != Gap.AND
+                || PROSE.contains(cell.word(index).lower());
     }
 
     /** The end of a known unit that is followed by the head of another part of the agency, or by nothing. */

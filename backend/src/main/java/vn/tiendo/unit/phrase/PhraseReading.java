@@ -71,7 +71,7 @@ public final class PhraseReading {
 
     private void add(Part.Name name) {
         Optional<Reading> reading = reader.read(name);
-        if (reading.filter(Reading::isRecognised).isEmpty()) {
+        if (reading.filter(Reading::whole).isEmpty()) {
             List<Part.Name> pieces = sequence.piecesOf(name);
             if (pieces.size() > 1) {
                 pieces.forEach(piece -> addPiece(piece, reader.read(piece)));
@@ -105,16 +105,28 @@ public final class PhraseReading {
                 own,
                 named == null ? Resemblance.to(words, known) : List.of());
         Object key = named == null ? keyOfUnknown(name) : named.id();
-        parties.merge(key, party, (first, again) -> first);
+        parties.putIfAbsent(key, party);
         if (own == null) {
             withoutRole.add(key);
         }
+        addHelpers(asides);
     }
 
     private String keyOfUnknown(Part.Name name) {
         return known.keyOf(cell.words().subList(name.from(), name.to()).stream()
                 .map(Word::folded)
                 .toList());
+    }
+
+    /** "Văn phòng Sở (phối hợp với phòng KHTC)" names two. */
+    private void addHelpers(Asides asides) {
+        asides.notes().stream()
+                .filter(note -> asides.limits())
+                .map(note -> PhraseReading.of(note, known))
+                .filter(aside -> aside.roleNote() != null)
+                .flatMap(aside -> aside.parties().stream())
+                .filter(party -> party.isRecognised() && party.role() != null)
+                .forEach(party -> parties.putIfAbsent(party.id(), party.atMost(Confidence.PROBABLE)));
     }
 
     /** "Các phòng (NCC, KHTC)" means those two. */

@@ -7,7 +7,8 @@ import vn.tiendo.unit.Suggestion;
 /** Known names that look like an unknown one, for a person to choose from. */
 final class Resemblance {
 
-    private static final double WORTH_SHOWING = 0.5;
+    private static final double WORTH_SHOWING = 0.6;
+    private static final double SHORTENED = 0.9;
     private static final int AT_MOST = 3;
     private static final int LONGEST_COMPARED = 80;
 
@@ -27,9 +28,9 @@ final class Resemblance {
     }
 
     private static Suggestion suggestion(Named named, String key, List<String> words, KnownNames known) {
-        double best = known.foldedSpellings(named).stream()
-                .mapToDouble(
-                        spelling -> Initials.shorten(words, spelling) ? 0.9 : similarity(key, known.keyOf(spelling)))
+        double best = known.spellings(named).stream()
+                .mapToDouble(spelling ->
+                        Initials.shorten(words, spelling.words()) ? SHORTENED : similarity(key, spelling.key()))
                 .max()
                 .orElse(0);
         return new Suggestion(named.kind(), named.id(), named.code(), named.name(), best);
@@ -47,7 +48,11 @@ final class Resemblance {
         String a = one.substring(common);
         String b = other.substring(common);
         int longer = Math.max(a.length(), b.length());
-        return longer == 0 ? 1 : 1 - (double) distance(a, b) / longer;
+        if (longer == 0) {
+            return 1;
+        }
+        double atBest = 1 - (double) Math.abs(a.length() - b.length()) / longer;
+        return atBest < WORTH_SHOWING ? atBest : 1 - (double) distance(a, b) / longer;
     }
 
     private static int distance(String a, String b) {

@@ -3,7 +3,9 @@ package vn.tiendo.unit.phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.text.VietnameseText;
 import vn.tiendo.unit.PartyRole;
@@ -30,11 +32,11 @@ final class RoleWords {
         }
     }
 
-    private static final List<Expression> EXPRESSIONS = Vocabulary.lines("role-words.txt")
+    private static final Map<String, List<Expression>> BY_FIRST_WORD = Vocabulary.lines("role-words.txt")
             .map(RoleWords::expression)
             .sorted(Comparator.comparingInt((Expression it) -> it.words().size())
                     .reversed())
-            .toList();
+            .collect(Collectors.groupingBy(expression -> expression.bare().getFirst()));
 
     private RoleWords() {}
 
@@ -56,7 +58,10 @@ final class RoleWords {
     }
 
     private static Optional<Expression> expressionAt(Cell cell, int index) {
-        return EXPRESSIONS.stream()
+        if (index >= cell.size()) {
+            return Optional.empty();
+        }
+        return BY_FIRST_WORD.getOrDefault(cell.word(index).folded(), List.of()).stream()
                 .filter(expression -> stands(expression, cell, index))
                 .findFirst();
     }
@@ -67,7 +72,7 @@ final class RoleWords {
             return false;
         }
         for (int i = 0; i < words.size(); i++) {
-            boolean apart = i > 0 && !cell.gapBefore(index + i).isJoint() && cell.gapBefore(index + i) != Gap.NEWLINE;
+            boolean apart = i > 0 && cell.gapBefore(index + i).compareTo(Gap.NEWLINE) > 0;
             if (apart || !words.get(i).equals(cell.comparable(index + i))) {
                 return false;
             }
