@@ -17,7 +17,6 @@ import { PageTitle } from '@app/core/page-title';
 import { Session } from '@app/core/session/session';
 import { Installation } from '@app/core/system/installation';
 import { Theme } from '@app/core/theme/theme';
-import { provideVietnameseDates } from '@app/ui/date-field/vietnamese-dates';
 import { routes } from './app.routes';
 
 export const appConfig: ApplicationConfig = {
@@ -38,6 +37,5 @@ export const appConfig: ApplicationConfig = {
       provide: MAT_FORM_FIELD_DEFAULT_OPTIONS,
       useValue: { appearance: 'outline', subscriptSizing: 'dynamic', floatLabel: 'always' },
     },
-    provideVietnameseDates(),
   ],
 };

@@ -2,7 +2,6 @@ import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { FormField, form } from '@angular/forms/signals';
 import { DateField } from './date-field';
-import { provideVietnameseDates } from './vietnamese-dates';
 
 @Component({
   imports: [DateField, FormField],
@@ -15,7 +14,6 @@ class Host {
 
 describe('a date field', () => {
   const open = async () => {
-    TestBed.configureTestingModule({ providers: provideVietnameseDates() });
     const fixture = TestBed.createComponent(Host);
     await fixture.whenStable();
     const field = (fixture.nativeElement as HTMLElement).querySelector('input')!;

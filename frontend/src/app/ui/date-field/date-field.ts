@@ -5,6 +5,7 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { parsedDay, writtenDay } from '../format/day';
 import { CalendarHeader } from './calendar-header';
+import { provideVietnameseDates } from './vietnamese-dates';
 
 const NOT_A_DAY = { kind: 'day', message: 'Ngày không hợp lệ. Hãy nhập như 28/02/2024.' };
 
@@ -42,6 +43,8 @@ const NOT_A_DAY = { kind: 'day', message: 'Ngày không hợp lệ. Hãy nhập 
     </mat-form-field>
   `,
   styles: ':host { display: block; }',
+  // Here and not in the application, so that the calendar is loaded with the first page that has one.
+  providers: provideVietnameseDates(),
 })
 export class DateField implements FormValueControl<string | null> {
   readonly value = model<string | null>(null);
