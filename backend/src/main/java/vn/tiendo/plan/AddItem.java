@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,4 +27,24 @@ public record AddItem(
         @Nullable List<@Valid PartyChoice> coordinating,
         @Nullable @Size(max = 1000) String deadlineText,
         @Nullable List<@Valid ProductItem> products,
-        @Nullable @Size(max = 2000) String note) {}
+        @Nullable @Size(max = 2000) String note) {
+
+    /** The row with its cells understood; depth does not matter, because it says under which row it stands. */
+    DraftItem understood(PartyNames names, Plan plan) {
+        var leads = names.chosen(OpenCells.LEAD, Objects.requireNonNullElse(lead, List.of()));
+        var coordinators = names.chosen(OpenCells.COORDINATING, Objects.requireNonNullElse(coordinating, List.of()));
+        return new DraftItem(
+                0,
+                numbering,
+                kind,
+                content,
+                DraftParty.words(leads),
+                leads,
+                DraftParty.words(coordinators),
+                coordinators,
+                deadlineText == null ? null : PlanDeadlines.read(deadlineText, plan),
+                products == null ? null : ProductCell.of(products),
+                Objects.requireNonNullElse(note, ""),
+                List.of());
+    }
+}

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What to change in a row; what is null stays.
+/** What to change in a row; what is null stays, an empty text or list clears.
  *
  * @param lead who leads, the first one answers (đầu mối)
  * @param deadlineText new words of the deadline; they are understood anew
  * @param deadlineEnd the last day, set by a person who has read the words; settles the cell
  * @param deadlineSettled true when the meaning shown is right as it stands
- * @param afterId the row behind which it moves, with all below it; the nil UUID moves it to the top
+ * @param afterId the row behind which it moves, with all below it, as its sister; the nil UUID makes it the first of its own
+ *     sisters
  */
 public record CorrectItem(
         @Nullable @Size(max = 20) String numbering,

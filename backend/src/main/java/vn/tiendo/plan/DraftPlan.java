@@ -2,7 +2,10 @@ package vn.tiendo.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.unit.Agency;
 
 /** A plan document that another feature has read and a person has looked at; it becomes a draft.
  *
@@ -36,6 +39,8 @@ public record DraftPlan(
         @Nullable String annexTitle,
         List<DraftItem> items,
         boolean sample) {
+    private static final String DEFAULT_KIND = "KH";
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     public DraftPlan {
         bases = List.copyOf(bases);
@@ -43,5 +48,55 @@ public record DraftPlan(
         citedSymbols = List.copyOf(citedSymbols);
         recipients = List.copyOf(recipients);
         items = List.copyOf(items);
+    }
+
+    /** An empty document under the agency's own letterhead. */
+    static DraftPlan empty(CreatePlan request) {
+        return new DraftPlan(
+                DEFAULT_KIND,
+                null,
+                request.symbol(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                request.title(),
+                new Period(request.periodFrom(), request.periodTo()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                false);
+    }
+
+    /** The same with what the letterhead leaves out taken from the agency. */
+    DraftPlan completedBy(Agency agency) {
+        return new DraftPlan(
+                kind,
+                number,
+                symbol != null ? symbol : agency.symbol() == null ? kind : kind + "-" + agency.symbol(),
+                parentBody != null ? parentBody : inCapitals(agency.parentBody()),
+                issuer != null ? issuer : inCapitals(agency.name()),
+                place != null ? place : Objects.requireNonNullElse(agency.place(), ""),
+                issuedOn,
+                issuedMonth,
+                title,
+                period,
+                bases,
+                body,
+                citedSymbols,
+                recipients,
+                signer,
+                annexTitle,
+                items,
+                sample);
+    }
+
+    private static @Nullable String inCapitals(@Nullable String name) {
+        return name == null ? null : name.toUpperCase(VIETNAMESE);
     }
 }

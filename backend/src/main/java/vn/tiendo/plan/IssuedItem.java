@@ -3,6 +3,10 @@ package vn.tiendo.plan;
 import java.util.List;
 import java.util.UUID;
 import vn.tiendo.calendar.Deadline;
+import vn.tiendo.calendar.DeadlineDraft;
+import vn.tiendo.calendar.DeadlineKind;
+import vn.tiendo.calendar.DeadlineReason;
+import vn.tiendo.unit.UnitDirectory;
 
 /** A row of an issued plan that somebody must do, ready to be assigned.
  *
@@ -24,4 +28,22 @@ public record IssuedItem(
         List<UUID> coordinators,
         List<String> openGroups,
         Deadline deadline,
-        List<ProductItem> products) {}
+        List<ProductItem> products) {
+    private static final Deadline NO_DEADLINE =
+            DeadlineDraft.of(DeadlineKind.UNKNOWN).because(DeadlineReason.EMPTY).build("");
+
+    static IssuedItem from(PlanItem row, Annex annex, UnitDirectory directory) {
+        var assignees = Assignees.of(row, directory);
+        return new IssuedItem(
+                row.id(),
+                row.path(),
+                row.ordinal(),
+                annex.ancestorsOf(row).stream().map(PlanItem::content).toList(),
+                row.content(),
+                assignees.leads(),
+                assignees.coordinators(),
+                assignees.openGroups(),
+                row.deadline() != null ? row.deadline() : NO_DEADLINE,
+                row.product().items());
+    }
+}

@@ -17,4 +17,17 @@ public record PlanBrief(
         String title,
         String issuer,
         @Nullable LocalDate issuedOn,
-        Period period) {}
+        Period period) {
+
+    static PlanBrief from(Plan plan) {
+        return new PlanBrief(
+                plan.id(),
+                plan.agencyId(),
+                plan.state(),
+                plan.fullSymbol(),
+                plan.title(),
+                plan.issuer(),
+                plan.issuedOn(),
+                plan.period());
+    }
+}

@@ -38,4 +38,31 @@ public record PlanView(
         boolean sample,
         List<PlanMove> moves,
         long version)
-        implements HasVersion {}
+        implements HasVersion {
+
+    static PlanView from(Plan plan, List<OpenCell> openCells, List<PlanMove> moves) {
+        return new PlanView(
+                plan.id(),
+                plan.state(),
+                plan.kind(),
+                plan.number(),
+                plan.symbol(),
+                plan.fullSymbol(),
+                plan.parentBody(),
+                plan.issuer(),
+                plan.place(),
+                plan.issuedOn(),
+                plan.issuedMonth(),
+                plan.title(),
+                plan.period(),
+                plan.text().bases(),
+                plan.text().body(),
+                plan.text().recipients(),
+                plan.signer(),
+                plan.text().annexTitle(),
+                openCells,
+                plan.isSample(),
+                moves,
+                plan.version());
+    }
+}

@@ -1,0 +1,13 @@
+package vn.tiendo.plan;
+
+import java.util.List;
+import java.util.UUID;
+import vn.tiendo.shared.domain.DomainEvent;
+
+/** The document of a draft was corrected. */
+public record PlanCorrected(UUID agencyId, UUID subjectId, List<Change> changes) implements DomainEvent {
+    @Override
+    public String subjectType() {
+        return "plan";
+    }
+}
