@@ -39,8 +39,8 @@ class PlanSearch {
         var after = Cursor.decode(filter.cursor, 2);
         if (after != null) {
             conditions.put(
-                    "(p.created_at, p.id) < (cast(:createdAt as timestamptz), cast(:id as uuid))",
-                    Map.of("createdAt", after.key(0), "id", after.key(1)));
+                    "(p.created_at, p.id) < (:createdAt, :id)",
+                    Map.of("createdAt", after.moment(0), "id", after.id(1)));
         }
         return Page.cut(read(conditions, filter.limit), filter.limit, Line::position, total)
                 .map(Line::row);

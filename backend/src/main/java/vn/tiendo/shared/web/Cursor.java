@@ -1,6 +1,8 @@
 package vn.tiendo.shared.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -47,6 +49,18 @@ public record Cursor(List<String> keys) {
         try {
             return UUID.fromString(key(index));
         } catch (IllegalArgumentException e) {
+            throw invalid();
+        }
+    }
+
+    /** The key as a moment.
+     *
+     * @throws Invalid when it is none
+     */
+    public Instant moment(int index) {
+        try {
+            return Instant.parse(key(index));
+        } catch (DateTimeParseException e) {
             throw invalid();
         }
     }
