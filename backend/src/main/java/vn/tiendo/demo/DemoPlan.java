@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
+import vn.tiendo.plan.Plans;
 
 /** Imports and issues the department's plan as the Office would do it, over the API. */
 @ApplicationScoped
@@ -20,16 +22,19 @@ class DemoPlan {
     private static final String ISSUED_ON = "2024-02-05";
 
     private final ObjectMapper json;
+    private final Plans plans;
 
     @Inject
-    DemoPlan(ObjectMapper json) {
+    DemoPlan(ObjectMapper json, Plans plans) {
         this.json = json;
+        this.plans = plans;
     }
 
     void importAndIssue(int port, String password) {
         try (var office = DemoClient.signIn(json, port, DemoAccounts.OFFICE_ACCOUNT.username(), password)) {
             if (office.get("/plans?state=ISSUED&limit=1").path("items").isEmpty()) {
                 var draft = draft(office);
+                plans.markAsSample(UUID.fromString(draft.path("id").asText()));
                 issue(office, office.get("/plans/" + draft.path("id").asText()));
             }
         }

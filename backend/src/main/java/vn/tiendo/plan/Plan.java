@@ -195,6 +195,11 @@ class Plan extends Versioned {
                 : new Signer(signerCapacity, signerPosition, signerName);
     }
 
+    /** Says on every screen that the plan came with the demonstration. */
+    void markAsSample() {
+        sample = true;
+    }
+
     boolean isSample() {
         return sample;
     }

@@ -45,6 +45,12 @@ public class Plans {
         return service.issue(id, version, request);
     }
 
+    /** Marks a plan that came with the demonstration; the system does it, nobody acts. */
+    @Transactional
+    public void markAsSample(UUID id) {
+        plans.findByIdOptional(id).orElseThrow(() -> new NotFound("Kế hoạch")).markAsSample();
+    }
+
     /** @throws NotFound when there is no such plan, or the actor may not know of it */
     public PlanView view(UUID id) {
         return service.get(id);
