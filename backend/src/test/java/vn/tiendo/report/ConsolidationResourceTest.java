@@ -1,0 +1,128 @@
+package vn.tiendo.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static vn.tiendo.report.PlanForReports.ROUNDS;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Map;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.report.PlanForReports.OneReport;
+import vn.tiendo.testing.PostgresTestResource;
+import vn.tiendo.testing.TestAgency;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+class ConsolidationResourceTest {
+    private static final String PATH = ROUNDS + "/{id}/consolidation";
+    private TestAgency agency;
+    private String round;
+
+    /** NCC is approved, LDVL has sent, KHTC has not. */
+    @BeforeEach
+    void round() {
+        agency = TestAgency.create();
+        var plan = PlanForReports.issued(agency);
+        round = plan.round("NCC", "LDVL", "KHTC");
+        var approved = new OneReport(agency, plan.report(round, "NCC"), "NCC");
+        approved.write(Map.of("results", "Đã đăng 03 tin.", "difficulties", "Thiếu kinh phí."))
+                .statusCode(200);
+        approved.submitted().approve().statusCode(200);
+        new OneReport(agency, plan.report(round, "LDVL"), "LDVL").submitted();
+    }
+
+    @Test
+    void only_the_approved_report_is_added_up_and_the_others_are_listed() {
+        agency.office()
+                .get(PATH, round)
+                .then()
+                .statusCode(200)
+                .body("totals.total", equalTo(2))
+                .body("tasks.total", equalTo(2))
+                .body("lines", hasSize(2))
+                .body("notReported", contains("Phòng Kế hoạch - Tài chính", "Phòng Lao động - Việc làm"))
+                .body("units.find { it.unit.code == 'LDVL' }.figures", nullValue())
+                .body("units.find { it.unit.code == 'NCC' }.difficulties", equalTo("Thiếu kinh phí."));
+    }
+
+    @Test
+    void the_list_of_rounds_says_how_many_have_sent() {
+        agency.office()
+                .get(ROUNDS)
+                .then()
+                .body("items[0].units", equalTo(3))
+                .body("items[0].sent", equalTo(2))
+                .body("items[0].approved", equalTo(1));
+    }
+
+    @Test
+    void a_download_is_a_word_document_that_can_be_read() throws IOException {
+        var bytes = agency.leader()
+                .queryParam("format", "docx")
+                .get(PATH, round)
+                .then()
+                .statusCode(200)
+                .contentType(RoundResource.DOCX)
+                .header("Content-Disposition", containsString("filename*=UTF-8''B%C3%A1o%20c%C3%A1o"))
+                .extract()
+                .asByteArray();
+
+        assertThat(text(bytes))
+                .contains("BÁO CÁO", "SỞ KIỂM THỬ", "/BC-SKT", "Đã đăng 03 tin.", "Thiếu kinh phí.", "Trần Văn Hà")
+                .contains("- Chưa báo cáo: Phòng Kế hoạch - Tài chính.");
+    }
+
+    @Test
+    void the_document_can_be_asked_for_by_accept() {
+        agency.office()
+                .accept(RoundResource.DOCX)
+                .get(PATH, round)
+                .then()
+                .statusCode(200)
+                .contentType(RoundResource.DOCX);
+    }
+
+    @Test
+    void the_same_reports_give_the_same_document() {
+        assertThat(docx()).isEqualTo(docx());
+    }
+
+    @Test
+    void another_format_is_a_violation() {
+        agency.office()
+                .queryParam("format", "odt")
+                .get(PATH, round)
+                .then()
+                .statusCode(422)
+                .body("violations.field", hasItem("format"));
+        agency.office().accept("text/csv").get(PATH, round).then().statusCode(406);
+    }
+
+    @Test
+    void a_unit_does_not_see_what_the_others_reported() {
+        agency.head("NCC").get(PATH, round).then().statusCode(403);
+        TestAgency.create().office().get(PATH, round).then().statusCode(404);
+    }
+
+    private byte[] docx() {
+        return agency.office().queryParam("format", "docx").get(PATH, round).asByteArray();
+    }
+
+    private static String text(byte[] bytes) throws IOException {
+        try (var word = new XWPFDocument(new ByteArrayInputStream(bytes));
+                var extractor = new XWPFWordExtractor(word)) {
+            return extractor.getText();
+        }
+    }
+}
