@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, signal } from '@angular/core';
+import { Component, ElementRef, computed, effect, inject, signal, viewChild } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatSidenavModule } from '@angular/material/sidenav';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
@@ -29,14 +29,18 @@ export class Frame {
   private readonly arrived = toSignal(
     this.router.events.pipe(filter((event) => event instanceof NavigationEnd)),
   );
+  private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
+  private page: string | undefined;
   private readonly drawerOpen = signal(false);
   protected readonly menuOpen = computed(() => !this.narrow() || this.drawerOpen());
 
   constructor() {
     inject(SignInAgainOpener);
     effect(() => {
-      this.arrived();
+      const page = pathOf(this.arrived()?.urlAfterRedirects);
       this.drawerOpen.set(false);
+      if (page && this.page && page !== this.page) this.startPage();
+      this.page = page ?? this.page;
     });
   }
 
@@ -48,4 +52,14 @@ export class Frame {
   protected showMenu(open: boolean): void {
     this.drawerOpen.set(open);
   }
+
+  /** A new page begins at its top for the keyboard and for screen readers too. */
+  private startPage(): void {
+    this.main().nativeElement.focus({ preventScroll: true });
+  }
+}
+
+/** The address without filters: a change of these is no new page. */
+function pathOf(url: string | undefined): string | undefined {
+  return url?.split(/[?#]/)[0];
 }

@@ -1,4 +1,15 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import {
+  Component,
+  ElementRef,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+  input,
+  signal,
+  viewChild,
+  viewChildren,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { CorrectImport, CorrectRow, ImportedRow } from '@app/api/types';
@@ -41,6 +52,7 @@ const ROWS_AT_ONCE = 100;
 export class Review {
   private readonly api = inject(IntakeApi);
   private readonly confirmation = inject(Confirm);
+  private readonly injector = inject(Injector);
   private readonly notice = inject(Notice);
   private readonly router = inject(Router);
   private readonly unsaved = inject(Unsaved);
@@ -54,6 +66,10 @@ export class Review {
   );
   protected readonly refused = signal<Problem | undefined>(undefined);
   protected readonly busy = signal(false);
+  private readonly cards = viewChildren(RowCard);
+  private readonly confirmButton = viewChild<string, ElementRef<HTMLElement>>('confirmButton', {
+    read: ElementRef,
+  });
   private readonly shown = signal(ROWS_AT_ONCE);
 
   private readonly rows = computed(() => this.view()?.rows ?? []);
@@ -77,6 +93,7 @@ export class Review {
           },
       );
       this.notice.say(`Đã lưu dòng ${corrected.path}.`);
+      if (row.problems.length && !corrected.problems.length) this.goOn();
       this.resource.reload();
     } catch (error) {
       if (Problem.of(error).stale) this.resource.reload();
@@ -129,6 +146,17 @@ export class Review {
       await this.api.discard(view);
       await this.router.navigateByUrl('/ke-hoach/nhap');
     });
+  }
+
+  /** A settled row leaves its place, so the keyboard goes on with the next one that waits, else with confirming. */
+  private goOn(): void {
+    const waiting = this.doubtful()[0];
+    const next = () => {
+      const card = this.cards().find((other) => other.row().rowId === waiting?.rowId);
+      if (card) card.focus();
+      else this.confirmButton()?.nativeElement.focus();
+    };
+    afterNextRender(next, { injector: this.injector });
   }
 
   private async attempt(move: () => Promise<void>): Promise<void> {

@@ -1,4 +1,14 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import {
+  Component,
+  ElementRef,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { CellProblem, CorrectRow, ImportedRow } from '@app/api/types';
 import { Notice } from '@app/core/notice/notice';
@@ -21,12 +31,14 @@ interface Doubt {
   styleUrl: './row-card.scss',
 })
 export class RowCard {
+  private readonly injector = inject(Injector);
   private readonly notice = inject(Notice);
 
   readonly row = input.required<ImportedRow>();
   readonly save = input.required<(row: ImportedRow, change: CorrectRow) => Promise<void>>();
   readonly editable = input(true);
 
+  private readonly editButton = viewChild<string, ElementRef<HTMLElement>>('edit', { read: ElementRef });
   protected readonly editing = signal(false);
   protected readonly saving = signal(false);
   protected readonly draftRow = computed(() => editable(this.row()));
@@ -41,8 +53,18 @@ export class RowCard {
 
   protected readonly saveRow = async (change: CorrectRow): Promise<void> => {
     if (Object.keys(change).length) await this.save()(this.row(), change);
-    this.editing.set(false);
+    this.close();
   };
+
+  /** Puts the keyboard on this row. */
+  focus(): void {
+    this.editButton()?.nativeElement.focus();
+  }
+
+  protected close(): void {
+    this.editing.set(false);
+    afterNextRender(() => this.focus(), { injector: this.injector });
+  }
 
   protected async accept(change: CorrectRow): Promise<void> {
     this.saving.set(true);

@@ -7,6 +7,8 @@ import {
   linkedSignal,
   output,
   signal,
+  ElementRef,
+  afterNextRender,
 } from '@angular/core';
 import { FormField, FormRoot, form, required } from '@angular/forms/signals';
 import { MatButton, MatIconButton } from '@angular/material/button';
@@ -112,6 +114,8 @@ export class ItemEditor {
 
   constructor() {
     inject(Unsaved).watch(() => Object.keys(this.change()).length > 0);
+    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    afterNextRender(() => host.querySelector<HTMLElement>(this.firstField())?.focus());
   }
 
   protected doubt(field: PartyField): string | undefined {
@@ -164,6 +168,12 @@ export class ItemEditor {
   protected takeTheirs(): void {
     this.problem.set(undefined);
     this.base.set(this.row());
+  }
+
+  /** Where the person begins: at the first unit cell that waits for them, else at the words. */
+  private firstField(): string {
+    const doubtful = this.fields.find(({ name }) => this.base().problems.some(({ cell }) => cell === name));
+    return doubtful && this.isTask() ? `.${doubtful.name} input` : 'textarea';
   }
 
   private async submit() {

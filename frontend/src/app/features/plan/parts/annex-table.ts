@@ -3,8 +3,6 @@ import { MatIconButton } from '@angular/material/button';
 import { MatMenuModule } from '@angular/material/menu';
 import { CorrectRow, PlanItemView, TaskRow } from '@app/api/types';
 import { Icon } from '@app/ui/icon/icon';
-import { ScheduleChip } from '@app/ui/status-chip/schedule-chip';
-import { WorkStateChip } from '@app/ui/status-chip/work-state-chip';
 import { branches, unfolded } from '@app/ui/tree-table/tree';
 import { EMPTY_ROW } from '../item-editor/item-draft';
 import { ItemEditor } from '../item-editor/item-editor';
@@ -12,6 +10,7 @@ import { problemWords } from '../plan-labels';
 import { DeadlineWords } from './deadline-words-view';
 import { PartyChips } from './party-chips-view';
 import { ProductChips } from './product-chips';
+import { TaskState } from './task-state';
 
 /** Where a row shall go among its neighbours. */
 export interface Step {
@@ -30,8 +29,7 @@ export interface Step {
     MatMenuModule,
     PartyChips,
     ProductChips,
-    ScheduleChip,
-    WorkStateChip,
+    TaskState,
   ],
   templateUrl: './annex-table.html',
   styleUrl: './annex-table.scss',

@@ -118,8 +118,11 @@ export class AnnexEditing {
 
   private show(id: string | undefined): void {
     if (!id) return;
-    afterNextRender(() => this.document.getElementById(`dong-${id}`)?.scrollIntoView({ block: 'nearest' }), {
-      injector: this.injector,
-    });
+    const bring = () => {
+      const row = this.document.getElementById(`dong-${id}`);
+      row?.scrollIntoView({ block: 'nearest' });
+      row?.querySelector<HTMLElement>('.moves button')?.focus({ preventScroll: true });
+    };
+    afterNextRender(bring, { injector: this.injector });
   }
 }
