@@ -97,14 +97,19 @@ public final class KnownNames {
         return agency;
     }
 
-    /** The units one of whose spellings these words shorten, or the other way round. */
+    /** The units whose code this is or one of whose spellings these words shorten, or the other way round. */
     List<Named> shortenedTo(List<String> foldedWords) {
         return all.stream()
                 .filter(named -> named.kind() != PartyKind.GROUP)
-                .filter(named -> spellings(named).stream()
-                        .anyMatch(spelling -> Initials.shorten(foldedWords, spelling.words())
-                                || Initials.shorten(spelling.words(), foldedWords)))
+                .filter(named -> isCode(named, foldedWords)
+                        || spellings(named).stream()
+                                .anyMatch(spelling -> Initials.shorten(foldedWords, spelling.words())
+                                        || Initials.shorten(spelling.words(), foldedWords)))
                 .toList();
+    }
+
+    private static boolean isCode(Named named, List<String> foldedWords) {
+        return foldedWords.size() == 1 && VietnameseText.fold(named.code()).equals(foldedWords.getFirst());
     }
 
     OwnName ownName() {

@@ -50,20 +50,21 @@ final class NameReader {
         if (called.size() == 1) {
             return Optional.of(Reading.of(called.getFirst(), Confidence.SURE));
         }
-        if (words.equals(List.of("so"))) {
+        if (words.equals(List.of("so")) || known.ownName().isSpelled(words)) {
             return known.agency().map(named -> Reading.of(named, Confidence.SURE));
         }
-        return called.isEmpty() ? byNameWithoutProvince(words) : Optional.empty();
+        return called.isEmpty() ? byNameWithoutPlace(words) : Optional.empty();
     }
 
     /** "Trung tâm Dịch vụ việc làm tỉnh" is the agency's own; with the name of a province a person looks which. */
-    private Optional<Reading> byNameWithoutProvince(List<String> words) {
-        int province = words.lastIndexOf("tinh");
-        if (province < 1) {
+    private Optional<Reading> byNameWithoutPlace(List<String> words) {
+        boolean levelOnly = words.size() > 1 && known.ownName().isOwnLevel(words.getLast());
+        int place = levelOnly ? words.size() - 1 : words.lastIndexOf("tinh");
+        if (place < 1) {
             return Optional.empty();
         }
-        List<Named> called = known.called(words.subList(0, province));
-        Confidence confidence = province == words.size() - 1 ? Confidence.SURE : Confidence.PROBABLE;
+        List<Named> called = known.called(words.subList(0, place));
+        Confidence confidence = levelOnly ? Confidence.SURE : Confidence.PROBABLE;
         return called.size() == 1 && called.getFirst().kind() != PartyKind.GROUP
                 ? Optional.of(Reading.of(called.getFirst(), confidence))
                 : Optional.empty();

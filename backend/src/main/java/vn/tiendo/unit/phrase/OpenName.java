@@ -24,8 +24,9 @@ final class OpenName {
         this.from = from;
         this.head = head;
         this.list = list;
-        boolean firstOfList = head.isEmpty() && !list.isNone();
-        this.protectedUntil = Math.max(span.endOfLongest(from, head), endOfListItem(firstOfList ? list.first() : from));
+        int item = head.isEmpty() && !list.isNone() ? list.first() : from;
+        int itemEnd = endOfListItem(item);
+        this.protectedUntil = Math.max(span.endOfLongest(from, head), itemEnd > item ? itemEnd : from);
     }
 
     static OpenName at(int from, Cell cell, NameSpan span) {

@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.tiendo.unit.UnitKind;
 import vn.tiendo.unit.UnitName;
 
 /** The agency's own name, which adds nothing to the name of a part: "thuộc Sở Lao động - TB&XH" is "thuộc Sở". */
 final class OwnName {
+
+    private static final Set<String> LEVELS = Set.of("tinh", "huyen", "xa", "phuong");
 
     private final List<List<String>> spellings;
 
@@ -22,9 +27,28 @@ final class OwnName {
                 .flatMap(unit -> Named.of(unit).spellings())
                 .map(Cell::of)
                 .map(cell -> NameKey.folded(cell, 0, cell.size()))
+                .flatMap(words -> Stream.concat(Stream.of(words), withoutPlace(words)))
                 .filter(words -> words.size() > 1)
                 .sorted(Comparator.<List<String>>comparingInt(List::size).reversed())
                 .toList());
+    }
+
+    /** "UBND xã" is one's own for "UBND xã Tân An". */
+    private static Stream<List<String>> withoutPlace(List<String> words) {
+        return IntStream.range(1, words.size() - 1)
+                .filter(i -> LEVELS.contains(words.get(i)) && isPeoplesCommittee(words))
+                .limit(1)
+                .mapToObj(i -> words.subList(0, i + 1));
+    }
+
+    private static boolean isPeoplesCommittee(List<String> words) {
+        return words.getFirst().equals("ubnd") || words.getFirst().equals("uy");
+    }
+
+    /** Whether a name of a part may end with this word without saying more: "Phòng Kinh tế xã" within "UBND xã". */
+    boolean isOwnLevel(String foldedWord) {
+        return LEVELS.contains(foldedWord)
+                && (foldedWord.equals("tinh") || spellings.stream().anyMatch(own -> own.contains(foldedWord)));
     }
 
     int length() {
