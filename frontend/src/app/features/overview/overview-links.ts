@@ -27,7 +27,7 @@ const ALL_TILES: readonly Tile[] = [
   },
   {
     key: 'dueSoon',
-    label: 'Sắp đến hạn (7 ngày)',
+    label: 'Sắp đến hạn',
     icon: 'due-soon',
     tone: 'warning',
     query: { schedule: 'DUE_SOON' },
