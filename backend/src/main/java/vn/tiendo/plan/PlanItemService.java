@@ -78,7 +78,10 @@ class PlanItemService {
         var names = directory.namesOf(plan);
         var before = row.facts();
         new ItemCorrection(request, plan, names).applyTo(row, annex);
-        events.fire(new PlanItemCorrected(plan.agencyId(), itemId, planId, before.changesTo(row.facts())));
+        var changes = before.changesTo(row.facts());
+        if (!changes.isEmpty()) {
+            events.fire(new PlanItemCorrected(plan.agencyId(), itemId, planId, changes));
+        }
         return changed(plan, row, annex, names);
     }
 

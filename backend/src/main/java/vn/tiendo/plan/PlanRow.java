@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A plan as a line of a list.
  *
- * @param number null while it is a draft
- * @param fullSymbol number and symbol as people write them: {@code 09/KH-SLĐTBXH}; the symbol alone for a draft
+ * @param number null while nobody has given one
+ * @param fullSymbol number and symbol as people write them: {@code 09/KH-SLĐTBXH}; the symbol alone without a number
  * @param taskCount rows of kind TASK
  * @param openCellCount cells that a person must still look at
  * @param sample whether it came with the demonstration

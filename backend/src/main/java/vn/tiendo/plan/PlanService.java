@@ -84,7 +84,9 @@ class PlanService {
         var plan = requireForChange(id, version);
         var changes = plan.correct(request);
         plans.flush();
-        events.fire(new PlanCorrected(plan.agencyId(), id, changes));
+        if (!changes.isEmpty()) {
+            events.fire(new PlanCorrected(plan.agencyId(), id, changes));
+        }
         return view(plan);
     }
 
