@@ -126,8 +126,10 @@ CREATE TABLE task_count (
     late_original boolean,
     total         bigint NOT NULL,
     CONSTRAINT task_count_key UNIQUE NULLS NOT DISTINCT (agency_id, plan_id, unit_id, role, work_state, late, late_original)
-);
-COMMENT ON TABLE task_count IS 'Counted summary of assignments (role LEAD, COORDINATOR; by unit) and of tasks (role TASK; without unit), kept in the transaction of each move. Rows without plan count all plans of the agency. Lateness is of submitted and done work with a deadline.';
+) PARTITION BY LIST (plan_id);
+CREATE TABLE task_count_of_all_plans PARTITION OF task_count FOR VALUES IN (NULL);
+CREATE TABLE task_count_of_one_plan PARTITION OF task_count DEFAULT;
+COMMENT ON TABLE task_count IS 'Counted summary of assignments (role LEAD, COORDINATOR; by unit) and of tasks (role TASK; without unit), kept in the transaction of each move. Rows without plan count all plans of the agency and lie apart, so that the agency''s figures are read from few pages. Lateness is of submitted and done work with a deadline.';
 
 CREATE TABLE task_due_count (
     agency_id       uuid NOT NULL,
@@ -140,7 +142,11 @@ CREATE TABLE task_due_count (
     total           bigint NOT NULL,
     CONSTRAINT task_due_count_span_known CHECK (span IN ('DAY', 'MONTH')),
     CONSTRAINT task_due_count_key UNIQUE NULLS NOT DISTINCT (agency_id, plan_id, span, due_on, unit_id, role, original_due_on)
-);
+) PARTITION BY LIST (plan_id);
+CREATE TABLE task_due_count_of_all_plans PARTITION OF task_due_count FOR VALUES IN (NULL) PARTITION BY LIST (span);
+CREATE TABLE task_due_count_of_all_plans_by_month PARTITION OF task_due_count_of_all_plans FOR VALUES IN ('MONTH');
+CREATE TABLE task_due_count_of_all_plans_by_day PARTITION OF task_due_count_of_all_plans FOR VALUES IN ('DAY');
+CREATE TABLE task_due_count_of_one_plan PARTITION OF task_due_count DEFAULT;
 COMMENT ON TABLE task_due_count IS 'Open work with a deadline, counted twice: by its day and by the first of its month, so that what is overdue is read from few rows, whole months first.';
 CREATE INDEX task_due_count_original ON task_due_count (agency_id, plan_id, span, original_due_on);
 

@@ -24,18 +24,18 @@ final class CountChange {
 
     /** Rows by state, with how many more or fewer; rows that stay as they are left out. */
     Map<StateKey, Long> states() {
+        states.values().removeIf(total -> total == 0);
         return states;
     }
 
     Map<DueKey, Long> dueDays() {
+        dueDays.values().removeIf(total -> total == 0);
         return dueDays;
     }
 
     private CountChange change(Counted counted, long by) {
         change(counted, counted.planId(), by);
         change(counted, null, by);
-        states.values().removeIf(total -> total == 0);
-        dueDays.values().removeIf(total -> total == 0);
         return this;
     }
 

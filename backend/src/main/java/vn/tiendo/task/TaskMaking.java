@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.tiendo.plan.IssuedItem;
 import vn.tiendo.plan.PlanIssued;
 import vn.tiendo.plan.Plans;
@@ -42,27 +44,29 @@ class TaskMaking {
         make(plan, plans.issuedItems(plan.subjectId()));
     }
 
+    /** Kind by kind, so that a long annex goes to the database in a few batches. */
     void make(PlanIssued plan, List<IssuedItem> items) {
         var stamp = moves.stamp();
-        var change = new CountChange();
-        int made = 0;
-        for (var item : items) {
-            var task = new Task(plan, item);
-            database.persist(task);
-            change.add(task.counted());
-            for (int i = 0; i < item.products().size(); i++) {
-                database.persist(new Product(task.id(), i, item.products().get(i)));
-            }
-            for (var assignment : assignments(task, item, plan, stamp)) {
-                database.persist(assignment);
-                database.persist(assignment.assigned(stamp));
-                change.add(assignment.counted());
-                made++;
-            }
+        var tasks = items.stream().map(item -> new Task(plan, item)).toList();
+        var made = new ArrayList<Assignment>();
+        for (int i = 0; i < items.size(); i++) {
+            made.addAll(assignments(tasks.get(i), items.get(i), plan, stamp));
         }
+        tasks.forEach(database::persist);
+        items.stream().flatMap(TaskMaking::products).forEach(database::persist);
+        made.forEach(database::persist);
+        made.stream().map(assignment -> assignment.assigned(stamp)).forEach(database::persist);
         database.flush();
+        var change = new CountChange();
+        tasks.forEach(task -> change.add(task.counted()));
+        made.forEach(assignment -> change.add(assignment.counted()));
         counts.apply(change);
-        events.fire(new AssignmentsMade(plan.agencyId(), plan.subjectId(), items.size(), made));
+        events.fire(new AssignmentsMade(plan.agencyId(), plan.subjectId(), tasks.size(), made.size()));
+    }
+
+    private static Stream<Product> products(IssuedItem item) {
+        return IntStream.range(0, item.products().size())
+                .mapToObj(i -> new Product(item.id(), i, item.products().get(i)));
     }
 
     /** One for each unit: who leads does not coordinate besides. */

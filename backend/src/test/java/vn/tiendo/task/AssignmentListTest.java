@@ -177,6 +177,18 @@ class AssignmentListTest {
                 .isEqualTo(5);
     }
 
+    @Test
+    void a_progress_report_that_changes_no_state_counts_nothing() {
+        var path = LIST + "/" + plan.assignment(3, "LDVL") + "/progress";
+        var statements = new StatementCounter();
+
+        // lock, update, story, trail, and the view in five
+        assertThat(statements.during(() -> agency.head("LDVL")
+                        .body(Map.of("percent", 30, "words", "Đang làm"))
+                        .post(path)))
+                .isEqualTo(9);
+    }
+
     private ValidatableResponse list(String parameter, Object value) {
         return agency.office()
                 .queryParam(parameter, value.toString())

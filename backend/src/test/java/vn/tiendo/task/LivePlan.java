@@ -4,6 +4,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -100,7 +101,7 @@ final class LivePlan {
 
     /** Products of a task by name. */
     Map<String, UUID> products(int task) {
-        var all = new java.util.HashMap<String, UUID>();
+        var all = new HashMap<String, UUID>();
         new Sql("select id, name from product where task_id = ?", taskId(task))
                 .list(database(), row -> all.put(row.text("name"), row.id("id")));
         return all;
