@@ -47,7 +47,7 @@ test-deep: ## the property-based tests with very many tries
 bench: $(package) ## measure speed against the statements of the database; sizes by SIZES="10000 100000 1000000"
 	@bench/run
 
-image: ## build the container images (needs Docker)
+image: ## build the container images of docker-compose.yml (needs Docker)
 	@docker compose build
 
 clean: ## remove what was built; data/ stays
