@@ -7,10 +7,10 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
@@ -186,136 +186,7 @@ class AssignmentResourceTest {
         send(agency.head("NCC"), "submission", 0, Map.of()).statusCode(403).body("code", equalTo("not-your-unit"));
     }
 
-    @Test
-    void goes_from_work_to_done() {
-        submitted();
-
-        send(agency.office(), "confirmation", 2, Map.of("words", "Đồng ý"))
-                .statusCode(200)
-                .body("workState", equalTo("DONE"))
-                .body("schedule", equalTo("ON_TIME"))
-                .body("percent", equalTo(100))
-                .body("confirmedOn", equalTo(LivePlan.today().toString()))
-                .body("moves", empty())
-                .body("story.kind", contains("ASSIGNED", "EVIDENCE_ADDED", "SUBMITTED", "CONFIRMED"));
-        agency.office()
-                .get("/api/v1/tasks/{id}", plan.taskId(0))
-                .then()
-                .body("workState", equalTo("DONE"))
-                .body("schedule", equalTo("ON_TIME"));
-    }
-
-    @Test
-    void a_return_gives_its_reason_until_the_unit_submits_again() {
-        submitted();
-
-        send(agency.office(), "return", 2, Map.of("reason", "Thiếu số liệu"))
-                .statusCode(200)
-                .body("workState", equalTo("RETURNED"))
-                .body("returnReason", equalTo("Thiếu số liệu"))
-                .body("submittedOn", nullValue());
-        send(agency.head("LDVL"), "submission", 3, Map.of())
-                .statusCode(200)
-                .body("workState", equalTo("SUBMITTED"))
-                .body("returnReason", nullValue());
-    }
-
-    @Test
-    void a_return_without_reason_is_refused() {
-        submitted();
-
-        send(agency.office(), "return", 2, Map.of("reason", ""))
-                .statusCode(422)
-                .body("violations.field", contains("reason"));
-    }
-
-    @Test
-    void nothing_is_confirmed_or_returned_before_it_is_submitted() {
-        send(agency.office(), "confirmation", 0, Map.of())
-                .statusCode(409)
-                .body("code", equalTo("assignment-not-submitted"));
-        send(agency.office(), "return", 0, Map.of("reason", "Thiếu"))
-                .statusCode(409)
-                .body("code", equalTo("assignment-not-submitted"));
-    }
-
-    @Test
-    void nothing_is_submitted_or_worked_on_twice() {
-        submitted();
-
-        send(agency.head("LDVL"), "submission", 2, Map.of())
-                .statusCode(409)
-                .body("code", equalTo("assignment-not-open"));
-        agency.head("LDVL")
-                .body(progress())
-                .post(ONE + "/progress", assignment)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("assignment-not-open"));
-    }
-
-    @Test
-    void units_do_not_confirm_or_return() {
-        submitted();
-
-        send(agency.head("LDVL"), "confirmation", 2, Map.of()).statusCode(403);
-        send(agency.head("LDVL"), "return", 2, Map.of("reason", "Thiếu")).statusCode(403);
-    }
-
-    @Test
-    void what_the_office_itself_does_is_decided_by_a_leader() {
-        assignment = plan.assignment(1, "VP");
-        send(agency.office(), "submission", 0, Map.of()).statusCode(200).body("moves", empty());
-
-        send(agency.office(), "confirmation", 1, Map.of()).statusCode(403).body("code", equalTo("leader-decides"));
-        send(agency.office(), "return", 1, Map.of("reason", "Thiếu"))
-                .statusCode(403)
-                .body("code", equalTo("leader-decides"));
-        send(agency.leader(), "confirmation", 1, Map.of()).statusCode(200).body("workState", equalTo("DONE"));
-    }
-
-    @Test
-    void a_leader_may_confirm_any() {
-        submitted();
-
-        send(agency.leader(), "confirmation", 2, Map.of()).statusCode(200).body("workState", equalTo("DONE"));
-    }
-
-    @Test
-    void a_stale_version_is_refused_and_a_missing_one_too() {
-        submitted();
-
-        send(agency.office(), "confirmation", 1, Map.of()).statusCode(412).body("code", equalTo("stale-version"));
-        send(agency.office(), "return", 1, Map.of("reason", "Thiếu")).statusCode(412);
-        send(agency.head("LDVL"), "submission", 1, Map.of()).statusCode(412);
-        for (var move : List.of("confirmation", "return")) {
-            agency.office()
-                    .body(Map.of("reason", "Thiếu"))
-                    .put(ONE + "/" + move, assignment)
-                    .then()
-                    .statusCode(428);
-        }
-    }
-
-    private void submitted() {
-        agency.officer("LDVL")
-                .body(Map.of(
-                        "kind",
-                        "DOCUMENT",
-                        "reference",
-                        "15/BC-LĐVL",
-                        "productId",
-                        plan.products(0).get("Tin, bài")))
-                .post(ONE + "/evidence", assignment)
-                .then()
-                .statusCode(201);
-        send(agency.head("LDVL"), "submission", 1, Map.of("words", "Kính gửi Văn phòng"))
-                .statusCode(200)
-                .body("workState", equalTo("SUBMITTED"));
-    }
-
-    private io.restassured.response.ValidatableResponse send(
-            RequestSpecification who, String move, long version, Map<String, ?> body) {
+    private ValidatableResponse send(RequestSpecification who, String move, long version, Map<String, ?> body) {
         return who.header("If-Match", "\"" + version + "\"")
                 .body(body)
                 .put(ONE + "/" + move, assignment)
