@@ -28,4 +28,22 @@ public record ImportView(
         int openCells,
         @Nullable UUID planId,
         long version)
-        implements HasVersion {}
+        implements HasVersion {
+
+    static ImportView from(PlanImport planImport, List<ImportedRow> rows) {
+        ReviewedDocument document = planImport.understood();
+        return new ImportView(
+                planImport.id(),
+                planImport.state(),
+                document.fileName(),
+                document.sha256(),
+                planImport.createdAt(),
+                document.plan(),
+                rows,
+                document.proseTasks(),
+                document.problems(),
+                rows.stream().mapToInt(row -> row.problems().size()).sum(),
+                planImport.planId(),
+                planImport.version());
+    }
+}

@@ -58,7 +58,7 @@ public class PlanImportResource {
             description = "Created",
             content = @Content(schema = @Schema(implementation = ImportView.class)))
     public Response upload(@HeaderParam("Idempotency-Key") String key, @Valid @BeanParam PlanImportForm form) {
-        var view = imports.upload(key, form);
+        var view = imports.upload(key, form.file.fileName(), form.file.uploadedFile());
         return Response.created(URI.create("/api/v1/plan-imports/" + view.id()))
                 .entity(view)
                 .build();
@@ -94,7 +94,7 @@ public class PlanImportResource {
     @Path("/{id}/confirmation")
     @Operation(operationId = "confirmPlanImport", summary = "Make a draft plan of it; cells may still be open")
     public PlanView confirm(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return imports.confirm(id, Etags.requireVersion(ifMatch));
+        return imports.confirm(id, Etags.requireVersion(ifMatch), false);
     }
 
     @DELETE

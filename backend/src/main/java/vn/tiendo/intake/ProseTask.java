@@ -10,4 +10,9 @@ public record ProseTask(
         String deadlineText,
         String leadText,
         String coordinatingText,
-        boolean selected) {}
+        boolean selected) {
+
+    ProseTask selected(boolean wanted) {
+        return new ProseTask(heading, content, deadlineText, leadText, coordinatingText, wanted);
+    }
+}

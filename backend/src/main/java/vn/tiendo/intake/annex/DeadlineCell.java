@@ -14,7 +14,7 @@ import vn.tiendo.calendar.grammar.DeadlineGrammar;
 import vn.tiendo.plan.CellProblem;
 
 /** Understands when a task is to be done, whether one column says it or several. */
-final class DeadlineCell {
+public final class DeadlineCell {
 
     private static final String CELL = "deadline";
 
@@ -33,13 +33,18 @@ final class DeadlineCell {
         return DeadlineGrammar.parse(text, heading.isEmpty() ? time : time.under(heading));
     }
 
-    static List<CellProblem> problems(AnnexRow row, @Nullable Deadline deadline) {
-        if (deadline == null) {
+    /** What a person still has to look at in the meaning of the words. */
+    public static List<CellProblem> problems(@Nullable Deadline deadline) {
+        if (deadline == null || !deadline.needsReview()) {
             return List.of();
         }
-        if (deadline.needsReview()) {
-            String reason = deadline.reason();
-            return List.of(new CellProblem(CELL, reason == null ? DeadlineReason.NOT_UNDERSTOOD : reason));
+        String reason = deadline.reason();
+        return List.of(new CellProblem(CELL, reason == null ? DeadlineReason.NOT_UNDERSTOOD : reason));
+    }
+
+    static List<CellProblem> problems(AnnexRow row, @Nullable Deadline deadline) {
+        if (deadline == null || deadline.needsReview()) {
+            return problems(deadline);
         }
         boolean doubtful = row.isUncertain(DEADLINE) || row.isUncertain(PERIOD);
         return doubtful ? List.of(new CellProblem(CELL, NOT_CERTAIN)) : List.of();

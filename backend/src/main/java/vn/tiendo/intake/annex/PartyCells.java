@@ -26,7 +26,7 @@ record PartyCells(
     private static final String COORDINATING_CELL = "coordinating";
 
     /** Nobody leads; a task cannot be given out like this. */
-    private static final String LEAD_MISSING = "lead-missing";
+    static final String LEAD_MISSING = "lead-missing";
 
     static PartyCells read(AnnexRow row, UnitDirectory directory) {
         return new Reading(row, new PartyNames(directory), directory).read();
