@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.calendar.Deadline;
 import vn.tiendo.calendar.DeadlineContext;
 import vn.tiendo.intake.annex.ProseRows;
 import vn.tiendo.intake.annex.UnderstoodRow;
@@ -27,7 +26,7 @@ import vn.tiendo.unit.UnitDirectory;
 /** Makes a draft plan of a reviewed import; duties in prose that a person has chosen follow the rows of the annex. */
 record DraftMaker(UnitDirectory directory, DeadlineContext time) {
 
-    DraftPlan draft(ReviewedDocument document, List<UnderstoodRow> rows, boolean sample) {
+    DraftPlan draft(ReviewedDocument document, List<UnderstoodRow> rows) {
         ImportedPlan plan = document.plan();
         if (plan.title() == null) {
             throw Invalid.field("title", "Hãy nhập trích yếu của kế hoạch trước khi xác nhận.");
@@ -53,7 +52,7 @@ record DraftMaker(UnitDirectory directory, DeadlineContext time) {
                 signer(plan.signer()),
                 plan.annexTitle(),
                 Stream.concat(rows.stream(), chosen).map(DraftMaker::item).toList(),
-                sample);
+                false);
     }
 
     private Period period(@Nullable Period period) {
@@ -70,14 +69,10 @@ record DraftMaker(UnitDirectory directory, DeadlineContext time) {
                 parties(row.lead()),
                 textOf(row.coordinating()),
                 parties(row.coordinating()),
-                deadline(row),
+                row.deadline(),
                 row.product(),
                 row.note() == null ? "" : row.note().text(),
                 row.problems());
-    }
-
-    private static @Nullable Deadline deadline(UnderstoodRow row) {
-        return row.deadline();
     }
 
     private static String textOf(@Nullable PartyCell cell) {

@@ -94,7 +94,7 @@ public class PlanImportResource {
     @Path("/{id}/confirmation")
     @Operation(operationId = "confirmPlanImport", summary = "Make a draft plan of it; cells may still be open")
     public PlanView confirm(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return imports.confirm(id, Etags.requireVersion(ifMatch), false);
+        return imports.confirm(id, Etags.requireVersion(ifMatch));
     }
 
     @DELETE

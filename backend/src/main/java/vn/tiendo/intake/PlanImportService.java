@@ -121,7 +121,7 @@ class PlanImportService {
 
     /** Confirming twice gives the same plan. */
     @Transactional
-    PlanView confirm(UUID id, long version, boolean sample) {
+    PlanView confirm(UUID id, long version) {
         PlanImport planImport = require(id);
         UUID made = planImport.planId();
         if (made != null) {
@@ -133,7 +133,7 @@ class PlanImportService {
                 imports.rowsOf(planImport).stream().map(PlanImportRow::content).toList();
         DraftMaker maker =
                 new DraftMaker(reading.directory(planImport.agencyId()), reading.timeOf(planImport.understood()));
-        UUID plan = plans.draftFrom(maker.draft(planImport.understood(), rows, sample));
+        UUID plan = plans.draftFrom(maker.draft(planImport.understood(), rows));
         events.fire(planImport.confirm(plan));
         return plans.view(plan);
     }

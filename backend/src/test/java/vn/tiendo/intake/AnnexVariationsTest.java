@@ -2,6 +2,8 @@ package vn.tiendo.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.math.BigInteger;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -392,7 +394,7 @@ class AnnexVariationsTest {
     }
 
     @Test
-    void a_thousand_rows_are_understood_in_well_under_two_seconds() {
+    void a_thousand_rows_take_well_under_two_seconds_of_processor_time() {
         List<String> rows = new java.util.ArrayList<>(List.of(HEADER));
         for (int i = 1; i <= 1000; i++) {
             rows.add(i + " | Triển khai nhiệm vụ số " + i
@@ -405,8 +407,9 @@ class AnnexVariationsTest {
                 .annex(HEADER, "1 | Việc | Văn phòng Sở |  | Quý I | ")
                 .understood();
         byte[] file = plan.bytes();
-        long start = System.nanoTime();
+        ThreadMXBean processor = ManagementFactory.getThreadMXBean();
+        long start = processor.getCurrentThreadCpuTime();
         assertThat(plan.understood(file).rows().size()).isEqualTo(1000);
-        assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(2000);
+        assertThat((processor.getCurrentThreadCpuTime() - start) / 1_000_000).isLessThan(2000);
     }
 }

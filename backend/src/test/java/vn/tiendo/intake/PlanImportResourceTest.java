@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -216,7 +217,10 @@ class PlanImportResourceTest {
                 .patch(IMPORTS + "/" + view.getString("id") + "/rows/" + row)
                 .then()
                 .statusCode(412);
-        agency.office().get(IMPORTS + "/" + view.getString("id")).then().body("openCells", equalTo(view.getInt("openCells") - 1));
+        agency.office()
+                .get(IMPORTS + "/" + view.getString("id"))
+                .then()
+                .body("openCells", equalTo(view.getInt("openCells") - 1));
     }
 
     @Test
@@ -341,6 +345,36 @@ class PlanImportResourceTest {
                 .patch(path + "/rows/" + view.getString("rows[0].rowId"))
                 .then()
                 .statusCode(409);
+    }
+
+    @Test
+    void a_confirmed_import_is_a_draft_that_lists_its_open_cells() throws IOException {
+        JsonPath view = uploaded();
+        String path = IMPORTS + "/" + view.getString("id");
+        String plan = agency.office()
+                .header("If-Match", "\"0\"")
+                .put(path + "/confirmation")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("DRAFT"))
+                .body("symbol", equalTo("KH-LĐTB&XH"))
+                .body("openCells.path", hasItem("B.III.3"))
+                .extract()
+                .path("id");
+        agency.office()
+                .header("If-Match", "\"0\"")
+                .put(path + "/confirmation")
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(plan));
+        agency.office().get(path).then().body("state", equalTo("CONFIRMED")).body("planId", equalTo(plan));
+        agency.office()
+                .get("/api/v1/plans/" + plan + "/items")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(13))
+                .body("items.path", hasItem("B.III.3"))
+                .body("items.content", everyItem(matchesPattern("(?s).+")));
     }
 
     private JsonPath uploaded() throws IOException {
