@@ -133,8 +133,10 @@ test('a plan goes in as Word, its tasks are worked on, and the report comes out 
     await page.getByLabel('Tên đợt báo cáo').fill(`Báo cáo đột xuất ${number}`);
     await page.getByRole('combobox', { name: 'Kế hoạch' }).click();
     await page.getByRole('option', { name: symbol }).click();
+    await page.getByRole('combobox', { name: 'Cách chia kỳ' }).click();
+    await page.getByRole('option', { name: 'Tùy chọn' }).click();
     await page.getByLabel('Từ ngày').fill('01/01/2024');
-    await page.getByLabel('Đến ngày').fill('31/12/2024');
+    await page.getByLabel('Đến hết ngày').fill('31/12/2024');
     await page.getByLabel('Hạn gửi').fill('15/03/2024');
     await page.getByRole('checkbox', { name: 'Phòng Lao động - Việc làm' }).check();
     await page.getByRole('checkbox', { name: 'Phòng Người có công' }).check();
@@ -148,9 +150,9 @@ test('a plan goes in as Word, its tasks are worked on, and the report comes out 
     await actAs(page, 'ldvlHead', '/bao-cao');
     await expectAccessible(page);
     await page.getByRole('link', { name: `Báo cáo đột xuất ${number}` }).click();
-    await page.getByRole('link', { name: /Phòng Lao động - Việc làm/ }).click();
+    await expect(page.getByRole('heading', { name: 'Phòng Lao động - Việc làm', level: 1 })).toBeVisible();
     await expect(page.getByText(TASK).first()).toBeVisible();
-    await page.getByLabel(/Khó khăn, vướng mắc/).fill('Kinh phí tổ chức hội nghị còn hạn hẹp.');
+    await page.getByLabel('Khó khăn, vướng mắc').fill('Kinh phí tổ chức hội nghị còn hạn hẹp.');
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Gửi báo cáo' }).click();

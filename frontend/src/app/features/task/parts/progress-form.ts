@@ -43,6 +43,7 @@ const OUT_OF_RANGE = 'Phần trăm phải từ 0 đến 100.';
     .fields {
       display: flex;
       flex-wrap: wrap;
+      align-items: flex-start;
       gap: 12px;
     }
     .fields > * {

@@ -25,10 +25,7 @@ import { MomentPipe } from '@app/ui/format/pipes';
           }
           <p class="muted figures by">
             <time [attr.datetime]="entry.recordedAt">{{ entry.recordedAt | moment }}</time> ·
-            {{ entry.actorName }}
-            @if (entry.actorTitle) {
-              , {{ entry.actorTitle }}
-            }
+            {{ by(entry) }}
           </p>
         </li>
       }
@@ -63,4 +60,8 @@ export class Story {
 
   protected readonly kinds = LABELS.StoryKind;
   protected readonly newestFirst = computed(() => [...this.entries()].reverse());
+
+  protected by({ actorName, actorTitle }: StoryEntry): string {
+    return actorTitle ? `${actorName}, ${actorTitle}` : actorName;
+  }
 }
