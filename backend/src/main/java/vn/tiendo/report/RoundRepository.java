@@ -3,7 +3,6 @@ package vn.tiendo.report;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.identity.Actor;
@@ -13,8 +12,8 @@ import vn.tiendo.shared.problem.NotFound;
 @ApplicationScoped
 class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
     private static final String VISIBLE = """
-            from Round r where r.agencyId = :agency
-            and (:unit is null or exists (select 1 from UnitReport u where u.roundId = r.id and u.unitId = :unit))""";
+            from Round r left join UnitReport own on own.roundId = r.id and own.unitId = :unit
+            where r.agencyId = :agency and (:all = true or own.id is not null)""";
 
     private static final String NUMBER =
             "cast((select count(u) from UnitReport u where u.roundId = r.id%s) as integer)";
@@ -24,7 +23,8 @@ class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
                     + " r.periodFrom, r.periodTo, r.dueOn, r.state, "
                     + NUMBER.formatted("") + ", "
                     + NUMBER.formatted(" and u.state in (SUBMITTED, APPROVED)") + ", "
-                    + NUMBER.formatted(" and u.state = APPROVED") + ") "
+                    + NUMBER.formatted(" and u.state = APPROVED")
+                    + ", own.id, own.state) "
                     + VISIBLE;
 
     Round require(UUID id, UUID agencyId) {
@@ -38,7 +38,8 @@ class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
         return getEntityManager()
                 .createQuery(ROWS + " and (:before is null or r.id < :before) order by r.id desc", RoundRow.class)
                 .setParameter("agency", actor.agencyId())
-                .setParameter("unit", onlyUnit(actor).orElse(null))
+                .setParameter("unit", actor.unitId())
+                .setParameter("all", actor.seesAgency())
                 .setParameter("before", before)
                 .setMaxResults(limit)
                 .getResultList();
@@ -48,11 +49,8 @@ class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
         return getEntityManager()
                 .createQuery("select count(r) " + VISIBLE, Long.class)
                 .setParameter("agency", actor.agencyId())
-                .setParameter("unit", onlyUnit(actor).orElse(null))
+                .setParameter("unit", actor.unitId())
+                .setParameter("all", actor.seesAgency())
                 .getSingleResult();
-    }
-
-    private static Optional<UUID> onlyUnit(Actor actor) {
-        return actor.seesAgency() ? Optional.empty() : Optional.of(actor.unitId());
     }
 }

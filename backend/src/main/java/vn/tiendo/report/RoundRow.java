@@ -2,11 +2,14 @@ package vn.tiendo.report;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A round as a line of a list.
  *
  * @param units how many must report
  * @param sent how many have sent or are approved
+ * @param ownReportId the report of the asking person's unit, when it must report
+ * @param ownState where that report stands
  */
 public record RoundRow(
         UUID id,
@@ -20,4 +23,6 @@ public record RoundRow(
         RoundState state,
         int units,
         int sent,
-        int approved) {}
+        int approved,
+        @Nullable UUID ownReportId,
+        @Nullable ReportState ownState) {}
