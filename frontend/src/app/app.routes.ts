@@ -37,6 +37,10 @@ export const routes: Routes = [
         loadChildren: () => import('./features/task').then((feature) => feature.taskRoutes),
       },
       {
+        path: 'bao-cao',
+        loadChildren: () => import('./features/report').then((feature) => feature.reportRoutes),
+      },
+      {
         path: 'don-vi',
         loadChildren: () => import('./features/unit').then((feature) => feature.unitRoutes),
       },

@@ -19,5 +19,6 @@ export const MENU: readonly MenuItem[] = [
   { path: '/viec-cua-don-vi', label: 'Việc của đơn vị', icon: 'inbox', roles: WORKERS },
   { path: '/ke-hoach', label: 'Kế hoạch', icon: 'plan' },
   { path: '/nhiem-vu', label: 'Nhiệm vụ', icon: 'task' },
+  { path: '/bao-cao', label: 'Báo cáo', icon: 'report' },
   { path: '/don-vi', label: 'Đơn vị', icon: 'unit' },
 ];

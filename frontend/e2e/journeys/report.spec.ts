@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import { Page, expect, test } from '@playwright/test';
+import { Account, signIn } from '../support/accounts';
+import { expectAccessible } from '../support/accessible';
+
+const UNIT = 'Phòng Người có công';
+
+/** Becomes somebody else and goes to the reports as they would: from the side menu. */
+async function goToReports(page: Page, account: Account): Promise<void> {
+  await signIn(page, account);
+  await page.goto('/ke-hoach');
+  await page.getByRole('navigation').getByRole('link', { name: 'Báo cáo' }).click();
+  await expect(page.getByRole('heading', { name: 'Báo cáo', level: 1 })).toBeVisible();
+}
+
+async function send(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Gửi báo cáo' }).click();
+  await expect(page.getByText('Đã gửi, chờ duyệt')).toBeVisible();
+}
+
+test.describe('a round of reports', () => {
+  test('goes from the request of the Office to the consolidation in Word', async ({ page }) => {
+    test.setTimeout(180_000);
+    const name = `Báo cáo quý I ${Date.now()}`;
+
+    await test.step('the Office opens a round', async () => {
+      await goToReports(page, 'office');
+      await page.getByRole('link', { name: 'Mở đợt báo cáo' }).first().click();
+      await page.getByRole('button', { name: 'Mở đợt báo cáo' }).click();
+      await expect(page.getByText('Hãy nhập tên đợt báo cáo.')).toBeVisible();
+      await expect(page.getByText('Hãy chọn ít nhất một đơn vị phải báo cáo.')).toBeVisible();
+
+      await page.getByLabel('Tên đợt báo cáo').fill(name);
+      await page.getByLabel('Nội dung yêu cầu').fill('Nêu rõ số tin, bài đã đăng.');
+      await page.getByRole('combobox', { name: 'Kế hoạch' }).click();
+      await page
+        .getByRole('option', { name: /cải cách hành chính/ })
+        .first()
+        .click();
+      await page.getByLabel('Hạn gửi').fill('16/03/2024');
+      await page.getByLabel('Hạn gửi').blur();
+      await expect(page.getByText(/16\/03\/2024 là thứ Bảy/)).toBeVisible();
+      await page.getByRole('checkbox', { name: UNIT }).check();
+      await expectAccessible(page);
+      await page.getByRole('button', { name: 'Mở đợt báo cáo' }).click();
+
+      await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
+      await expect(page.getByText('Đã gửi 0/1, đã duyệt 0/1.')).toBeVisible();
+      await expectAccessible(page);
+    });
+
+    await test.step('the unit writes and sends', async () => {
+      await goToReports(page, 'nccHead');
+      await expectAccessible(page);
+      await page.getByRole('link', { name }).click();
+      await expect(page.getByRole('heading', { name: UNIT, level: 1 })).toBeVisible();
+      await page.getByLabel('Kết quả nổi bật').fill('Đã đăng 03 tin về cải cách hành chính.');
+      await page.getByLabel('Ý kiến của đơn vị về').first().fill('Làm cùng Văn phòng.');
+      await page.getByRole('link', { name: 'Đơn vị', exact: true }).click();
+      await page.getByRole('alertdialog').getByRole('button', { name: 'Không' }).click();
+      await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+      await expect(page.getByText('Mọi nội dung đã được lưu')).toBeVisible();
+      await expectAccessible(page);
+      await page.getByLabel('Nhiệm vụ thời gian tới').fill('Đăng 05 tin.');
+      await send(page);
+      await expect(page.getByText('Đăng 05 tin.')).toBeVisible();
+      await expectAccessible(page);
+    });
+
+    await test.step('the Office sends it back with a reason', async () => {
+      await goToReports(page, 'office');
+      await page.getByRole('link', { name }).click();
+      await page.getByRole('link', { name: UNIT }).first().click();
+      await page.getByRole('button', { name: 'Yêu cầu chỉnh lý' }).click();
+      await page.getByRole('button', { name: 'Gửi yêu cầu chỉnh lý' }).click();
+      await expect(page.getByText('Hãy ghi nội dung cần chỉnh lý.')).toBeVisible();
+      await page.getByLabel('Nội dung cần chỉnh lý').fill('Bổ sung đường dẫn của các tin.');
+      await expectAccessible(page);
+      await page.getByRole('button', { name: 'Gửi yêu cầu chỉnh lý' }).click();
+      await expect(page.getByRole('heading', { name: 'Văn phòng yêu cầu chỉnh lý' })).toBeVisible();
+    });
+
+    await test.step('the unit puts it right and sends it again', async () => {
+      await goToReports(page, 'nccHead');
+      await page.getByRole('link', { name }).click();
+      await expect(page.getByText('Bổ sung đường dẫn của các tin.').first()).toBeVisible();
+      await page.getByLabel('Kết quả nổi bật').fill('Đã đăng 03 tin, có đường dẫn kèm theo.');
+      await send(page);
+    });
+
+    await test.step('the Office approves and downloads the consolidation', async () => {
+      await goToReports(page, 'office');
+      await page.getByRole('link', { name }).click();
+      await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
+      const round = page.url();
+      await page.getByRole('link', { name: UNIT }).first().click();
+      await page.getByRole('button', { name: 'Duyệt', exact: true }).click();
+      await expect(page.getByText('Đã duyệt', { exact: true })).toBeVisible();
+
+      await page.goto(round);
+      await expect(page.getByText('Đã đăng 03 tin, có đường dẫn kèm theo.')).toBeVisible();
+      await expectAccessible(page);
+      const arriving = page.waitForEvent('download');
+      await page.getByRole('link', { name: 'Tải báo cáo tổng hợp (Word)' }).click();
+      const file = await arriving;
+      expect(file.suggestedFilename()).toBe(`${name}.docx`);
+      const bytes = await readFile(await file.path());
+      expect(bytes.subarray(0, 2).toString()).toBe('PK');
+    });
+  });
+});

@@ -1,0 +1,39 @@
+import { ConsolidationView, UnitPart } from '@app/api/types';
+import { FigureLine } from '../parts/figure-table';
+import { NARRATIVES, NarrativeKey } from '../report-labels';
+
+/** What units wrote under one heading. */
+export interface Narrative {
+  readonly key: NarrativeKey;
+  readonly label: string;
+  readonly parts: readonly { readonly unitId: string; readonly unit: string; readonly text: string }[];
+}
+
+/** The figures unit by unit, then added up; a unit that is not approved has words in place of figures. */
+export function linesOf(view: ConsolidationView, planId: string): readonly FigureLine[] {
+  const units = view.units.map((part) => ({
+    id: part.reportId,
+    label: part.unit.name,
+    link: ['/bao-cao/don-vi', part.reportId],
+    figures: part.figures,
+    missing: part.state === 'SUBMITTED' ? 'đã gửi, chưa duyệt' : 'chưa báo cáo',
+    filter: { plan: planId, unit: part.unit.id, role: 'LEAD' },
+  }));
+  return [
+    ...units,
+    { id: 'totals', label: 'Cộng (theo đơn vị chủ trì)', figures: view.totals },
+    { id: 'tasks', label: 'Số nhiệm vụ (mỗi nhiệm vụ tính một lần)', figures: view.tasks },
+  ];
+}
+
+/** What the units wrote, heading by heading; headings under which nobody wrote are left out. */
+export function narrativesOf(units: readonly UnitPart[]): readonly Narrative[] {
+  return NARRATIVES.map(([key, label]) => ({
+    key,
+    label,
+    parts: units.flatMap((part) => {
+      const text = part[key]?.trim();
+      return text ? [{ unitId: part.unit.id, unit: part.unit.name, text }] : [];
+    }),
+  })).filter(({ parts }) => parts.length);
+}

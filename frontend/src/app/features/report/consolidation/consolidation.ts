@@ -1,0 +1,50 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Problem } from '@app/core/problem/problem';
+import { DayPipe } from '@app/ui/format/pipes';
+import { Icon } from '@app/ui/icon/icon';
+import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
+import { Skeleton } from '@app/ui/skeleton/skeleton';
+import { FigureTable } from '../parts/figure-table';
+import { onTimeWords } from '../parts/on-time';
+import { ReportApi } from '../report-api';
+import { TaskResults } from './task-results';
+import { linesOf, narrativesOf } from './consolidation-lines';
+
+/** What the approved reports of a round add up to, before it is downloaded as an official document. */
+@Component({
+  selector: 'td-consolidation',
+  imports: [DayPipe, FigureTable, Icon, MatButton, ProblemCallout, Skeleton, TaskResults],
+  templateUrl: './consolidation.html',
+  styleUrl: './consolidation.scss',
+})
+export class Consolidation {
+  private readonly api = inject(ReportApi);
+
+  readonly roundId = input.required<string>();
+  readonly planId = input.required<string>();
+
+  private readonly resource = this.api.consolidation(() => this.roundId());
+  protected readonly view = computed(() => (this.resource.hasValue() ? this.resource.value() : undefined));
+  protected readonly problem = computed(() => {
+    const error = this.resource.error();
+    return error ? Problem.of(error) : undefined;
+  });
+  protected readonly file = computed(() => this.api.consolidationFile(this.roundId()));
+  protected readonly lines = computed(() => {
+    const view = this.view();
+    return view ? linesOf(view, this.planId()) : [];
+  });
+  protected readonly narratives = computed(() => narrativesOf(this.view()?.units ?? []));
+  protected readonly onTime = computed(() => {
+    const view = this.view();
+    return view && onTimeWords(view.tasks);
+  });
+  protected readonly approved = computed(
+    () => this.view()?.units.filter(({ state }) => state === 'APPROVED').length ?? 0,
+  );
+
+  protected reload(): void {
+    this.resource.reload();
+  }
+}

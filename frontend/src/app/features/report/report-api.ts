@@ -1,0 +1,73 @@
+import { HttpClient, HttpResourceRef, httpResource } from '@angular/common/http';
+import { Service, inject } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
+import {
+  ConsolidationView,
+  OpenRound,
+  PagePlanRow,
+  ReportView,
+  RoundRow,
+  RoundView,
+  WriteReport,
+} from '@app/api/types';
+import { idempotent, ifMatch } from '@app/core/http/headers';
+import { KeysetList, keysetList } from '@app/core/list/keyset-list';
+
+const ROUNDS = '/api/v1/report-rounds';
+const REPORTS = '/api/v1/reports';
+
+/** Every call about rounds, units' reports and their consolidation. */
+@Service()
+export class ReportApi {
+  private readonly http = inject(HttpClient);
+
+  rounds(): KeysetList<RoundRow> {
+    return keysetList<RoundRow>(ROUNDS, () => ({ total: true }));
+  }
+
+  round(id: () => string): HttpResourceRef<RoundView | undefined> {
+    return httpResource<RoundView>(() => `${ROUNDS}/${id()}`);
+  }
+
+  consolidation(roundId: () => string): HttpResourceRef<ConsolidationView | undefined> {
+    return httpResource<ConsolidationView>(() => `${ROUNDS}/${roundId()}/consolidation`);
+  }
+
+  /** Where the consolidation lies as a Word file. */
+  consolidationFile(roundId: string): string {
+    return `${ROUNDS}/${roundId}/consolidation?format=docx`;
+  }
+
+  report(id: () => string): HttpResourceRef<ReportView | undefined> {
+    return httpResource<ReportView>(() => `${REPORTS}/${id()}`);
+  }
+
+  /** Only plans that are in force have tasks to report on. */
+  issuedPlans(): HttpResourceRef<PagePlanRow | undefined> {
+    return httpResource<PagePlanRow>(() => '/api/v1/plans?state=ISSUED&limit=200');
+  }
+
+  open(request: OpenRound, key: string): Promise<RoundView> {
+    return firstValueFrom(this.http.post<RoundView>(ROUNDS, request, idempotent(key)));
+  }
+
+  write({ id, version }: ReportView, change: WriteReport): Promise<ReportView> {
+    return firstValueFrom(this.http.patch<ReportView>(`${REPORTS}/${id}`, change, ifMatch(version)));
+  }
+
+  submit(report: ReportView): Promise<ReportView> {
+    return this.decide(report, 'submission', null);
+  }
+
+  approve(report: ReportView): Promise<ReportView> {
+    return this.decide(report, 'approval', null);
+  }
+
+  returnForChanges(report: ReportView, reason: string): Promise<ReportView> {
+    return this.decide(report, 'return', { reason });
+  }
+
+  private decide({ id, version }: ReportView, move: string, body: object | null): Promise<ReportView> {
+    return firstValueFrom(this.http.put<ReportView>(`${REPORTS}/${id}/${move}`, body, ifMatch(version)));
+  }
+}

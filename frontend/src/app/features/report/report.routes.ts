@@ -1,0 +1,29 @@
+import { Routes } from '@angular/router';
+import { forRoles } from '@app/core/session/session-guard';
+import { keepUnsaved } from '@app/core/unsaved/unsaved';
+
+export const reportRoutes: Routes = [
+  {
+    path: '',
+    title: 'Báo cáo',
+    loadComponent: () => import('./round-list/round-list').then((page) => page.RoundList),
+  },
+  {
+    path: 'moi',
+    title: 'Mở đợt báo cáo',
+    canMatch: [forRoles('OFFICE')],
+    canDeactivate: [keepUnsaved],
+    loadComponent: () => import('./new-round/new-round').then((page) => page.NewRound),
+  },
+  {
+    path: 'don-vi/:id',
+    title: 'Báo cáo của đơn vị',
+    canDeactivate: [keepUnsaved],
+    loadComponent: () => import('./unit-report/unit-report').then((page) => page.UnitReport),
+  },
+  {
+    path: ':id',
+    title: 'Đợt báo cáo',
+    loadComponent: () => import('./round-detail/round-detail').then((page) => page.RoundDetail),
+  },
+];

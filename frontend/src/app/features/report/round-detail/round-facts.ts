@@ -1,0 +1,28 @@
+import { Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { LABELS } from '@app/api/labels';
+import { RoundView } from '@app/api/types';
+import { DayPipe } from '@app/ui/format/pipes';
+import { DueWords } from '../parts/due-words';
+import { PeriodWords } from '../parts/period-words';
+
+/** What the Office asked for. */
+@Component({
+  selector: 'td-round-facts',
+  imports: [DayPipe, DueWords, PeriodWords, RouterLink],
+  templateUrl: './round-facts.html',
+  styleUrl: './round-facts.scss',
+})
+export class RoundFacts {
+  readonly round = input.required<RoundView>();
+
+  protected readonly awaited = computed(() => {
+    const { state, reports } = this.round();
+    return (
+      state === 'OPEN' && reports.some((report) => report.state === 'DRAFT' || report.state === 'RETURNED')
+    );
+  });
+  protected readonly kinds = LABELS.RoundKind;
+  protected readonly states = LABELS.RoundState;
+  protected readonly schemes = LABELS.PeriodScheme;
+}

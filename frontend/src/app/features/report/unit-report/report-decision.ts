@@ -1,0 +1,73 @@
+import { Component, inject, input, output, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { ReportView } from '@app/api/types';
+import { Notice } from '@app/core/notice/notice';
+import { Problem } from '@app/core/problem/problem';
+import { Unsaved } from '@app/core/unsaved/unsaved';
+import { Icon } from '@app/ui/icon/icon';
+import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
+import { ReportApi } from '../report-api';
+
+/** The Office accepts a report, or sends it back and says what is to be put right. */
+@Component({
+  selector: 'td-report-decision',
+  imports: [Icon, MatButton, MatFormFieldModule, MatInput, ProblemCallout],
+  templateUrl: './report-decision.html',
+  styleUrl: './report-decision.scss',
+})
+export class ReportDecision {
+  private readonly api = inject(ReportApi);
+  private readonly notice = inject(Notice);
+
+  readonly report = input.required<ReportView>();
+  readonly decided = output<ReportView>();
+  readonly stale = output();
+
+  protected readonly returning = signal(false);
+  protected readonly reason = signal('');
+  protected readonly refusal = signal<string | undefined>(undefined);
+  protected readonly busy = signal(false);
+  protected readonly problem = signal<Problem | undefined>(undefined);
+
+  constructor() {
+    inject(Unsaved).watch(() => this.reason().trim().length > 0);
+  }
+
+  protected approve(): Promise<void> {
+    return this.decide(() => this.api.approve(this.report()), 'Đã duyệt báo cáo.');
+  }
+
+  protected async sendBack(field: HTMLTextAreaElement): Promise<void> {
+    const reason = this.reason().trim();
+    if (!reason) {
+      this.refusal.set('Hãy ghi nội dung cần chỉnh lý.');
+      field.focus();
+      return;
+    }
+    await this.decide(
+      () => this.api.returnForChanges(this.report(), reason),
+      'Đã yêu cầu đơn vị chỉnh lý báo cáo.',
+    );
+  }
+
+  private async decide(move: () => Promise<ReportView>, words: string): Promise<void> {
+    this.problem.set(undefined);
+    this.refusal.set(undefined);
+    this.busy.set(true);
+    try {
+      const after = await move();
+      this.reason.set('');
+      this.notice.say(words);
+      this.decided.emit(after);
+    } catch (error) {
+      const problem = Problem.of(error);
+      this.refusal.set(problem.about('reason'));
+      this.problem.set(problem);
+      if (problem.stale) this.stale.emit();
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}

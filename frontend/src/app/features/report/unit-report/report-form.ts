@@ -1,0 +1,96 @@
+import { CdkTextareaAutosize } from '@angular/cdk/text-field';
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { FormField, FormRoot, applyEach, form, maxLength, submit } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { ReportView, WriteReport } from '@app/api/types';
+import { Problem } from '@app/core/problem/problem';
+import { landViolations } from '@app/core/problem/violations';
+import { Unsaved } from '@app/core/unsaved/unsaved';
+import { Icon } from '@app/ui/icon/icon';
+import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
+import { StaleCallout } from '@app/ui/stale-callout/stale-callout';
+import { NARRATIVES } from '../report-labels';
+import { LineTable } from './line-table';
+import { ReportDraft, changeOf, changesBetween, draftOf, isEmpty } from './report-draft';
+
+/** Where a unit writes: its words under each heading and on each line. Figures stand beside them and stay as they are. */
+@Component({
+  selector: 'td-report-form',
+  imports: [
+    CdkTextareaAutosize,
+    FormField,
+    FormRoot,
+    Icon,
+    LineTable,
+    MatButton,
+    MatFormFieldModule,
+    MatInput,
+    ProblemCallout,
+    StaleCallout,
+  ],
+  templateUrl: './report-form.html',
+  styleUrl: './report-form.scss',
+})
+export class ReportForm {
+  readonly report = input.required<ReportView>();
+  readonly save = input.required<(change: WriteReport) => Promise<ReportView>>();
+
+  /** The report as it was when the person began; it moves on when they save or take the new state. */
+  private readonly base = linkedSignal<ReportView, ReportView>({
+    source: this.report,
+    computation: (report, begun) => begun?.value ?? report,
+  });
+  private readonly start = computed(() => draftOf(this.base()));
+  private readonly draft = linkedSignal<ReportDraft>(() => this.start());
+  protected readonly problem = signal<Problem | undefined>(undefined);
+  protected readonly form = form(
+    this.draft,
+    (path) => {
+      for (const [key] of NARRATIVES) {
+        maxLength(path[key], 20_000, { message: 'Nội dung dài quá 20.000 ký tự.' });
+      }
+      applyEach(path.comments, (comment) =>
+        maxLength(comment.text, 2000, { message: 'Ý kiến dài quá 2.000 ký tự.' }),
+      );
+    },
+    { submission: { action: () => this.send() } },
+  );
+  private readonly change = computed(() => changeOf(this.start(), this.draft()));
+  /** Whether something was typed that the server does not have yet. */
+  readonly unsaved = computed(() => !isEmpty(this.change()));
+  protected readonly changes = computed(() => changesBetween(this.base(), this.report()));
+  protected readonly narratives = NARRATIVES;
+
+  constructor() {
+    inject(Unsaved).watch(this.unsaved);
+  }
+
+  /** Saves what is not saved yet; false when it could not be saved. */
+  async saved(): Promise<boolean> {
+    return !this.unsaved() || submit(this.form);
+  }
+
+  protected takeTheirs(): void {
+    this.problem.set(undefined);
+    this.base.set(this.report());
+  }
+
+  private async send() {
+    this.problem.set(undefined);
+    if (!this.unsaved()) return;
+    const sent = this.draft();
+    try {
+      const after = await this.save()(this.change());
+      const typedMeanwhile = this.draft();
+      this.base.set(after);
+      if (typedMeanwhile !== sent) this.draft.set(typedMeanwhile);
+      return;
+    } catch (error) {
+      const landed = landViolations(this.form, Problem.of(error));
+      this.problem.set(landed.problem);
+      return landed.errors;
+    }
+  }
+}

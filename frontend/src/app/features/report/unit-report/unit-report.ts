@@ -1,0 +1,128 @@
+import { Component, computed, effect, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { ReportMove, ReportView, WriteReport } from '@app/api/types';
+import { Notice } from '@app/core/notice/notice';
+import { PageTitle } from '@app/core/page-title';
+import { Problem } from '@app/core/problem/problem';
+import { Confirm } from '@app/ui/confirm/confirm';
+import { DayPipe } from '@app/ui/format/pipes';
+import { writtenDay } from '@app/ui/format/day';
+import { Icon } from '@app/ui/icon/icon';
+import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
+import { Skeleton } from '@app/ui/skeleton/skeleton';
+import { ReportStateChip } from '@app/ui/status-chip/report-state-chip';
+import { DueWords } from '../parts/due-words';
+import { ReportApi } from '../report-api';
+import { ReportDecision } from './report-decision';
+import { emptyHeadings } from './report-draft';
+import { ReportFigures } from './report-figures';
+import { ReportForm } from './report-form';
+import { ReportStory } from './report-story';
+import { ReportText } from './report-text';
+
+/** One unit's report: figures from the system, the unit's words, and what may be done with it now. */
+@Component({
+  selector: 'td-unit-report',
+  imports: [
+    DayPipe,
+    DueWords,
+    Icon,
+    MatButton,
+    ProblemCallout,
+    ReportDecision,
+    ReportFigures,
+    ReportForm,
+    ReportStateChip,
+    ReportStory,
+    ReportText,
+    RouterLink,
+    Skeleton,
+  ],
+  templateUrl: './unit-report.html',
+  styleUrl: './unit-report.scss',
+})
+export class UnitReport {
+  private readonly api = inject(ReportApi);
+  private readonly confirm = inject(Confirm);
+  private readonly notice = inject(Notice);
+  private readonly title = inject(PageTitle);
+
+  readonly id = input.required<string>();
+
+  private readonly form = viewChild(ReportForm);
+  private readonly resource = this.api.report(() => this.id());
+  /** What was read, then what each move gave back. */
+  protected readonly report = linkedSignal<ReportView | undefined>(() =>
+    this.resource.hasValue() ? this.resource.value() : undefined,
+  );
+  protected readonly problem = computed(() => {
+    const error = this.resource.error();
+    return error ? Problem.of(error) : undefined;
+  });
+  protected readonly refused = signal<Problem | undefined>(undefined);
+  protected readonly sending = signal(false);
+  protected readonly decides = computed(() => this.may('APPROVE') || this.may('RETURN'));
+  /** Typed text stays on the page even when a colleague has sent the report meanwhile. */
+  protected readonly writes = computed(() => this.may('WRITE') || (this.form()?.unsaved() ?? false));
+
+  constructor() {
+    effect(() => {
+      const report = this.report();
+      this.title.name(report && `${report.roundName} - ${report.unit.name}`);
+    });
+  }
+
+  protected may(move: ReportMove): boolean {
+    return this.report()?.moves.includes(move) ?? false;
+  }
+
+  protected readonly save = async (change: WriteReport): Promise<ReportView> => {
+    try {
+      const after = await this.api.write(this.current(), change);
+      this.report.set(after);
+      this.notice.say('Đã lưu báo cáo.');
+      return after;
+    } catch (error) {
+      if (Problem.of(error).stale) this.resource.reload();
+      throw error;
+    }
+  };
+
+  protected async submit(): Promise<void> {
+    this.refused.set(undefined);
+    this.sending.set(true);
+    try {
+      if ((await this.form()?.saved()) === false || !(await this.sure())) return;
+      this.report.set(await this.api.submit(this.current()));
+      this.notice.say('Đã gửi báo cáo, chờ Văn phòng duyệt.');
+    } catch (error) {
+      const problem = Problem.of(error);
+      this.refused.set(problem);
+      if (problem.stale) this.resource.reload();
+    } finally {
+      this.sending.set(false);
+    }
+  }
+
+  protected reload(): void {
+    this.resource.reload();
+  }
+
+  private sure(): Promise<boolean> {
+    const report = this.current();
+    const empty = emptyHeadings(report);
+    const missing = empty.length ? ` Các mục chưa có nội dung: ${empty.join('; ')}.` : '';
+    return this.confirm.ask({
+      title: 'Gửi báo cáo này?',
+      text: `Số liệu được chốt đến hết ngày ${writtenDay(report.asOf)} và báo cáo được khóa, chỉ sửa được khi Văn phòng yêu cầu chỉnh lý.${missing}`,
+      action: 'Gửi báo cáo',
+    });
+  }
+
+  private current(): ReportView {
+    const report = this.report();
+    if (!report) throw new Error('the report is not read yet');
+    return report;
+  }
+}
