@@ -1,0 +1,46 @@
+-- Sourced by generate.sql: from its temporary tables into those of the application.
+
+INSERT INTO plan_item (id, agency_id, plan_id, ordinal, path, numbering, kind, content, lead_text, deadline, product_text)
+SELECT t.id, :'agency', pg_temp.nth(2, plan_n), ordinal, 'A.' || ordinal + 1, (ordinal + 1)::text, 'TASK', content,
+       u.name, pg_temp.deadline(due_words, due_on), 'Báo cáo'
+FROM bench_task t JOIN bench_unit u ON u.n = pg_temp.draw(t.n, 7, 60);
+
+INSERT INTO task (id, agency_id, plan_id, path, ordinal, headings, content, plan_symbol, plan_title, deadline, work_state,
+                  due_on, original_due_on, finished_on)
+SELECT t.id, :'agency', p.id, 'A.' || t.ordinal + 1, t.ordinal, '["Nhiệm vụ trọng tâm"]', t.content, p.number || '/' || p.symbol,
+       p.title, pg_temp.deadline(due_words, t.due_on), s.work_state, t.due_on, t.due_on, s.submitted_on
+FROM bench_task t JOIN plan p ON p.id = pg_temp.nth(2, t.plan_n) JOIN bench_standing s ON s.task_n = t.n AND s.seat = 0;
+
+INSERT INTO product (id, task_id, ordinal, kind, name)
+SELECT pg_temp.nth(4, n), id, 0, 'REPORT', 'Báo cáo' FROM bench_task;
+
+INSERT INTO assignment (id, agency_id, plan_id, task_id, unit_id, role, ordinal, work_state, continuous, due_on, original_due_on,
+                        percent, submitted_on, confirmed_on, last_activity_on, assigned_on)
+SELECT pg_temp.nth(0, s.n), :'agency', pg_temp.nth(2, plan_n), pg_temp.nth(3, task_n), u.id,
+       CASE seat WHEN 0 THEN 'LEAD' ELSE 'COORDINATOR' END, seat, work_state, due_on IS NULL, due_on, due_on,
+       percent, submitted_on, CASE work_state WHEN 'DONE' THEN submitted_on END,
+       coalesce(submitted_on, CASE work_state WHEN 'NOT_STARTED' THEN issued_on ELSE greatest(issued_on, :'today'::date - activity) END), issued_on
+FROM bench_standing s JOIN bench_unit u ON u.n = s.unit_n;
+
+-- Stories: assigned; then, as far as it has come, progress, submission, confirmation or return.
+INSERT INTO assignment_event (id, agency_id, assignment_id, kind, recorded_at, effective_on, account_id, actor_name, actor_title,
+                              work_state, percent, due_on, submitted_on, words)
+SELECT pg_temp.nth(5, s.n * 4 + step.n), :'agency', pg_temp.nth(0, s.n), step.kind,
+       step.day + time '08:00' + step.n * interval '1 hour', step.day, :'account', :'account_name', 'Chánh Văn phòng Sở',
+       step.state, step.percent, s.due_on, CASE WHEN step.kind IN ('SUBMITTED', 'CONFIRMED') THEN s.submitted_on END, step.words
+FROM bench_standing s,
+     LATERAL (SELECT coalesce(s.submitted_on, greatest(s.issued_on, :'today'::date - s.activity)) AS last_day) AS l,
+     LATERAL (VALUES (0, 'ASSIGNED', s.issued_on, 'NOT_STARTED', 0, '', true),
+                     (1, 'PROGRESSED', l.last_day, 'IN_PROGRESS', least(s.percent, 90),
+                      'Đã hoàn thành dự thảo, đang lấy ý kiến các phòng, đơn vị.', s.work_state <> 'NOT_STARTED'),
+                     (2, 'SUBMITTED', l.last_day, 'SUBMITTED', 100, 'Đã hoàn thành nhiệm vụ được giao.',
+                      s.work_state IN ('SUBMITTED', 'DONE', 'RETURNED')),
+                     (3, 'CONFIRMED', l.last_day, 'DONE', 100, '', s.work_state = 'DONE'),
+                     (3, 'RETURNED', l.last_day, 'RETURNED', s.percent, 'Đề nghị bổ sung số liệu.', s.work_state = 'RETURNED'))
+         AS step (n, kind, day, state, percent, words, happened)
+WHERE step.happened;
+
+DELETE FROM task_count;
+DELETE FROM task_due_count;
+INSERT INTO task_count SELECT * FROM task_count_recounted;
+INSERT INTO task_due_count SELECT * FROM task_due_count_recounted;
