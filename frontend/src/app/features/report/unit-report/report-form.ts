@@ -44,7 +44,7 @@ export class ReportForm {
   });
   private readonly start = computed(() => draftOf(this.base()));
   private readonly draft = linkedSignal<ReportDraft>(() => this.start());
-  protected readonly problem = signal<Problem | undefined>(undefined);
+  private readonly problem = signal<Problem | undefined>(undefined);
   protected readonly form = form(
     this.draft,
     (path) => {
@@ -61,6 +61,11 @@ export class ReportForm {
   /** Whether something was typed that the server does not have yet. */
   readonly unsaved = computed(() => !isEmpty(this.change()));
   protected readonly changes = computed(() => changesBetween(this.base(), this.report()));
+  /** What was refused; that somebody else was faster is said once, by what they changed. */
+  protected readonly refused = computed(() => {
+    const problem = this.problem();
+    return problem?.stale && this.changes().length ? undefined : problem;
+  });
   protected readonly narratives = NARRATIVES;
 
   constructor() {
