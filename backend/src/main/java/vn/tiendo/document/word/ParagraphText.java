@@ -28,7 +28,8 @@ final class ParagraphText {
         if (RunFormat.is(format.raised()) && isNoteMark(raw)) {
             return;
         }
-        text.append(RunFormat.is(format.capitals()) ? raw.toUpperCase(VIETNAMESE) : raw);
+        String read = LegacyFont.read(raw, format.font());
+        text.append(RunFormat.is(format.capitals()) ? read.toUpperCase(VIETNAMESE) : read);
         if (raw.codePoints().anyMatch(Character::isLetterOrDigit)) {
             plainSeen |= !RunFormat.is(format.bold());
             uprightSeen |= !RunFormat.is(format.italic());

@@ -67,6 +67,16 @@ class WordReaderTest {
     }
 
     @Test
+    void reads_the_fonts_that_draw_vietnamese_over_western_letters() {
+        String run =
+                "<w:r><w:rPr><w:rFonts w:ascii='%s' w:hAnsi='%s'/></w:rPr><w:t xml:space='preserve'>%s</w:t></w:r>";
+        assertThat(read("<w:p>" + run.formatted(".VnTimeH", ".VnTimeH", "KÕ ho¹ch")
+                        + run.formatted(".VnTime", ".VnTime", " cña Së Lao ®éng - Th\u00AD¬ng binh vµ X· héi")
+                        + "</w:p>"))
+                .containsExactly("KẾ HOẠCH của Sở Lao động - Thương binh và Xã hội");
+    }
+
+    @Test
     void gives_footnotes_to_the_paragraph_that_calls_them() throws UnreadableDocument {
         byte[] file = HostileFile.withBody(
                         "<w:p><w:r><w:t>Sở</w:t></w:r><w:r><w:footnoteReference w:id='2'/></w:r></w:p>")
