@@ -64,7 +64,7 @@ class PlanImportService {
         return imports.page(current.require().agencyId(), page);
     }
 
-    /** Reading comes first and holds no connection; what cannot be read leaves nothing behind. */
+    /** Reading comes before the first write; what cannot be read leaves nothing behind. */
     @Transactional
     ImportView upload(@Nullable String key, String fileName, Path received) {
         Actor actor = current.require();
