@@ -27,8 +27,8 @@ test.describe('plans', () => {
       .getByRole('link', { name: new RegExp(TITLE) })
       .first()
       .click();
-    await expect(page.getByText('Đã ban hành')).toBeVisible();
     await expect(page.getByRole('columnheader', { name: 'Tình hình' })).toBeVisible();
+    await expect(page.getByText('Đã ban hành', { exact: true })).toBeVisible();
     await expect(page.getByText('Mới giao').first()).toBeVisible();
     await expect(page.getByRole('button', { name: 'Ban hành' })).toHaveCount(0);
     await expectAccessible(page);
@@ -42,11 +42,13 @@ test.describe('plans', () => {
     await page.getByRole('dialog').getByLabel('Trích yếu').fill(title);
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Tạo dự thảo' }).click();
-    await expect(page.getByRole('heading', { name: title })).toBeVisible();
+    await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
 
     await page.getByRole('button', { name: 'Thêm dòng đầu tiên' }).click();
     await page.getByLabel('Số thứ tự').fill('1');
-    await page.getByLabel('Nội dung').fill('Kiểm tra đột xuất việc chấp hành giờ làm việc');
+    await page
+      .getByRole('textbox', { name: 'Nội dung' })
+      .fill('Kiểm tra đột xuất việc chấp hành giờ làm việc');
     const lead = page.getByRole('combobox', { name: 'Chủ trì' });
     await lead.fill('van phong so');
     await lead.press('Enter');

@@ -19,8 +19,6 @@ import { MENU } from './menu';
   `,
   styles: `
     nav {
-      position: sticky;
-      top: 0;
       display: grid;
       gap: 2px;
       padding: 12px 8px;

@@ -17,7 +17,6 @@ import { Notice } from '@app/core/notice/notice';
 import { Problem } from '@app/core/problem/problem';
 import { Unsaved } from '@app/core/unsaved/unsaved';
 import { Confirm } from '@app/ui/confirm/confirm';
-import { EmptyState } from '@app/ui/empty-state/empty-state';
 import { MomentPipe } from '@app/ui/format/pipes';
 import { Icon } from '@app/ui/icon/icon';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
@@ -35,7 +34,6 @@ const ROWS_AT_ONCE = 100;
 @Component({
   selector: 'td-review',
   imports: [
-    EmptyState,
     Icon,
     Letterhead,
     MatButton,

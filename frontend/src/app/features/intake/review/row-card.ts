@@ -10,13 +10,25 @@ import {
   viewChild,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { CellProblem, CorrectRow, ImportedRow } from '@app/api/types';
+import { CellProblem, CorrectRow, ImportedRow, PartySuggestion } from '@app/api/types';
 import { Notice } from '@app/core/notice/notice';
 import { Problem } from '@app/core/problem/problem';
-import { DeadlineWords, ItemEditor, PartyChips, ProductChips, problemWords } from '@app/features/plan';
+import {
+  CELL_LABELS,
+  DeadlineWords,
+  ItemEditor,
+  PartyChips,
+  ProductChips,
+  problemWords,
+} from '@app/features/plan';
 import { Icon } from '@app/ui/icon/icon';
 import { StatusChip } from '@app/ui/status-chip/status-chip';
-import { acceptance, editable } from './row-review';
+import { acceptance, editable, taking } from './row-review';
+
+interface Hint {
+  readonly words: string;
+  readonly taken: CorrectRow;
+}
 
 interface Doubt {
   readonly words: string;
@@ -51,6 +63,10 @@ export class RowCard {
   });
   protected readonly doubts = computed(() => this.row().problems.map((problem) => this.doubt(problem)));
 
+  protected readonly hints = computed(() =>
+    this.row().suggestions.flatMap((suggestion) => this.hint(suggestion)),
+  );
+
   protected readonly saveRow = async (change: CorrectRow): Promise<void> => {
     if (Object.keys(change).length) await this.save()(this.row(), change);
     this.close();
@@ -75,6 +91,12 @@ export class RowCard {
     } finally {
       this.saving.set(false);
     }
+  }
+
+  private hint(suggestion: PartySuggestion): readonly Hint[] {
+    const { cell, text, party } = suggestion;
+    const taken = taking(this.row(), suggestion);
+    return taken ? [{ words: `${CELL_LABELS[cell]}: “${text}” có thể là ${party.name}`, taken }] : [];
   }
 
   private doubt(problem: CellProblem): Doubt {

@@ -1,5 +1,5 @@
 import { ImportedRow, PartyCell, PartyView } from '@app/api/types';
-import { acceptance } from './row-review';
+import { acceptance, taking } from './row-review';
 
 const party = (id: string | null): PartyView => ({
   kind: 'UNIT',
@@ -44,5 +44,30 @@ describe('taking a cell as it was understood', () => {
     expect(acceptance(row({}), { cell: 'lead' })).toBeUndefined();
     expect(acceptance(row({}), { cell: 'deadline' })).toBeUndefined();
     expect(acceptance(row({}), { cell: 'product' })).toBeUndefined();
+  });
+});
+
+describe('taking a suggestion', () => {
+  const suggestion = {
+    cell: 'lead',
+    text: 'Văn phòng',
+    party: { ...party('7'), name: 'Văn phòng Sở' },
+    reason: 'similar-name',
+  };
+
+  it('puts the unit in the place of the words', () => {
+    expect(taking(row({ lead: cell(party(null)) }), suggestion)).toEqual({
+      lead: [{ unitId: '7', text: 'Văn phòng' }],
+    });
+  });
+
+  it('is not offered while other words of the cell stand for nobody', () => {
+    const other = { ...party(null), name: 'Phòng khác', text: 'Phòng khác' };
+    const lead = { ...cell(party(null)), parties: [party(null), other] };
+    expect(taking(row({ lead }), suggestion)).toBeUndefined();
+  });
+
+  it('is not offered for a body that nobody knows', () => {
+    expect(taking(row({}), { ...suggestion, party: party(null) })).toBeUndefined();
   });
 });

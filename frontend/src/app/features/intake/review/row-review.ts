@@ -1,5 +1,5 @@
-import { CellProblem, CorrectRow, ImportedRow } from '@app/api/types';
-import { EditableRow, partyChips, partyChoices, unresolved } from '@app/features/plan';
+import { CellProblem, CorrectRow, ImportedRow, PartySuggestion } from '@app/api/types';
+import { EditableRow, partyChip, partyChips, partyChoices, unresolved } from '@app/features/plan';
 
 /** An imported row as the editor of rows takes it. */
 export function editable(row: ImportedRow): EditableRow {
@@ -22,6 +22,20 @@ export function acceptance(row: ImportedRow, { cell }: Pick<CellProblem, 'cell'>
     default:
       return undefined;
   }
+}
+
+/**
+ * The correction that takes a suggestion; undefined where other words of the cell would still stand for nobody, so that
+ * one click cannot lose them.
+ */
+export function taking(row: ImportedRow, { cell, party, text }: PartySuggestion): CorrectRow | undefined {
+  if (!party.id || (cell !== 'lead' && cell !== 'coordinating')) return undefined;
+  const written = partyChips(row[cell]);
+  const taken = { ...partyChip(party), text };
+  const chips = written.some(({ label }) => label === text)
+    ? written.map((chip) => (chip.label === text ? taken : chip))
+    : [...written, taken];
+  return unresolved(chips).length > 0 ? undefined : { [cell]: partyChoices(chips) };
 }
 
 /** How many cells of these rows wait for a person. */

@@ -134,7 +134,7 @@ export class ItemEditor {
   protected suggested(field: PartyField): readonly PartySuggestion[] {
     const taken = this.draft()[field].map(({ key }) => key);
     return this.suggestions().filter(
-      ({ cell, party }) => cell === field && !taken.includes(partyChip(party).key),
+      ({ cell, party }) => cell === field && party.id && !taken.includes(partyChip(party).key),
     );
   }
 

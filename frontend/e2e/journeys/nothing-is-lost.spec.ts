@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test';
+import { PASSWORD, signIn } from '../support/accounts';
+import { expectAccessible } from '../support/accessible';
+import { correctItem, draftPlan } from '../support/plans';
+
+test.describe('what was typed', () => {
+  test.beforeEach(({ page }) => signIn(page, 'office'));
+
+  test('stays when a colleague was faster, and the page says what they changed', async ({ page }) => {
+    const { planId, item } = await draftPlan(page, `Kế hoạch hai người cùng sửa ${Date.now()}`);
+    await page.goto(`/ke-hoach/${planId}?xem=annex`);
+    await page.getByRole('button', { name: 'Sửa dòng 1' }).click();
+    await page.getByLabel('Ghi chú').fill('Báo cáo về Văn phòng Sở');
+
+    await correctItem(page, planId, item, { content: 'Rà soát, đơn giản hóa thủ tục hành chính' });
+    await page.getByRole('button', { name: 'Lưu' }).click();
+    await expect(page.getByRole('alert')).toContainText('Rà soát, đơn giản hóa thủ tục hành chính');
+    await expect(page.getByLabel('Ghi chú')).toHaveValue('Báo cáo về Văn phòng Sở');
+    await expectAccessible(page);
+
+    await page.getByRole('button', { name: 'Lưu đè' }).click();
+    await expect(page.getByRole('cell', { name: /đơn giản hóa thủ tục hành chính/ })).toContainText(
+      'Báo cáo về Văn phòng Sở',
+    );
+  });
+
+  test('stays when the session ends, and is saved after signing in again', async ({ page }) => {
+    const { planId } = await draftPlan(page, `Kế hoạch sửa khi hết phiên ${Date.now()}`);
+    await page.goto(`/ke-hoach/${planId}/sua`);
+    await page.getByLabel('Trích yếu').fill('Kế hoạch đã sửa sau khi hết phiên');
+
+    await page.request.delete('/api/v1/sessions/current');
+    await page.getByRole('button', { name: 'Lưu' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Phiên làm việc đã hết' });
+    await expectAccessible(page);
+    await dialog.getByLabel('Mật khẩu').fill(PASSWORD);
+    await dialog.getByRole('button', { name: 'Đăng nhập' }).click();
+
+    await expect(
+      page.getByRole('heading', { name: 'Kế hoạch đã sửa sau khi hết phiên', level: 1 }),
+    ).toBeVisible();
+  });
+
+  test('is not left behind without asking', async ({ page }) => {
+    const { planId } = await draftPlan(page, `Kế hoạch chưa lưu ${Date.now()}`);
+    await page.goto(`/ke-hoach/${planId}/sua`);
+    await page.getByLabel('Nơi ban hành').fill('Bắc Ninh');
+    await page.getByRole('link', { name: 'Kế hoạch', exact: true }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Không' }).click();
+    await expect(page.getByLabel('Nơi ban hành')).toHaveValue('Bắc Ninh');
+  });
+});
