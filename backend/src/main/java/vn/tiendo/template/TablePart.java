@@ -21,7 +21,10 @@ final class TablePart {
     /** A cell longer than this may be divided between pages, so that no page is left half empty. */
     private static final int LONG_CELL = 600;
 
-    private static final int SHORT_TABLE = 10;
+    /** Rows with longer cells are too tall to be held together: a chain of them might not fit on any page. */
+    private static final int SHORT_CELL = 80;
+
+    private static final int SHORT_TABLE = 5;
 
     private TablePart() {}
 
@@ -34,7 +37,7 @@ final class TablePart {
         int headerRows = rows.size();
         int count = table.rows().size();
         IntStream.range(0, count)
-                .mapToObj(i -> row(table, table.rows().get(i), staysWithNext(i, count)))
+                .mapToObj(i -> row(table, table.rows().get(i), staysWithNext(table.rows(), i)))
                 .forEach(rows::add);
         blocks.add(new WrittenTable("TableGrid", widths(table.columns(), width), headerRows, rows));
         blocks.add(WrittenParagraph.of("AfterTable", ""));
@@ -42,15 +45,21 @@ final class TablePart {
     }
 
     /** A short table is not divided, and no table leaves its first or last row alone on a page. */
-    private static boolean staysWithNext(int row, int count) {
-        return row < count - 1 && (count <= SHORT_TABLE || row == 0 || row == count - 2);
+    private static boolean staysWithNext(List<Row> rows, int row) {
+        int last = rows.size() - 1;
+        boolean wanted = rows.size() <= SHORT_TABLE || row == 0 || row == last - 1;
+        return row < last && wanted && fits(rows.get(row), SHORT_CELL);
+    }
+
+    private static boolean fits(Row row, int length) {
+        return row.cells().stream().allMatch(cell -> cell.length() <= length);
     }
 
     private static WrittenRow row(OfficialTable table, Row row, boolean keepWithNext) {
         var cells = IntStream.range(0, row.cells().size())
                 .mapToObj(i -> cell(row.cells().get(i), table.columns().get(i).alignment(), row.strong(), keepWithNext))
                 .toList();
-        boolean whole = row.cells().stream().allMatch(cell -> cell.length() <= LONG_CELL);
+        boolean whole = fits(row, LONG_CELL);
         return new WrittenRow(cells, whole);
     }
 

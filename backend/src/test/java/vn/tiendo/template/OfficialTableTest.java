@@ -31,6 +31,17 @@ class OfficialTableTest {
     }
 
     @Test
+    void a_short_table_is_held_together_unless_its_rows_are_tall() {
+        var columns = List.of(Column.of("Nội dung", 1, Alignment.LEFT));
+        XWPFTable low = written(columns, Row.of("Tin"), Row.of("Bài"), Row.of("Video"));
+        XWPFTable tall = written(columns, Row.of("dài ".repeat(40)), Row.of("dài ".repeat(40)));
+
+        assertThat(staysWithNext(low, 1)).isTrue();
+        assertThat(staysWithNext(low, 3)).isFalse();
+        assertThat(staysWithNext(tall, 1)).isFalse();
+    }
+
+    @Test
     void the_columns_fill_the_width_of_the_text_by_their_shares() {
         XWPFTable annex =
                 WrittenWord.of(SampleDocument.plan(SampleDocument.issued())).table(2);
@@ -92,9 +103,14 @@ class OfficialTableTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static XWPFTable written(List<Column> columns, Row row) {
+    private static boolean staysWithNext(XWPFTable table, int row) {
+        var paragraph = table.getRow(row).getCell(0).getParagraphs().getFirst();
+        return paragraph.getCTP().getPPr().isSetKeepNext();
+    }
+
+    private static XWPFTable written(List<Column> columns, Row... rows) {
         OfficialDocument plan = SampleDocument.plan(SampleDocument.issued());
-        var table = OfficialBlock.table(new OfficialTable("Biểu 01", columns, List.of(row)));
+        var table = OfficialBlock.table(new OfficialTable("Biểu 01", columns, List.of(rows)));
         return WrittenWord.of(new OfficialDocument(
                         plan.letterhead(),
                         plan.kind(),
