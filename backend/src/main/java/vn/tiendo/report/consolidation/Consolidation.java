@@ -3,6 +3,7 @@ package vn.tiendo.report.consolidation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import vn.tiendo.report.ReportLine;
 import vn.tiendo.report.RoundFacts;
 import vn.tiendo.report.Snapshot;
@@ -24,7 +25,7 @@ public final class Consolidation {
     public static ConsolidationView of(RoundFacts round, List<UnitShare> shares, List<TaskAsOf> tasks) {
         var approved = shares.stream().filter(share -> share.approved() != null).toList();
         var reported = tasks.stream()
-                .map(task -> reported(task, approved))
+                .map(task -> reported(task, approved, shares))
                 .filter(task -> !task.leading().isEmpty())
                 .toList();
         return new ConsolidationView(
@@ -53,14 +54,23 @@ public final class Consolidation {
                 .reduce(Figures.NONE, Figures::plus);
     }
 
-    private static ReportedTask reported(TaskAsOf task, List<UnitShare> approved) {
+    private static ReportedTask reported(TaskAsOf task, List<UnitShare> approved, List<UnitShare> all) {
         var lines = new ArrayList<UnitLine>();
         for (UnitShare share : approved) {
             Objects.requireNonNull(share.approved()).lines().stream()
                     .filter(line -> line.taskId().equals(task.taskId()))
                     .forEach(line -> lines.add(new UnitLine(share.unit(), line)));
         }
-        return new ReportedTask(task, lines);
+        return new ReportedTask(task, lines, silentLeads(task, all));
+    }
+
+    /** Leads that must report in this round and are not in its figures, with the reason. */
+    private static List<String> silentLeads(TaskAsOf task, List<UnitShare> all) {
+        return all.stream()
+                .filter(share -> share.approved() == null)
+                .filter(share -> task.leads().contains(share.unit().name()))
+                .map(share -> share.unit().name() + ": " + SendingWords.why(share.state()))
+                .toList();
     }
 
     /** What one unit said of a task. */
@@ -84,7 +94,7 @@ public final class Consolidation {
     }
 
     /** A task with the lines of the approved reports; where it stands follows from those of its leads. */
-    private record ReportedTask(TaskAsOf task, List<UnitLine> lines) {
+    private record ReportedTask(TaskAsOf task, List<UnitLine> lines, List<String> silentLeads) {
 
         List<UnitLine> leading() {
             return lines.stream().filter(UnitLine::isLead).toList();
@@ -98,10 +108,8 @@ public final class Consolidation {
         }
 
         ConsolidationTask view() {
-            var results = lines.stream()
-                    .filter(line -> !line.words().isBlank())
-                    .map(UnitLine::result)
-                    .toList();
+            var said = lines.stream().filter(line -> !line.words().isBlank()).map(UnitLine::result);
+            var results = Stream.concat(said, silentLeads.stream()).toList();
             return ConsolidationTask.from(standing(), results);
         }
     }

@@ -9,7 +9,8 @@ import vn.tiendo.task.WorkState;
 /** A task in a consolidation, once, with what its reporting units said.
  *
  * @param leads names of all lead units
- * @param results one entry for each reporting unit: "Phòng Người có công: đã đăng 03 tin"
+ * @param results one entry for each unit that reported, "Phòng Người có công: đã đăng 03 tin", and one for each lead that has
+ *     not: "Phòng Kế hoạch - Tài chính: chưa báo cáo"
  */
 public record ConsolidationTask(
         UUID taskId,

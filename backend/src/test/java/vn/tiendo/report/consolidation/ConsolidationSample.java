@@ -161,7 +161,7 @@ final class ConsolidationSample {
                 Ids.next(),
                 path,
                 content,
-                List.of("Phòng Người có công", "Phòng Lao động - Việc làm"),
+                List.of("Phòng Người có công", "Phòng Lao động - Việc làm", "Phòng Kế hoạch - Tài chính"),
                 deadline,
                 null,
                 WorkState.NOT_STARTED,

@@ -49,9 +49,10 @@ class ConsolidationTest {
     }
 
     @Test
-    void results_name_their_unit_and_its_evidence() {
+    void results_name_their_unit_and_its_evidence_and_the_leads_that_are_silent() {
         assertThat(view.lines().getFirst().results())
-                .containsExactly("Phòng Người có công: Đã đăng 03 tin (12/BC-NCC)");
+                .containsExactly(
+                        "Phòng Người có công: Đã đăng 03 tin (12/BC-NCC)", "Phòng Kế hoạch - Tài chính: chưa báo cáo");
     }
 
     @Test
