@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.nullValue;
 import static vn.tiendo.report.PlanForReports.OneReport.PATH;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -216,48 +215,6 @@ class ReportResourceTest {
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("not-head-of-unit"));
-    }
-
-    @Test
-    void the_office_approves_what_was_sent() {
-        report.approve().statusCode(409).body("code", equalTo("report-not-submitted"));
-
-        report.submitted()
-                .approve()
-                .statusCode(200)
-                .body("state", equalTo("APPROVED"))
-                .body("story.kind", contains("OPENED", "SUBMITTED", "APPROVED"));
-    }
-
-    @Test
-    void the_office_gives_back_with_a_reason_and_the_unit_sends_again() {
-        report.giveBack("Bổ sung số liệu").statusCode(409).body("code", equalTo("report-not-submitted"));
-        report.submitted().giveBack(" ").statusCode(422).body("violations.field", hasItem("reason"));
-
-        report.giveBack("Bổ sung số liệu")
-                .statusCode(200)
-                .body("state", equalTo("RETURNED"))
-                .body("returnReason", equalTo("Bổ sung số liệu"))
-                .body("locked", equalTo(false))
-                .body("story[-1].words", equalTo("Bổ sung số liệu"));
-        report.submit().statusCode(200).body("state", equalTo("SUBMITTED")).body("returnReason", nullValue());
-    }
-
-    @Test
-    void a_unit_decides_on_no_report() {
-        report.submitted();
-
-        agency.head("NCC")
-                .header("If-Match", report.tag())
-                .put(PATH + "/approval", report.id())
-                .then()
-                .statusCode(403);
-        agency.head("NCC")
-                .header("If-Match", report.tag())
-                .body(Map.of("reason", "Tự trả lại"))
-                .put(PATH + "/return", report.id())
-                .then()
-                .statusCode(403);
     }
 
     private String lineOf(OneReport one) {
