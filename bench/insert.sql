@@ -1,4 +1,16 @@
--- Sourced by generate.sql: from its temporary tables into those of the application.
+-- Sourced by generate.sql: from its temporary tables into those of the application. Foreign keys and indexes are taken away
+-- and made anew as they were, all of it in one transaction: at a million rows that is several times faster.
+
+CREATE TEMP TABLE made_anew AS
+SELECT 1 AS turn, format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname) AS take_away,
+       format('ALTER TABLE %s ADD CONSTRAINT %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) AS make
+FROM pg_constraint
+WHERE contype = 'f' AND conrelid IN ('plan_item'::regclass, 'task'::regclass, 'product'::regclass, 'assignment'::regclass, 'assignment_event'::regclass)
+UNION ALL
+SELECT 0, format('DROP INDEX %s', indexrelid::regclass), pg_get_indexdef(indexrelid)
+FROM pg_index
+WHERE NOT indisunique AND indrelid IN ('plan_item'::regclass, 'task'::regclass, 'product'::regclass, 'assignment'::regclass, 'assignment_event'::regclass);
+SELECT take_away FROM made_anew ORDER BY turn \gexec
 
 INSERT INTO plan_item (id, agency_id, plan_id, ordinal, path, numbering, kind, content, lead_text, deadline, product_text)
 SELECT t.id, :'agency', pg_temp.nth(2, plan_n), ordinal, 'A.' || ordinal + 1, (ordinal + 1)::text, 'TASK', content,
@@ -39,6 +51,9 @@ FROM bench_standing s,
                      (3, 'RETURNED', l.last_day, 'RETURNED', s.percent, 'Đề nghị bổ sung số liệu.', s.work_state = 'RETURNED'))
          AS step (n, kind, day, state, percent, words, happened)
 WHERE step.happened;
+
+SELECT make FROM made_anew ORDER BY turn \gexec
+ANALYZE task, assignment;
 
 DELETE FROM task_count;
 DELETE FROM task_due_count;
