@@ -6,8 +6,13 @@ final class LiveReload {
 
     private LiveReload() {}
 
+    /** Said by the build, because Quarkus itself does not know yet when main is called. */
+    static boolean isOn() {
+        return Boolean.getBoolean("tiendo.live-reload");
+    }
+
     /** The first call starts the database for all that follow. */
-    static void databaseIsThere() {
+    static void requireDatabase() {
         if (System.getProperty(LAUNCHED) != null) {
             return;
         }

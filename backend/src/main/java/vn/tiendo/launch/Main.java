@@ -1,7 +1,6 @@
 package vn.tiendo.launch;
 
 import io.quarkus.runtime.ApplicationLifecycleManager;
-import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -10,8 +9,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 @QuarkusMain
 public final class Main {
     public static void main(String... arguments) {
-        if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
-            LiveReload.databaseIsThere();
+        if (LiveReload.isOn()) {
+            LiveReload.requireDatabase();
             Quarkus.run(Welcome.class, arguments);
             return;
         }
