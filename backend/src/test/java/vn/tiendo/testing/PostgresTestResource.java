@@ -15,6 +15,8 @@ public final class PostgresTestResource implements QuarkusTestResourceLifecycleM
     public Map<String, String> start() {
         // A fixed folder, so that the next run cleans up after one that was killed.
         database = EmbeddedDatabase.throwawayIn(Path.of("target", "test-database"));
+        // A run that is broken off is not told to stop.
+        Runtime.getRuntime().addShutdownHook(new Thread(database::close));
         return DatabaseConfiguration.of(database.application(), database.owner());
     }
 
