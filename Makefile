@@ -2,7 +2,8 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run dev test verify format api e2e test-deep bench image clean
+# The tools come first: nobody should wait for a build that cannot end well.
+.PHONY: help tools run dev test verify format api e2e test-deep bench image clean
 
 # Stamps: a target is up to date when nothing under its sources is younger. Folders count too, so deleted files are seen.
 web_modules := frontend/node_modules/.installed
@@ -16,35 +17,38 @@ backend_sources := $(shell find backend/src/main backend/pom.xml samples)
 help: ## list the targets
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/\1|\2/p' Makefile | awk -F'|' '{ printf "  make %-10s %s\n", $$1, $$2 }'
 
-run: $(package) ## build what has changed and start with sample data; TIENDO_HTTP_PORT (8080), data stays in data/
+tools:
+	@scripts/tools
+
+run: tools $(package) ## build what has changed and start with sample data; TIENDO_HTTP_PORT (8080), data stays in data/
 	@scripts/run
 
-dev: $(web_modules) ## start both programs with live reload: http://localhost:4200
+dev: tools $(web_modules) ## start both programs with live reload: http://localhost:4200
 	@scripts/dev
 
-test: ## everything that must hold: all tests, linters, formats, contract, journeys in a browser
+test: tools ## everything that must hold: all tests, linters, formats, contract, journeys in a browser
 	@scripts/test
 
-verify: ## the checks that need no test run: formats, linters, contract, sizes of files
+verify: tools ## the checks that need no test run: formats, linters, contract, sizes of files
 	@scripts/verify
 
-format: $(web_modules) ## format both programs
+format: tools $(web_modules) ## format both programs
 	@scripts/mvn -q spotless:apply
 	@scripts/npm run --silent format
 
-api: ## write api-spec/openapi.yaml and the types of the web application anew from the code
+api: tools ## write api-spec/openapi.yaml and the types of the web application anew from the code
 	@scripts/quiet "Building the contract" scripts/mvn package -DskipTests
 	@cp backend/target/openapi/openapi.yaml api-spec/openapi.yaml
 	@$(MAKE) --no-print-directory $(web_modules)
 	@scripts/npm run --silent api:types
 
-e2e: $(package) ## journeys in a real Chromium against the packaged application; ONLY=name for one of them
+e2e: tools $(package) ## journeys in a real Chromium against the packaged application; ONLY=name for one of them
 	@scripts/e2e $(ONLY)
 
 test-deep: ## the property-based tests with very many tries
 	@scripts/mvn test -Djqwik.tries.default=100000
 
-bench: $(package) ## measure speed against the statements of the database; sizes by SIZES="10000 100000 1000000"
+bench: tools $(package) ## measure speed against the statements of the database; sizes by SIZES="10000 100000 1000000"
 	@bench/run
 
 image: ## build the container images of docker-compose.yml (needs Docker)
