@@ -1,6 +1,6 @@
 -- What reading one assignment sends once its id is known: vn.tiendo.task.AssignmentReader
 select a.*, t.plan_symbol, t.plan_title, t.path, t.headings::text as headings, t.content,
-       t.deadline::text as deadline, u.code as unit_code, u.name as unit_name, u.kind as unit_kind
+       t.deadline::text as deadline, t.deadline ->> 'text' as deadline_text, u.code as unit_code, u.name as unit_name, u.kind as unit_kind
 from assignment a join task t on t.id = a.task_id join unit u on u.id = a.unit_id
 where a.agency_id = :agency and a.id = @ID@ \gset a_
 select * from assignment_event where assignment_id = :a_id order by recorded_at, id;

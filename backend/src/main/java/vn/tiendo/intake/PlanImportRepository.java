@@ -72,7 +72,8 @@ class PlanImportRepository implements PanacheRepositoryBase<PlanImport, UUID> {
                         after != null,
                         "and (i.created_at, i.id) < (cast(? as timestamptz), cast(? as uuid))",
                         keys(after))
-                .add("group by i.id order by i.created_at desc, i.id desc limit ?", query.limit + 1)
+                .add("group by i.id order by i.created_at desc, i.id desc")
+                .limit(query.limit + 1)
                 .list(database, PlanImportRepository::summary);
         Long total = query.total
                 ? new Sql("select count(*) as count from plan_import where agency_id = ?", agencyId).number(database)

@@ -28,7 +28,7 @@ class AssignmentList {
         var sql = new Sql(AssignmentRows.SELECT);
         addFilter(sql, agencyId, filter, today);
         sort.addTo(sql, filter.cursor);
-        sql.add("limit ?", filter.limit + 1);
+        sql.limit(filter.limit + 1);
         var rows = sql.list(database, row -> AssignmentRows.row(row, today));
         return Page.cut(rows, filter.limit, sort::position, filter.total ? total(agencyId, filter, today) : null);
     }

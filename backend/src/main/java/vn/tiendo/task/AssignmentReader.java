@@ -13,8 +13,6 @@ import vn.tiendo.plan.ProductKind;
 import vn.tiendo.shared.database.Row;
 import vn.tiendo.shared.database.Sql;
 import vn.tiendo.shared.time.BusinessClock;
-import vn.tiendo.unit.PartyRole;
-import vn.tiendo.unit.UnitKind;
 
 /** Reads one assignment with all that belongs to it, in five statements whatever its length. */
 @ApplicationScoped
@@ -32,13 +30,15 @@ class AssignmentReader {
 
     AssignmentView view(Actor actor, UUID id) {
         var today = clock.today();
-        return new Sql("""
+        var head = new Sql("""
                         select a.*, t.plan_symbol, t.plan_title, t.path, t.headings::text as headings, t.content,
-                               t.deadline::text as deadline, u.code as unit_code, u.name as unit_name, u.kind as unit_kind
+                               t.deadline::text as deadline, t.deadline ->> 'text' as deadline_text,
+                               u.code as unit_code, u.name as unit_name, u.kind as unit_kind
                         from assignment a join task t on t.id = a.task_id join unit u on u.id = a.unit_id
                         where a.agency_id = ? and a.id = ?""", actor.agencyId(), id)
-                .first(database, row -> view(row, actor, today))
+                .first(database, row -> AssignmentHead.of(row, json, today))
                 .orElseThrow(Refusals::noAssignment);
+        return view(head, actor, today);
     }
 
     /** What stands behind a submission now. */
@@ -49,46 +49,42 @@ class AssignmentReader {
         return new Proof(products(taskId, id), (int) evidence, leads);
     }
 
-    private AssignmentView view(Row row, Actor actor, LocalDate today) {
-        var id = row.id("id");
-        var taskId = row.id("task_id");
-        var state = row.code(WorkState.class, "work_state");
-        var dueOn = row.dateOrNull("due_on");
-        var submittedOn = row.dateOrNull("submitted_on");
-        var unit = AssignmentRows.unit(row);
-        var ofOffice = row.code(UnitKind.class, "unit_kind") == UnitKind.OFFICE;
-        var moves = AssignmentPolicy.moves(actor, unit.id(), ofOffice, state);
+    private AssignmentView view(AssignmentHead head, Actor actor, LocalDate today) {
+        var line = head.line();
+        var id = line.id();
+        var state = line.workState();
+        var moves = AssignmentPolicy.moves(actor, line.unit().id(), head.ofOffice(), state);
         var story = story(id);
         return new AssignmentView(
                 id,
-                taskId,
-                row.id("plan_id"),
-                row.text("plan_symbol"),
-                row.text("plan_title"),
-                row.text("path"),
-                json.headings(row.text("headings")),
-                row.text("content"),
-                unit,
-                row.code(PartyRole.class, "role"),
+                line.taskId(),
+                line.planId(),
+                line.planSymbol(),
+                head.planTitle(),
+                line.path(),
+                head.headings(),
+                line.content(),
+                line.unit(),
+                line.role(),
                 state,
-                ScheduleRule.of(state, dueOn, submittedOn, today),
-                json.deadline(row.text("deadline")),
-                dueOn,
-                row.dateOrNull("original_due_on"),
-                ScheduleRule.daysLeft(dueOn, today),
-                row.flag("continuous"),
-                ScheduleRule.idle(state, row.date("last_activity_on"), today),
-                row.integer("percent"),
-                row.date("assigned_on"),
-                submittedOn,
-                row.dateOrNull("confirmed_on"),
+                line.schedule(),
+                head.deadline(),
+                line.dueOn(),
+                head.originalDueOn(),
+                line.daysLeft(),
+                line.continuous(),
+                line.idle(),
+                line.percent(),
+                head.assignedOn(),
+                line.submittedOn(),
+                head.confirmedOn(),
                 state == WorkState.RETURNED ? lastReturn(story) : null,
-                products(taskId, id),
+                products(line.taskId(), id),
                 evidence(id, moves.contains(AssignmentMove.ADD_EVIDENCE)),
                 story,
-                others(taskId, id, today),
+                others(line.taskId(), id, today),
                 moves,
-                row.number("version"));
+                line.version());
     }
 
     /** The file behind a piece of evidence of the agency; empty when it is none. */

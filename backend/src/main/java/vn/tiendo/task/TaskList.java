@@ -34,7 +34,7 @@ class TaskList {
         if (after != null) {
             sql.add("and (t.plan_id, t.ordinal) > (?, ?)", planId(after), ordinal(after));
         }
-        sql.add("order by t.plan_id, t.ordinal limit ?", filter.limit + 1);
+        sql.add("order by t.plan_id, t.ordinal").limit(filter.limit + 1);
         var total = filter.total ? total(agencyId, filter) : null;
         var page = Page.cut(sql.list(database, TaskLine::of), filter.limit, TaskLine::position, total);
         var shares = shares(page.items(), today);

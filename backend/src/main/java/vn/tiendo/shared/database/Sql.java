@@ -2,6 +2,7 @@ package vn.tiendo.shared.database;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * text. Values may be text, numbers, booleans, dates, instants, ids, codes and arrays of text, ids, dates or numbers.
  */
 public final class Sql {
+    private static final ScopedValue<Boolean> READING = ScopedValue.newInstance();
+
     private final StringBuilder text = new StringBuilder();
     private final List<@Nullable Object> values = new ArrayList<>();
 
@@ -39,18 +42,36 @@ public final class Sql {
         return wanted ? add(fragment, more) : this;
     }
 
-    /** All rows of the answer. */
+    /**
+     * Ends the list after so many rows. The number becomes part of the text: PostgreSQL plans a statement anew for each
+     * call while it does not know how few rows are wanted, which takes longer than reading them.
+     */
+    public Sql limit(int rows) {
+        return add("limit " + rows);
+    }
+
+    /**
+     * All rows of the answer.
+     *
+     * @param reader makes something of a row; it sends no statement of its own, which would hold a second connection
+     *     while the first waits, until all are held by somebody who waits
+     * @throws IllegalStateException when a reader does
+     */
     public <T> List<T> list(DataSource database, Function<Row, T> reader) {
         return withStatement(database, statement -> {
             try (var result = statement.executeQuery()) {
-                var rows = new ArrayList<T>();
-                var row = new Row(result);
-                while (result.next()) {
-                    rows.add(reader.apply(row));
-                }
-                return rows;
+                return ScopedValue.where(READING, true).call(() -> rows(result, reader));
             }
         });
+    }
+
+    private static <T> List<T> rows(ResultSet result, Function<Row, T> reader) throws SQLException {
+        var rows = new ArrayList<T>();
+        var row = new Row(result);
+        while (result.next()) {
+            rows.add(reader.apply(row));
+        }
+        return rows;
     }
 
     /** The first row of the answer. */
@@ -69,6 +90,9 @@ public final class Sql {
     }
 
     private <T> T withStatement(DataSource database, Work<T> work) {
+        if (READING.isBound()) {
+            throw new IllegalStateException("The reader of a row sends a statement: " + text);
+        }
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(text.toString())) {
             for (int i = 0; i < values.size(); i++) {

@@ -1,0 +1,37 @@
+package vn.tiendo.task;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.calendar.Deadline;
+import vn.tiendo.shared.database.Row;
+import vn.tiendo.unit.UnitKind;
+
+/**
+ * What one row says of an assignment, before its story, products and evidence are read.
+ *
+ * @param line as in lists
+ * @param ofOffice whether the Office itself is to do it
+ */
+record AssignmentHead(
+        AssignmentRow line,
+        boolean ofOffice,
+        String planTitle,
+        List<String> headings,
+        Deadline deadline,
+        @Nullable LocalDate originalDueOn,
+        LocalDate assignedOn,
+        @Nullable LocalDate confirmedOn) {
+
+    static AssignmentHead of(Row row, JsonColumns json, LocalDate today) {
+        return new AssignmentHead(
+                AssignmentRows.row(row, today),
+                row.code(UnitKind.class, "unit_kind") == UnitKind.OFFICE,
+                row.text("plan_title"),
+                json.headings(row.text("headings")),
+                json.deadline(row.text("deadline")),
+                row.dateOrNull("original_due_on"),
+                row.date("assigned_on"),
+                row.dateOrNull("confirmed_on"));
+    }
+}
