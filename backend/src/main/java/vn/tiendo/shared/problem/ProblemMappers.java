@@ -5,14 +5,18 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.nio.channels.ClosedChannelException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -75,10 +79,19 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response unexpected(Throwable e) {
         var reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.errorf(e, "Unexpected failure %s", reference);
+        if (callerHasGone(e)) {
+            LOG.debugf(e, "The caller left before the answer was sent");
+        } else {
+            LOG.errorf(e, "Unexpected failure %s", reference);
+        }
         var detail =
                 "Hệ thống gặp lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn lỗi, báo quản trị mã %s.".formatted(reference);
         return answer(Problem.of(500, "internal-error", detail, List.of()).withReference(reference));
+    }
+
+    private static boolean callerHasGone(Throwable e) {
+        return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof HttpClosedException || cause instanceof ClosedChannelException);
     }
 
     private static String webDetail(int status) {
