@@ -1,6 +1,7 @@
 # Sourced by run: loads of HTTP requests and of SQL statements, equally many at once.
 connections=16
 threads=2
+rounds=3
 
 # http KIND SIZE SECONDS: "requests/s p50 p99 failed"
 http() {
@@ -47,20 +48,32 @@ warm_up() {
     shorten_stories
 }
 
-# measure KIND SIZE: a line of the table, on the screen and in the folder.
+# measure KIND SIZE: a line of the table, on the screen and in the folder: the medians of rounds, each of which loads HTTP
+# and then SQL, so that a machine that is slower for a while slows both.
 measure() {
-    local rate p50 p99 failed statements
-    read -r rate p50 p99 failed < <(http "$1" "$2" "$seconds")
-    [ "$1" != progress ] || shorten_stories || return
-    statements=$(sql "$1" "$2" "$seconds")
-    if [ -z "$rate" ] || [ -z "$statements" ]; then
-        cat "$folder/pgbench.log" >&2
-        echo "No figures for $1." >&2
-        return 1
-    fi
-    [ "$failed" = 0 ] || touch "$folder/failed"
-    printf '| %d | %s | %d | %s | %s | %d | %d %% |\n' "$2" "$1" "$rate" "$p50" "$p99" "$statements" \
+    local rate p50 p99 failed statements round
+    : >"$folder/rounds"
+    for round in $(seq $rounds); do
+        read -r rate p50 p99 failed < <(http "$1" "$2" "$seconds")
+        [ "$1" != progress ] || shorten_stories || return
+        statements=$(sql "$1" "$2" "$seconds")
+        if [ -z "$rate" ] || [ -z "$statements" ]; then
+            cat "$folder/pgbench.log" >&2
+            echo "No figures for $1 in round $round." >&2
+            return 1
+        fi
+        [ "$failed" = 0 ] || touch "$folder/failed"
+        echo "$rate $p50 $p99 $statements" >>"$folder/rounds"
+    done
+    rate=$(median 1)
+    statements=$(median 4)
+    printf '| %d | %s | %d | %s | %s | %d | %d %% |\n' "$2" "$1" "$rate" "$(median 2)" "$(median 3)" "$statements" \
         $((100 * rate / (statements > 0 ? statements : 1))) | tee -a "$folder/rates"
+}
+
+# median COLUMN: of the rounds
+median() {
+    cut -d ' ' -f "$1" "$folder/rounds" | sort -g | sed -n "$(((rounds + 1) / 2))p"
 }
 
 import_seconds() {
