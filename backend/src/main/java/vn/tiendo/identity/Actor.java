@@ -2,11 +2,14 @@ package vn.tiendo.identity;
 
 import java.util.UUID;
 
-/** A person acting in one position.
+/** Somebody who acts in one position: a person, or another system through an account of its own.
  *
- * @param name the person's name
+ * @param accountId whose account it is; of a delegation, the account of the one who acts
+ * @param positionId the position whose powers are used; of a delegation, that of the delegator
+ * @param name the name of the one who acts
  * @param title the position as people say it: "Trưởng phòng Lao động - Việc làm"
  * @param unitId the unit in which the position is held
+ * @param authority where the powers come from and what narrows them
  */
 public record Actor(
         UUID accountId,
@@ -16,7 +19,26 @@ public record Actor(
         Role role,
         String username,
         String name,
-        String title) {
+        String title,
+        Authority authority) {
+
+    /** Somebody who acts in a position of their own. */
+    public Actor(
+            UUID accountId,
+            UUID positionId,
+            UUID agencyId,
+            UUID unitId,
+            Role role,
+            String username,
+            String name,
+            String title) {
+        this(accountId, positionId, agencyId, unitId, role, username, name, title, Authority.OWN);
+    }
+
+    /** The same position, with powers that come from elsewhere. */
+    public Actor with(Authority other) {
+        return new Actor(accountId, positionId, agencyId, unitId, role, username, name, title, other);
+    }
 
     public boolean isOffice() {
         return role == Role.OFFICE;
