@@ -29,7 +29,7 @@ fill() {
         query "select id from unit where kind not in ('AGENCY', 'EXTERNAL') order by ordinal, code" >"$folder/units" &&
         query "select 'agency=' || a.agency_id, 'account=' || a.id, 'position=' || p.id
                from account a join position p on p.account_id = a.id where a.username = 'vanphong'" | tr ' ' '\n' >"$folder/variables" &&
-        query "select 'today=' || d, 'month=' || date_trunc('month', d)::date, 'soon=' || d + 7
+        query "select 'today=' || d, 'month=' || date_trunc('month', d)::date, 'year=' || date_trunc('year', d)::date, 'soon=' || d + 7
                from (select ((now() + offset_seconds * interval '1 second') at time zone 'Asia/Ho_Chi_Minh')::date as d
                      from business_clock) as clock" | tr ' ' '\n' >>"$folder/variables" &&
         targets

@@ -10,9 +10,13 @@ select c.unit_id, c.role,
 from task_count c where c.total > 0 and c.agency_id = :agency and c.plan_id is null group by c.unit_id, c.role;
 select d.unit_id, d.role, sum(d.dated)::bigint as dated, sum(d.overdue)::bigint as overdue,
        sum(d.today)::bigint as today, sum(d.soon)::bigint as soon
-from (select c.unit_id, c.role, c.total as dated, case when c.due_on < :month then c.total end as overdue,
+from (select c.unit_id, c.role, c.total as dated, case when c.due_on < :year then c.total end as overdue,
              null::bigint as today, null::bigint as soon
-      from task_due_count c where c.span = 'MONTH' and c.due_on is not null and c.agency_id = :agency and c.plan_id is null
+      from task_due_count c where c.span = 'YEAR' and c.due_on is not null and c.agency_id = :agency and c.plan_id is null
+      union all
+      select c.unit_id, c.role, null, c.total, null, null
+      from task_due_count c
+      where c.span = 'MONTH' and c.due_on >= :year and c.due_on < :month and c.agency_id = :agency and c.plan_id is null
       union all
       select c.unit_id, c.role, null, case when c.due_on < :today then c.total end,
              case when c.due_on = :today then c.total end, case when c.due_on > :today then c.total end

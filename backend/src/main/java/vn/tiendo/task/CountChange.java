@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What a move changes in the summary: rows in one order for everybody, so that no two moves wait for each other. */
@@ -43,13 +44,10 @@ final class CountChange {
         var scope = new Scope(it.agencyId(), plan, it.unitId(), it.role());
         states.merge(new StateKey(scope, it.workState(), it.late(), it.lateByOriginal()), by, Long::sum);
         if (it.isOpenWithDeadline()) {
-            dueDays.merge(new DueKey(scope, "DAY", it.dueOn(), it.originalDueOn()), by, Long::sum);
-            dueDays.merge(new DueKey(scope, "MONTH", month(it.dueOn()), month(it.originalDueOn())), by, Long::sum);
+            for (var span : Span.values()) {
+                dueDays.merge(span.key(scope, it.dueOn(), it.originalDueOn()), by, Long::sum);
+            }
         }
-    }
-
-    private static @Nullable LocalDate month(@Nullable LocalDate day) {
-        return day == null ? null : day.withDayOfMonth(1);
     }
 
     /** Whose work is counted; without plan it is that of all plans. */
@@ -62,9 +60,30 @@ final class CountChange {
             @Nullable Boolean late,
             @Nullable Boolean lateByOriginal) {}
 
+    /** What days are counted together, so that what is overdue is read from few rows. */
+    enum Span {
+        DAY(day -> day),
+        MONTH(day -> day.withDayOfMonth(1)),
+        YEAR(day -> day.withDayOfYear(1));
+
+        private final UnaryOperator<LocalDate> firstDay;
+
+        Span(UnaryOperator<LocalDate> firstDay) {
+            this.firstDay = firstDay;
+        }
+
+        private DueKey key(Scope scope, @Nullable LocalDate dueOn, @Nullable LocalDate originalDueOn) {
+            return new DueKey(scope, this, first(dueOn), first(originalDueOn));
+        }
+
+        private @Nullable LocalDate first(@Nullable LocalDate day) {
+            return day == null ? null : firstDay.apply(day);
+        }
+    }
+
     record DueKey(
             Scope scope,
-            String span,
+            Span span,
             @Nullable LocalDate dueOn,
             @Nullable LocalDate originalDueOn) {}
 }

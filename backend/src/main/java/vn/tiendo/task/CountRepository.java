@@ -72,7 +72,7 @@ class CountRepository {
                         ids(keys, DueKey::scope, Scope::planId),
                         ids(keys, DueKey::scope, Scope::unitId),
                         texts(keys, key -> key.scope().role()),
-                        texts(keys, DueKey::span),
+                        texts(keys, key -> key.span().name()),
                         keys.stream().map(DueKey::dueOn).toArray(LocalDate[]::new),
                         keys.stream().map(DueKey::originalDueOn).toArray(LocalDate[]::new),
                         changes.values().toArray(Long[]::new))

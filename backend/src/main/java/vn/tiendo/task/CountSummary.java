@@ -72,19 +72,25 @@ class CountSummary {
 
     private Map<Key, DueCounts> dueDays(CountScope scope) {
         var due = scope.dueColumn();
-        var month = scope.asOf().withDayOfMonth(1);
-        var soon = scope.asOf().plusDays(ScheduleRule.SOON_DAYS);
+        var today = scope.asOf();
+        var year = today.withDayOfYear(1);
+        var month = today.withDayOfMonth(1);
+        var soon = today.plusDays(ScheduleRule.SOON_DAYS);
         var sql = new Sql("""
                 select d.unit_id, d.role, sum(d.dated)::bigint as dated, sum(d.overdue)::bigint as overdue,
                        sum(d.today)::bigint as today, sum(d.soon)::bigint as soon
                 from (select c.unit_id, c.role, c.total as dated, case when %1$s < ? then c.total end as overdue,
                              null::bigint as today, null::bigint as soon
-                      from task_due_count c where c.span = 'MONTH' and %1$s is not null""".formatted(due), month);
+                      from task_due_count c where c.span = 'YEAR' and %1$s is not null""".formatted(due), year);
+        scope.addTo(sql).add("""
+                      union all
+                      select c.unit_id, c.role, null, c.total, null, null
+                      from task_due_count c where c.span = 'MONTH' and %1$s >= ? and %1$s < ?""".formatted(due), year, month);
         scope.addTo(sql).add("""
                       union all
                       select c.unit_id, c.role, null, case when %1$s < ? then c.total end,
                              case when %1$s = ? then c.total end, case when %1$s > ? then c.total end
-                      from task_due_count c where c.span = 'DAY' and %1$s between ? and ?""".formatted(due), scope.asOf(), scope.asOf(), scope.asOf(), month, soon);
+                      from task_due_count c where c.span = 'DAY' and %1$s between ? and ?""".formatted(due), today, today, today, month, soon);
         return byKey(scope.addTo(sql).add(") as d group by d.unit_id, d.role"), DueCounts::of);
     }
 

@@ -74,6 +74,21 @@ class OverviewFiguresTest {
     }
 
     @Test
+    void overdue_is_overdue_whatever_day_month_or_year_it_was_due() {
+        var other = TestAgency.create();
+        var days = List.of(-1, -15, -45, -100, -200, -400, -800);
+        var late = LivePlan.of(other);
+        days.forEach(day -> late.task("Quá hạn " + day, "LDVL", day));
+        late.task("Còn hạn", "LDVL", 400).issue();
+
+        other.office()
+                .get(STATISTICS)
+                .then()
+                .statusCode(200)
+                .body("items.find { it.unit.code == 'LDVL' }.lead.overdue", equalTo(days.size()));
+    }
+
+    @Test
     void a_rate_is_done_on_time_over_what_was_due() {
         agency.leader()
                 .queryParam("plan", plan.id())
