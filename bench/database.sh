@@ -51,3 +51,13 @@ shorten_stories() {
     query "delete from assignment_event where kind = 'PROGRESSED' and id > '01910000-0000-7000-8000-000000000000'" &&
         query 'vacuum analyze assignment_event' && query 'vacuum analyze assignment'
 }
+
+# Whether the counted summary says what counting anew says, after all that was generated and reported.
+counts_are_true() {
+    local wrong
+    wrong=$(query "select (select count(*) from ((table task_count_recounted except select * from task_count where total <> 0)
+                     union all (select * from task_count where total <> 0 except table task_count_recounted)) as states)
+                   + (select count(*) from ((table task_due_count_recounted except select * from task_due_count where total <> 0)
+                     union all (select * from task_due_count where total <> 0 except table task_due_count_recounted)) as due)")
+    [ "$wrong" = 0 ] || { echo "$wrong rows of the counted summary are wrong." >&2 && return 1; }
+}
