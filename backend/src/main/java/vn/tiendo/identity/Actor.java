@@ -40,6 +40,11 @@ public record Actor(
         return new Actor(accountId, positionId, agencyId, unitId, role, username, name, title, other);
     }
 
+    /** The position as a story writes it; of a delegate with the name of the one who delegated. */
+    public String signature() {
+        return authority.onBehalfOf() == null ? title : "%s, thay %s".formatted(title, authority.onBehalfOf());
+    }
+
     public boolean isOffice() {
         return role == Role.OFFICE;
     }

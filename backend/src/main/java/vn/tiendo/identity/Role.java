@@ -1,5 +1,8 @@
 package vn.tiendo.identity;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a position lets a person do. */
 public enum Role {
     /** Keeps accounts and units; reads everything of the agency. */
@@ -26,4 +29,15 @@ public enum Role {
     public static final String OFFICER_ROLE = "OFFICER";
     public static final String EDITOR_ROLE = "EDITOR";
     public static final String READER_ROLE = "READER";
+
+    /** What somebody in this role has to do with at all, and so the most that they can hand on to a delegate. */
+    public Set<Scope> scopes() {
+        return switch (this) {
+            case ADMINISTRATOR ->
+                EnumSet.of(Scope.UNITS_READ, Scope.PLANS_READ, Scope.TASKS_READ, Scope.REPORTS_READ, Scope.AUDIT_READ);
+            case OFFICE, LEADER -> EnumSet.complementOf(EnumSet.of(Scope.AUDIT_READ));
+            case UNIT_HEAD, OFFICER, EDITOR -> EnumSet.complementOf(EnumSet.of(Scope.PLANS_WRITE, Scope.AUDIT_READ));
+            case READER -> EnumSet.of(Scope.UNITS_READ, Scope.PLANS_READ);
+        };
+    }
 }

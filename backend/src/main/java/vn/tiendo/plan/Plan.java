@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.calendar.WorkingDays;
 import vn.tiendo.document.DocumentSymbol;
+import vn.tiendo.shared.domain.Change;
+import vn.tiendo.shared.domain.Facts;
 import vn.tiendo.shared.domain.Versioned;
 import vn.tiendo.shared.problem.Invalid;
 import vn.tiendo.shared.problem.Refused;

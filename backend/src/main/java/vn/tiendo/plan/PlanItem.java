@@ -20,6 +20,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.calendar.Deadline;
 import vn.tiendo.calendar.WorkingDays;
+import vn.tiendo.shared.domain.Facts;
 import vn.tiendo.shared.domain.Versioned;
 import vn.tiendo.unit.PartyRole;
 

@@ -2,6 +2,7 @@ package vn.tiendo.plan;
 
 import java.util.List;
 import java.util.UUID;
+import vn.tiendo.shared.domain.Change;
 import vn.tiendo.shared.domain.DomainEvent;
 
 /** A row of a draft was corrected or moved. */

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.shared.domain.Facts;
 
 /** The words of a plan apart from letterhead, signature and annex. */
 @Embeddable

@@ -34,7 +34,7 @@ class UnitReportEvent {
         this.recordedAt = recordedAt;
         this.accountId = actor.accountId();
         this.actorName = actor.name();
-        this.actorTitle = actor.title();
+        this.actorTitle = actor.signature();
         this.words = words;
     }
 

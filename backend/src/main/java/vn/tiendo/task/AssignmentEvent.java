@@ -50,7 +50,7 @@ class AssignmentEvent {
         this.effectiveOn = stamp.on();
         this.accountId = stamp.by().accountId();
         this.actorName = stamp.by().name();
-        this.actorTitle = stamp.by().title();
+        this.actorTitle = stamp.by().signature();
         this.workState = after.workState();
         this.percent = after.percent();
         this.dueOn = after.dueOn();

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.shared.domain.Change;
 import vn.tiendo.shared.problem.Invalid;
 import vn.tiendo.shared.problem.Refused;
 

@@ -1,4 +1,4 @@
-package vn.tiendo.plan;
+package vn.tiendo.shared.domain;
 
 /** One field that somebody changed, for the trail.
  *
