@@ -17,6 +17,7 @@ import { PageTitle } from '@app/core/page-title';
 import { Session } from '@app/core/session/session';
 import { Installation } from '@app/core/system/installation';
 import { Theme } from '@app/core/theme/theme';
+import { TODAY } from '@app/ui/date-field/vietnamese-dates';
 import { routes } from './app.routes';
 
 export const appConfig: ApplicationConfig = {
@@ -32,6 +33,7 @@ export const appConfig: ApplicationConfig = {
     provideAppInitializer(() => inject(Session).restore()),
     provideAppInitializer(() => inject(Installation).read()),
     provideAppInitializer(() => void inject(Theme)),
+    { provide: TODAY, useFactory: () => inject(Installation).today },
     { provide: TitleStrategy, useExisting: PageTitle },
     {
       provide: MAT_FORM_FIELD_DEFAULT_OPTIONS,

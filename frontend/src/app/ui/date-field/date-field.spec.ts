@@ -1,7 +1,8 @@
 import { Component, signal } from '@angular/core';
-import { TestBed } from '@angular/core/testing';
+import { ComponentFixture, TestBed } from '@angular/core/testing';
 import { FormField, form } from '@angular/forms/signals';
 import { DateField } from './date-field';
+import { TODAY } from './vietnamese-dates';
 
 @Component({
   imports: [DateField, FormField],
@@ -13,6 +14,10 @@ class Host {
 }
 
 describe('a date field', () => {
+  beforeEach(() => {
+    TestBed.configureTestingModule({ providers: [{ provide: TODAY, useValue: () => '2024-03-01' }] });
+  });
+
   const open = async () => {
     const fixture = TestBed.createComponent(Host);
     await fixture.whenStable();
@@ -51,4 +56,28 @@ describe('a date field', () => {
     await type('');
     expect(host.model().day).toBeNull();
   });
+
+  it('takes the very day that was picked', async () => {
+    const { fixture, host, field } = await open();
+    await pick(fixture, '15');
+    expect(host.model().day).toBe('2024-02-15');
+    expect(field.value).toBe('15/02/2024');
+  });
+
+  it('opens on the month of the business date when it is empty', async () => {
+    const { fixture, type, host } = await open();
+    await type('');
+    await pick(fixture, '15');
+    expect(host.model().day).toBe('2024-03-15');
+  });
+
+  async function pick(fixture: ComponentFixture<Host>, day: string): Promise<void> {
+    (fixture.nativeElement as HTMLElement)
+      .querySelector<HTMLElement>('mat-datepicker-toggle button')!
+      .click();
+    await fixture.whenStable();
+    const days = [...document.querySelectorAll<HTMLElement>('.mat-calendar-body-cell')];
+    days.find((cell) => cell.textContent.trim() === day)!.click();
+    await fixture.whenStable();
+  }
 });

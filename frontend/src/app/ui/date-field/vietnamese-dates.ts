@@ -1,4 +1,4 @@
-import { Provider, Service } from '@angular/core';
+import { InjectionToken, Provider, Service, inject } from '@angular/core';
 import {
   DateAdapter,
   MAT_DATE_FORMATS,
@@ -10,6 +10,9 @@ import { MatDatepickerIntl } from '@angular/material/datepicker';
 import { parsedDay, writtenDay } from '../format/day';
 
 const TYPED = 'dd/MM/yyyy';
+
+/** The day the calendar begins with (`2024-03-01`); empty for the day of the computer. */
+export const TODAY = new InjectionToken<() => string>('today', { factory: () => () => '' });
 
 const FORMATS: MatDateFormats = {
   parse: { dateInput: TYPED },
@@ -24,6 +27,18 @@ const FORMATS: MatDateFormats = {
 /** Dates as people type them here: day first, week from Monday, two-digit years of this century. */
 @Service({ autoProvided: false })
 export class VietnameseDateAdapter extends NativeDateAdapter {
+  private readonly day = inject(TODAY);
+
+  override today(): Date {
+    return this.day() ? new Date(`${this.day()}T00:00`) : super.today();
+  }
+
+  /** The day of the calendar; the one of UTC, which the native adapter takes, is still yesterday here. */
+  override toIso8601(date: Date): string {
+    const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+    return parts.map((part, index) => String(part).padStart(index ? 2 : 4, '0')).join('-');
+  }
+
   override parse(value: unknown): Date | null {
     if (typeof value !== 'string' || !value.trim()) return null;
     const iso = parsedDay(value);
