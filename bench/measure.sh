@@ -17,9 +17,9 @@ sql() {
     as application pgbench -n -M prepared -c $connections -j $threads -T "$3" -f "$folder/script.sql" "${variables[@]}" \
         --define=size="$2" --define=targets="$(wc -l <"$folder/targets")" --define=name='Nguyễn Thị Lan' \
         --define=title='Chánh Văn phòng Sở' --define=words='Đã hoàn thành dự thảo, đang lấy ý kiến.' \
-        --define=detail="$detail" 2>"$folder/pgbench.log" | sed -n 's/^tps = \([0-9]*\).*/\1/p'
+        --define=detail="$detail" --define=folded='progressed in_progress in_progress da hoan thanh du thao, dang lay y kien.' 2>"$folder/pgbench.log" | sed -n 's/^tps = \([0-9]*\).*/\1/p'
 }
-detail='{"agencyId":"01900000-0000-7000-8000-000000000000","subjectId":"01900000-0000-7000-8000-000000000000","kind":"PROGRESSED",
+detail='{"kind":"PROGRESSED",
 "planId":"01900000-0000-7000-8000-000000000000","taskId":"01900000-0000-7000-8000-000000000000","unitId":"01900000-0000-7000-8000-000000000000",
 "before":"IN_PROGRESS","after":"IN_PROGRESS","words":"Đã hoàn thành dự thảo, đang lấy ý kiến.","reference":null}'
 

@@ -10,7 +10,7 @@ insert into assignment_event (account_id,actor_name,actor_title,agency_id,assign
 values (:account,:name,:title,:agency,:l_id,nullif(:l_due_on, '')::date,:today,null,'PROGRESSED',:new_percent,now(),null,null,:words,:l_work_state,uuidv7());
 update assignment set agency_id=:agency,assigned_on=:l_assigned_on,confirmed_on=null,continuous=:l_continuous,due_on=nullif(:l_due_on, '')::date,last_activity_on=:today,ordinal=:l_ordinal,original_due_on=nullif(:l_original_due_on, '')::date,percent=:new_percent,plan_id=:l_plan_id,role=:l_role,starts_on=null,submitted_on=null,task_id=:l_task_id,unit_id=:l_unit_id,version=:next_version,work_state=:l_work_state
 where id=:l_id and version=:l_version;
-insert into audit_entry (id, agency_id, recorded_at, account_id, position_id, actor_name, event, subject_type, subject_id, detail)
-values (uuidv7(), :agency, now(), :account, :position, :name, 'ProgressReported', 'assignment', :l_id, cast(:detail as jsonb));
+insert into audit_entry (id, agency_id, recorded_at, account_id, position_id, client_id, delegation_id, actor, on_behalf_of, event, subject_type, subject_id, detail, personal, words)
+values (uuidv7(), :agency, now(), :account, :position, null, null, sha256('name'), null, 'ProgressReported', 'assignment', :l_id, cast(:detail as jsonb), null, :folded);
 @STORY :l_id
 commit;

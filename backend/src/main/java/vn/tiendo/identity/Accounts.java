@@ -3,6 +3,7 @@ package vn.tiendo.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Accounts as other features may ask for them. */
@@ -18,6 +19,12 @@ public class Accounts {
     /** Whether somebody has this name for signing in; case does not matter. */
     public boolean exists(String username) {
         return accounts.byUsername(username).isPresent();
+    }
+
+    /** Whose account holds this position. */
+    public Optional<UUID> holderOf(UUID positionId) {
+        return Optional.ofNullable(accounts.getEntityManager().find(Position.class, positionId))
+                .map(Position::accountId);
     }
 
     /** Opens an account with one position and says as whom its holder acts.

@@ -40,6 +40,10 @@ class Position {
         return id;
     }
 
+    UUID accountId() {
+        return accountId;
+    }
+
     Actor heldBy(Account account) {
         return new Actor(accountId, id, agencyId, unitId, role, account.username(), account.displayName(), title);
     }

@@ -66,6 +66,14 @@ public final class Row {
         return required(column, OffsetDateTime.class).toInstant();
     }
 
+    public byte[] bytes(String column) {
+        return required(column, byte[].class);
+    }
+
+    public byte @Nullable [] bytesOrNull(String column) {
+        return get(column, byte[].class);
+    }
+
     public <E extends Enum<E>> E code(Class<E> type, String column) {
         return Enum.valueOf(type, text(column));
     }
