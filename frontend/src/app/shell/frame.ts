@@ -1,4 +1,4 @@
-import { Component, ElementRef, computed, effect, inject, signal, viewChild } from '@angular/core';
+import { Component, ElementRef, computed, effect, inject, linkedSignal, viewChild } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatSidenavModule } from '@angular/material/sidenav';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
@@ -31,7 +31,8 @@ export class Frame {
   );
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
   private page: string | undefined;
-  private readonly drawerOpen = signal(false);
+  /** Closed again whenever the window becomes narrow: an open drawer would cover the page. */
+  private readonly drawerOpen = linkedSignal({ source: this.narrow, computation: () => false });
   protected readonly menuOpen = computed(() => !this.narrow() || this.drawerOpen());
 
   constructor() {
