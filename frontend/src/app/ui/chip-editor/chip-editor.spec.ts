@@ -15,14 +15,18 @@ describe('a line of chips', () => {
     await fixture.whenStable();
     const page = fixture.nativeElement as HTMLElement;
     const field = page.querySelector('input')!;
-    const enter = async (text: string) => {
+    const type = async (text: string) => {
       field.value = text;
       field.dispatchEvent(new Event('input'));
       await fixture.whenStable();
+    };
+    const enter = async (text: string) => {
+      await type(text);
       field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: 13 }));
       await fixture.whenStable();
     };
-    return { page, field, enter, chips: () => fixture.componentInstance.value().map(({ label }) => label) };
+    const chips = () => fixture.componentInstance.value().map(({ label }) => label);
+    return { page, field, type, enter, chips, settled: () => fixture.componentInstance.settled() };
   };
 
   it('finds a unit without accents and by its other names', async () => {
@@ -38,6 +42,16 @@ describe('a line of chips', () => {
     expect(chips()).toEqual([]);
     expect(field.value).toBe('Phòng Bảo trợ');
     expect(page.querySelector('[role=alert]')?.textContent).toContain('Phòng Bảo trợ');
+  });
+
+  it('says what was typed and has not become a chip', async () => {
+    const { page, type, settled } = await open();
+    expect(settled()).toBe(true);
+    await type('van phong');
+    expect(settled()).toBe(false);
+    await type('');
+    expect(settled()).toBe(true);
+    expect(page.querySelector('[role=alert]')).toBeNull();
   });
 
   it('takes a chip out', async () => {

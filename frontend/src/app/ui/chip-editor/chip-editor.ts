@@ -42,8 +42,8 @@ export class ChipEditor {
 
   private readonly field = viewChild.required<{ nativeElement: HTMLInputElement }>('field');
   protected readonly typed = signal('');
-  protected readonly unmatched = linkedSignal<readonly Chip[], string>({
-    source: this.value,
+  protected readonly unmatched = linkedSignal({
+    source: () => [this.value(), this.typed()],
     computation: () => '',
   });
 
@@ -61,6 +61,13 @@ export class ChipEditor {
       .map(({ option }) => option)
       .slice(0, MOST_OPTIONS);
   });
+
+  /** Whether nothing typed is left that has not become a chip; says so where something is. */
+  settled(): boolean {
+    const words = this.typed().trim();
+    if (words) this.unmatched.set(`Hãy chọn “${words}” trong danh sách, hoặc xóa chữ đã gõ.`);
+    return !words;
+  }
 
   protected add(event: MatChipInputEvent): void {
     const words = event.value.trim();

@@ -9,6 +9,7 @@ import {
   signal,
   ElementRef,
   afterNextRender,
+  viewChildren,
 } from '@angular/core';
 import { FormField, FormRoot, form, required } from '@angular/forms/signals';
 import { MatButton, MatIconButton } from '@angular/material/button';
@@ -79,6 +80,7 @@ export class ItemEditor {
   private readonly start = computed(() => draftOf(this.base()));
   private readonly draft = linkedSignal(() => this.start());
   private readonly change = computed(() => correction(this.start(), this.draft()));
+  private readonly partyEditors = viewChildren(ChipEditor);
   protected readonly remember = signal(false);
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly form = form(
@@ -183,6 +185,8 @@ export class ItemEditor {
       (unresolved(this.draft().lead).length || unresolved(this.draft().coordinating).length)
     )
       return;
+    // every one of them is asked, so that each says what is left in it
+    if (this.partyEditors().filter((editor) => !editor.settled()).length) return;
     const change = this.change();
     try {
       await this.save()(this.learns() && this.remember() ? { ...change, remember: true } : change);
