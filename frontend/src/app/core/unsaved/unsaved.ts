@@ -13,8 +13,9 @@ export class Unsaved {
     inject(DestroyRef).onDestroy(() => this.watched.update((all) => all.filter((other) => other !== dirty)));
   }
 
-  any(): boolean {
-    return this.watched().some((dirty) => dirty());
+  /** @param own the form that asks; what is typed in it is on its way */
+  any(own?: () => boolean): boolean {
+    return this.watched().some((dirty) => dirty !== own && dirty());
   }
 }
 

@@ -1,4 +1,5 @@
 import { Routes } from '@angular/router';
+import { keepUnsaved } from '@app/core/unsaved/unsaved';
 
 export const taskRoutes: Routes = [
   {
@@ -9,6 +10,7 @@ export const taskRoutes: Routes = [
   {
     path: ':id',
     title: 'Nhiệm vụ',
+    canDeactivate: [keepUnsaved],
     loadComponent: () =>
       import('./assignment-detail/assignment-detail').then((page) => page.AssignmentDetail),
   },

@@ -1,10 +1,11 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, DestroyRef, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { Subscription } from 'rxjs';
 import { LABELS } from '@app/api/labels';
 import { ImportSummary } from '@app/api/types';
 import { keyFor } from '@app/core/http/headers';
+import { Notice } from '@app/core/notice/notice';
 import { Problem } from '@app/core/problem/problem';
 import { Cell, Column } from '@app/ui/data-table/column';
 import { DataTable } from '@app/ui/data-table/data-table';
@@ -36,6 +37,8 @@ import { IntakeApi, UploadStep } from '../intake-api';
 })
 export class Upload {
   private readonly api = inject(IntakeApi);
+  private readonly notice = inject(Notice);
+  private readonly page = inject(DestroyRef);
   private readonly router = inject(Router);
 
   protected readonly imports = this.api.list();
@@ -61,8 +64,10 @@ export class Upload {
     this.underway = this.api.upload(file, keyFor(file)).subscribe({
       next: (step) => this.advance(step),
       error: (error: unknown) => {
+        const problem = Problem.of(error);
         this.sending.set(undefined);
-        this.problem.set(Problem.of(error));
+        this.problem.set(problem);
+        if (this.page.destroyed) this.notice.say(`Chưa nhập được “${file.name}”. ${problem.detail}`);
       },
     });
   }
@@ -74,6 +79,10 @@ export class Upload {
 
   private advance(step: UploadStep): void {
     if ('sent' in step) return this.progress.set(step.sent);
+    if (this.page.destroyed) {
+      this.notice.say(`Đã đọc xong “${step.view.fileName}”. Mở “Nhập từ Word” để xem lại.`);
+      return;
+    }
     void this.router.navigate(['/ke-hoach/nhap', step.view.id]);
   }
 }

@@ -5,6 +5,7 @@ import { MatInput } from '@angular/material/input';
 import { AssignmentView } from '@app/api/types';
 import { Notice } from '@app/core/notice/notice';
 import { Problem } from '@app/core/problem/problem';
+import { Unsaved } from '@app/core/unsaved/unsaved';
 import { Icon } from '@app/ui/icon/icon';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { TaskApi } from '../task-api';
@@ -68,6 +69,10 @@ export class DecisionForm {
   protected readonly reasonMissing = signal(false);
   protected readonly problem = signal<Problem | undefined>(undefined);
   private readonly reason = computed(() => this.words().trim());
+
+  constructor() {
+    inject(Unsaved).watch(() => this.reason().length > 0);
+  }
 
   protected confirm(): Promise<void> {
     return this.decide(() => this.api.confirm(this.assignment(), this.words()), 'Đã xác nhận hoàn thành.');

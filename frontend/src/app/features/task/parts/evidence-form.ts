@@ -1,5 +1,5 @@
 import { HttpEventType } from '@angular/common/http';
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, DestroyRef, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -9,6 +9,7 @@ import { AssignmentView } from '@app/api/types';
 import { keyFor } from '@app/core/http/headers';
 import { Notice } from '@app/core/notice/notice';
 import { Problem } from '@app/core/problem/problem';
+import { Unsaved } from '@app/core/unsaved/unsaved';
 import { FileDrop } from '@app/ui/file-drop/file-drop';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { TaskApi } from '../task-api';
@@ -46,6 +47,11 @@ export class EvidenceForm {
   );
   private readonly key = computed(() => keyFor([this.reference(), this.product()]));
   private upload: Subscription | undefined;
+
+  constructor() {
+    inject(Unsaved).watch(() => this.reference().trim().length > 0 || this.sending() !== undefined);
+    inject(DestroyRef).onDestroy(() => this.upload?.unsubscribe());
+  }
 
   protected async add(): Promise<void> {
     this.problem.set(undefined);

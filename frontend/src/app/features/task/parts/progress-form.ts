@@ -8,6 +8,7 @@ import { keyFor } from '@app/core/http/headers';
 import { Notice } from '@app/core/notice/notice';
 import { Problem } from '@app/core/problem/problem';
 import { landViolations } from '@app/core/problem/violations';
+import { Unsaved } from '@app/core/unsaved/unsaved';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { TaskApi } from '../task-api';
 
@@ -80,6 +81,13 @@ export class ProgressForm {
     },
     { submission: { action: () => this.report() } },
   );
+
+  constructor() {
+    inject(Unsaved).watch(() => {
+      const { percent, words } = this.draft();
+      return percent !== this.assignment().percent || words.trim().length > 0;
+    });
+  }
 
   private async report() {
     this.problem.set(undefined);

@@ -5,6 +5,7 @@ import { MatInput } from '@angular/material/input';
 import { AssignmentView } from '@app/api/types';
 import { Notice } from '@app/core/notice/notice';
 import { Problem } from '@app/core/problem/problem';
+import { Unsaved } from '@app/core/unsaved/unsaved';
 import { Icon } from '@app/ui/icon/icon';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { TaskApi } from '../task-api';
@@ -37,6 +38,7 @@ import { TaskApi } from '../task-api';
 export class SubmitForm {
   private readonly api = inject(TaskApi);
   private readonly notice = inject(Notice);
+  private readonly unsaved = inject(Unsaved);
 
   readonly assignment = input.required<AssignmentView>();
   readonly submitted = output<AssignmentView>();
@@ -51,8 +53,20 @@ export class SubmitForm {
       .map(({ name }) => name),
   );
 
+  private readonly typed = () => this.words().trim().length > 0;
+
+  constructor() {
+    this.unsaved.watch(this.typed);
+  }
+
   protected async submit(): Promise<void> {
     this.problem.set(undefined);
+    if (this.unsaved.any(this.typed)) {
+      this.notice.say(
+        'Tiến độ hoặc tài liệu đang nhập chưa được lưu. Hãy lưu hoặc xóa nội dung đó trước khi gửi.',
+      );
+      return;
+    }
     this.busy.set(true);
     try {
       const after = await this.api.submit(this.assignment(), this.words());
