@@ -12,6 +12,7 @@ import {
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
+import { LABELS } from '@app/api/labels';
 import { CorrectImport, CorrectRow, ImportedRow } from '@app/api/types';
 import { Notice } from '@app/core/notice/notice';
 import { Problem } from '@app/core/problem/problem';
@@ -22,7 +23,6 @@ import { Icon } from '@app/ui/icon/icon';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { IntakeApi } from '../intake-api';
-import { importProblemWords } from '../intake-labels';
 import { Letterhead } from './letterhead';
 import { ProseTasks } from './prose-tasks';
 import { RowCard } from './row-card';
@@ -78,7 +78,9 @@ export class Review {
   protected readonly understoodCount = computed(() => this.understood().length);
   protected readonly listed = computed(() => this.understood().slice(0, this.shown()));
   protected readonly inReview = computed(() => this.view()?.state === 'REVIEW');
-  protected readonly remarks = computed(() => (this.view()?.problems ?? []).map(importProblemWords));
+  protected readonly remarks = computed(() =>
+    (this.view()?.problems ?? []).map((missing) => LABELS.DocumentProblem[missing]),
+  );
 
   protected readonly correctRow = async (row: ImportedRow, change: CorrectRow): Promise<void> => {
     try {

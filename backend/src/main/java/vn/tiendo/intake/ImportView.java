@@ -11,7 +11,7 @@ import vn.tiendo.shared.web.HasVersion;
  * @param plan the document apart from its annex
  * @param rows of the annex in order
  * @param proseTasks duties that stand only in the text; become rows only when a person opts in
- * @param problems of the document as a whole, as stable codes
+ * @param problems what is still missing in the document as a whole
  * @param openCells how many cells wait for a person
  * @param planId the draft made from it
  */
@@ -24,7 +24,7 @@ public record ImportView(
         ImportedPlan plan,
         List<ImportedRow> rows,
         List<ProseTask> proseTasks,
-        List<String> problems,
+        List<DocumentProblem> problems,
         int openCells,
         @Nullable UUID planId,
         long version)
@@ -41,7 +41,7 @@ public record ImportView(
                 document.plan(),
                 rows,
                 document.proseTasks(),
-                document.problems(),
+                DocumentProblem.of(document.plan()),
                 rows.stream().mapToInt(row -> row.problems().size()).sum(),
                 planImport.planId(),
                 planImport.version());

@@ -153,8 +153,7 @@ class PlanImportService {
                 actor.name(),
                 understood.plan(),
                 understood.period().year(),
-                understood.proseTasks(),
-                understood.problems());
+                understood.proseTasks());
         PlanImport planImport = new PlanImport(actor, kept, document, clock.now());
         imports.add(planImport, understood.rows());
         events.fire(new PlanImportEvent.Uploaded(actor.agencyId(), planImport.id(), kept.name(), kept.sha256()));

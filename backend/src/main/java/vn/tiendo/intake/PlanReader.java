@@ -55,11 +55,7 @@ final class PlanReader {
             throw new PlanNotImportable(PlanNotImportable.NO_TASK_TABLE);
         }
         return new UnderstoodPlan(
-                plan(layout, letterhead, period, lines, rows),
-                period,
-                rows,
-                ProseTaskReader.read(layout.body()),
-                problems(layout, letterhead));
+                plan(layout, letterhead, period, lines, rows), period, rows, ProseTaskReader.read(layout.body()));
     }
 
     private static ImportedPlan plan(
@@ -122,19 +118,5 @@ final class PlanReader {
             cited.removeIf(symbol -> new DocumentSymbol(symbol).matches(own));
         }
         return List.copyOf(cited);
-    }
-
-    private static List<String> problems(PlanLayout layout, FoundLetterhead letterhead) {
-        List<String> problems = new ArrayList<>();
-        if (layout.title() == null) {
-            problems.add("title-missing");
-        }
-        if (letterhead.symbol() == null) {
-            problems.add("symbol-missing");
-        }
-        if (layout.signer() == null) {
-            problems.add("signer-missing");
-        }
-        return problems;
     }
 }

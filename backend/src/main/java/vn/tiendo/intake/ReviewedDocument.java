@@ -9,15 +9,9 @@ import java.util.List;
  * @param uploadedBy the name of the person
  */
 record ReviewedDocument(
-        String fileName,
-        String sha256,
-        String uploadedBy,
-        ImportedPlan plan,
-        int year,
-        List<ProseTask> proseTasks,
-        List<String> problems) {
+        String fileName, String sha256, String uploadedBy, ImportedPlan plan, int year, List<ProseTask> proseTasks) {
 
     ReviewedDocument with(ImportedPlan corrected, List<ProseTask> chosen) {
-        return new ReviewedDocument(fileName, sha256, uploadedBy, corrected, year, chosen, problems);
+        return new ReviewedDocument(fileName, sha256, uploadedBy, corrected, year, chosen);
     }
 }

@@ -9,11 +9,5 @@ import vn.tiendo.intake.text.PlanPeriod;
  *
  * @param period as in the plan, with the year that a date without one belongs to
  * @param proseTasks duties that stand only in the text; a person takes them over or not
- * @param problems of the document as a whole, as stable codes
  */
-record UnderstoodPlan(
-        ImportedPlan plan,
-        PlanPeriod period,
-        List<UnderstoodRow> rows,
-        List<ProseTask> proseTasks,
-        List<String> problems) {}
+record UnderstoodPlan(ImportedPlan plan, PlanPeriod period, List<UnderstoodRow> rows, List<ProseTask> proseTasks) {}

@@ -328,6 +328,31 @@ class PlanImportResourceTest {
     }
 
     @Test
+    void what_the_document_lacks_is_said_until_a_person_fills_it_in() {
+        byte[] file = WordPlan.empty()
+                .annex("TT | Nội dung | Cơ quan chủ trì | Thời gian", "1 | Rà soát thủ tục | Văn phòng | Quý II/2024")
+                .bytes();
+        String id = upload(file, "ke-hoach.docx")
+                .statusCode(201)
+                .body("problems", contains("TITLE_MISSING", "SYMBOL_MISSING", "SIGNER_MISSING"))
+                .extract()
+                .path("id");
+        agency.office()
+                .header("If-Match", "\"0\"")
+                .body(Map.of(
+                        "title",
+                        "Cải cách hành chính",
+                        "symbol",
+                        "KH-SNV",
+                        "signer",
+                        Map.of("position", "GIÁM ĐỐC", "name", "Trần Văn A")))
+                .patch(IMPORTS + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("problems", empty());
+    }
+
+    @Test
     void a_discarded_import_takes_no_corrections() throws IOException {
         JsonPath view = uploaded();
         String path = IMPORTS + "/" + view.getString("id");
