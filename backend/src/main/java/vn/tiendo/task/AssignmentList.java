@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import javax.sql.DataSource;
+import vn.tiendo.identity.Actor;
 import vn.tiendo.shared.database.Sql;
 import vn.tiendo.shared.time.BusinessClock;
 import vn.tiendo.shared.web.Page;
@@ -22,25 +22,26 @@ class AssignmentList {
         this.clock = clock;
     }
 
-    Page<AssignmentRow> page(UUID agencyId, AssignmentFilter filter) {
+    Page<AssignmentRow> page(Actor actor, AssignmentFilter filter) {
         var today = clock.today();
         var sort = AssignmentSort.of(filter.sort);
         var sql = new Sql(AssignmentRows.SELECT);
-        addFilter(sql, agencyId, filter, today);
+        addFilter(sql, actor, filter, today);
         sort.addTo(sql, filter.cursor);
         sql.limit(filter.limit + 1);
         var rows = sql.list(database, row -> AssignmentRows.row(row, today));
-        return Page.cut(rows, filter.limit, sort::position, filter.total ? total(agencyId, filter, today) : null);
+        return Page.cut(rows, filter.limit, sort::position, filter.total ? total(actor, filter, today) : null);
     }
 
-    private long total(UUID agencyId, AssignmentFilter filter, LocalDate today) {
+    private long total(Actor actor, AssignmentFilter filter, LocalDate today) {
         var sql = new Sql("select count(*) as count from assignment a join task t on t.id = a.task_id");
-        addFilter(sql, agencyId, filter, today);
+        addFilter(sql, actor, filter, today);
         return sql.number(database);
     }
 
-    private static void addFilter(Sql sql, UUID agencyId, AssignmentFilter filter, LocalDate today) {
-        sql.add("where a.agency_id = ?", agencyId);
+    private static void addFilter(Sql sql, Actor actor, AssignmentFilter filter, LocalDate today) {
+        sql.add("where");
+        Reading.addToList(sql, actor);
         sql.addWhen(filter.unit != null, "and a.unit_id = ?", filter.unit);
         sql.addWhen(filter.plan != null, "and a.plan_id = ?", filter.plan);
         sql.addWhen(filter.role != null, "and a.role = ?", filter.role);

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.identity.Actor;
 
 /**
@@ -12,6 +13,17 @@ import vn.tiendo.identity.Actor;
  */
 final class AssignmentPolicy {
     private AssignmentPolicy() {}
+
+    /**
+     * The only unit whose work the actor reads in lists and figures; null for all of the agency. A unit's own people read
+     * what their unit takes part in, everybody else who has a position what the agency has issued.
+     */
+    static @Nullable UUID onlyUnit(Actor actor) {
+        return switch (actor.role()) {
+            case ADMINISTRATOR, OFFICE, LEADER, READER -> null;
+            case UNIT_HEAD, OFFICER, EDITOR -> actor.unitId();
+        };
+    }
 
     static void requireWorker(Actor actor, UUID unitId) {
         if (!actor.worksFor(unitId)) {

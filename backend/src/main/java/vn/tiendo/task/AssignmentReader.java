@@ -30,12 +30,13 @@ class AssignmentReader {
 
     AssignmentView view(Actor actor, UUID id) {
         var today = clock.today();
-        var head = new Sql("""
-                        select a.*, t.plan_symbol, t.plan_title, t.path, t.headings::text as headings, t.content,
-                               t.deadline::text as deadline, t.deadline ->> 'text' as deadline_text,
-                               u.code as unit_code, u.name as unit_name, u.kind as unit_kind
-                        from assignment a join task t on t.id = a.task_id join unit u on u.id = a.unit_id
-                        where a.agency_id = ? and a.id = ?""", actor.agencyId(), id)
+        var sql = new Sql("""
+                select a.*, t.plan_symbol, t.plan_title, t.path, t.headings::text as headings, t.content,
+                       t.deadline::text as deadline, t.deadline ->> 'text' as deadline_text,
+                       u.code as unit_code, u.name as unit_name, u.kind as unit_kind
+                from assignment a join task t on t.id = a.task_id join unit u on u.id = a.unit_id
+                where a.id = ? and""", id);
+        var head = Reading.addToOne(sql, actor)
                 .first(database, row -> AssignmentHead.of(row, json, today))
                 .orElseThrow(Refusals::noAssignment);
         return view(head, actor, today);
@@ -87,15 +88,17 @@ class AssignmentReader {
                 line.version());
     }
 
-    /** The file behind a piece of evidence of the agency; empty when it is none. */
-    Optional<UUID> fileOf(UUID agencyId, UUID id, UUID evidenceId) {
-        return new Sql(
-                        "select file_id from evidence where agency_id = ? and assignment_id = ? and id = ? and file_id is not null",
-                        agencyId,
-                        id,
-                        evidenceId)
-                .first(database, row -> row.id("file_id"));
+    /** The file behind a piece of evidence that the actor may read; empty when it is none. */
+    Optional<EvidenceFileId> fileOf(Actor actor, UUID id, UUID evidenceId) {
+        var sql = new Sql("""
+                select e.agency_id, e.file_id from evidence e join assignment a on a.id = e.assignment_id
+                where a.id = ? and e.id = ? and e.file_id is not null and""", id, evidenceId);
+        return Reading.addToOne(sql, actor)
+                .first(database, row -> new EvidenceFileId(row.id("agency_id"), row.id("file_id")));
     }
+
+    /** A file and the agency that keeps it. */
+    record EvidenceFileId(UUID agencyId, UUID fileId) {}
 
     List<ProductView> products(UUID taskId, UUID id) {
         return new Sql("""

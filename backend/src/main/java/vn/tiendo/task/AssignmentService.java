@@ -36,7 +36,7 @@ class AssignmentService {
     }
 
     Page<AssignmentRow> list(AssignmentFilter filter) {
-        return list.page(current.require().agencyId(), filter);
+        return list.page(current.require(), filter);
     }
 
     AssignmentView get(UUID id) {

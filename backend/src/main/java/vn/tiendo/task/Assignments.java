@@ -46,9 +46,11 @@ public class Assignments {
                 .list(database, row -> task(row, leads.getOrDefault(row.id("id"), List.of())));
     }
 
-    /** Lead assignments that are due next, today included, as of the business date. */
+    /** Lead assignments that the actor may read and that are due next, today included, as of the business date. */
     public List<AssignmentRow> upcoming(@Nullable UUID planId, @Nullable UUID unitId, int atMost) {
-        return list.page(agencyId(), AssignmentFilter.upcoming(planId, unitId, atMost))
+        return list.page(
+                        current.require(),
+                        AssignmentFilter.upcoming(planId, Reading.unitOfFigures(current.require(), unitId), atMost))
                 .items();
     }
 

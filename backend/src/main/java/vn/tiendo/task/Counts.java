@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.identity.CurrentActor;
 import vn.tiendo.shared.time.BusinessClock;
 
-/** Counts for dashboards and statistics, of the current actor's agency. */
+/** Counts for dashboards and statistics, of what the current actor may read. */
 @ApplicationScoped
 public class Counts {
     private final CountSummary summary;
@@ -30,13 +30,18 @@ public class Counts {
      * @param unitId null for all units
      */
     public TaskCounts asOf(@Nullable UUID planId, @Nullable UUID unitId, LocalDate asOf, Basis basis) {
-        var scope = new CountScope(current.require().agencyId(), planId, unitId, asOf, basis);
+        var scope = scope(planId, unitId, asOf, basis);
         return asOf.isBefore(clock.today()) ? history.asOf(scope) : summary.asOf(scope);
     }
 
     /** Lead assignments that are open and have been without activity for 30 days. */
     public long idle(@Nullable UUID planId, @Nullable UUID unitId, LocalDate asOf) {
-        var scope = new CountScope(current.require().agencyId(), planId, unitId, asOf, Basis.ADJUSTED);
+        var scope = scope(planId, unitId, asOf, Basis.ADJUSTED);
         return asOf.isBefore(clock.today()) ? history.idle(scope) : summary.idle(scope);
+    }
+
+    private CountScope scope(@Nullable UUID planId, @Nullable UUID unitId, LocalDate asOf, Basis basis) {
+        var actor = current.require();
+        return new CountScope(actor.agencyId(), planId, Reading.unitOfFigures(actor, unitId), asOf, basis);
     }
 }

@@ -89,9 +89,8 @@ class EvidenceService {
     }
 
     EvidenceFile download(UUID id, UUID evidenceId) {
-        var agencyId = current.require().agencyId();
-        return reader.fileOf(agencyId, id, evidenceId)
-                .flatMap(fileId -> files.find(agencyId, fileId))
+        return reader.fileOf(current.require(), id, evidenceId)
+                .flatMap(it -> files.find(it.agencyId(), it.fileId()))
                 .map(file -> new EvidenceFile(file, files.content(file)))
                 .orElseThrow(EvidenceService::noEvidence);
     }

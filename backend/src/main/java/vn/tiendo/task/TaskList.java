@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import vn.tiendo.identity.Actor;
 import vn.tiendo.shared.database.Sql;
 import vn.tiendo.shared.problem.Invalid;
 import vn.tiendo.shared.time.BusinessClock;
@@ -26,16 +27,16 @@ class TaskList {
         this.clock = clock;
     }
 
-    Page<TaskRow> page(UUID agencyId, TaskFilter filter) {
+    Page<TaskRow> page(Actor actor, TaskFilter filter) {
         var today = clock.today();
         var sql = new Sql("select t.*, t.deadline ->> 'text' as deadline_text from task t");
-        addFilter(sql, agencyId, filter);
+        addFilter(sql, actor, filter);
         var after = Cursor.decode(filter.cursor, 2);
         if (after != null) {
             sql.add("and (t.plan_id, t.ordinal) > (?, ?)", planId(after), ordinal(after));
         }
         sql.add("order by t.plan_id, t.ordinal").limit(filter.limit + 1);
-        var total = filter.total ? total(agencyId, filter) : null;
+        var total = filter.total ? total(actor, filter) : null;
         var page = Page.cut(sql.list(database, TaskLine::of), filter.limit, TaskLine::position, total);
         var shares = shares(page.items(), today);
         return page.map(line -> line.with(shares.getOrDefault(line.id(), List.of()), today));
@@ -53,17 +54,18 @@ class TaskList {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    private Long total(UUID agencyId, TaskFilter filter) {
+    private Long total(Actor actor, TaskFilter filter) {
         var sql = new Sql("select count(*) as count from task t");
-        addFilter(sql, agencyId, filter);
+        addFilter(sql, actor, filter);
         return sql.number(database);
     }
 
-    private static void addFilter(Sql sql, UUID agencyId, TaskFilter filter) {
+    private static void addFilter(Sql sql, Actor actor, TaskFilter filter) {
         var states = filter.workState.stream().map(WorkState::name).toArray(String[]::new);
-        sql.add("where t.agency_id = ?", agencyId)
+        sql.add("where t.agency_id = ?", actor.agencyId())
                 .addWhen(filter.plan != null, "and t.plan_id = ?", filter.plan)
                 .addWhen(states.length > 0, "and t.work_state = any (?)", (Object) states);
+        Reading.addOwnTask(sql, actor, "t.id");
         TaskWords.addTo(sql, filter.q);
     }
 

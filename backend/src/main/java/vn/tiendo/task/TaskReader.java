@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import vn.tiendo.identity.Actor;
 import vn.tiendo.shared.database.Row;
 import vn.tiendo.shared.database.Sql;
 import vn.tiendo.shared.problem.NotFound;
@@ -25,33 +26,19 @@ class TaskReader {
         this.json = json;
     }
 
-    TaskView view(UUID agencyId, UUID id) {
-        return new Sql("""
+    TaskView view(Actor actor, UUID id) {
+        var sql = new Sql("""
                 select t.id, t.plan_id, t.plan_symbol, t.plan_title, t.path, t.headings::text as headings, t.content,
                        t.deadline::text as deadline
-                from task t where t.agency_id = ? and t.id = ?""", agencyId, id).first(database, this::view).orElseThrow(() -> new NotFound("Nhiệm vụ"));
+                from task t where t.agency_id = ? and t.id = ?""", actor.agencyId(), id);
+        return Reading.addOwnTask(sql, actor, "t.id")
+                .first(database, row -> TaskHead.of(row, json))
+                .map(this::view)
+                .orElseThrow(() -> new NotFound("Nhiệm vụ"));
     }
 
-    private TaskView view(Row row) {
-        var id = row.id("id");
-        var assignments = assignments(id);
-        var standing = TaskStanding.ofLeads(assignments.stream()
-                .filter(share -> share.role() == PartyRole.LEAD)
-                .map(share -> new TaskStanding(share.workState(), share.schedule(), share.percent()))
-                .toList());
-        return new TaskView(
-                id,
-                row.id("plan_id"),
-                row.text("plan_symbol"),
-                row.text("plan_title"),
-                row.text("path"),
-                json.headings(row.text("headings")),
-                row.text("content"),
-                standing.workState(),
-                standing.schedule(),
-                json.deadline(row.text("deadline")),
-                products(id),
-                assignments);
+    private TaskView view(TaskHead head) {
+        return TaskView.of(head, products(head.id()), assignments(head.id()));
     }
 
     private List<AssignmentRow> assignments(UUID id) {

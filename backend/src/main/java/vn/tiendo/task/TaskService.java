@@ -21,10 +21,10 @@ class TaskService {
     }
 
     Page<TaskRow> list(TaskFilter filter) {
-        return list.page(current.require().agencyId(), filter);
+        return list.page(current.require(), filter);
     }
 
     TaskView get(UUID id) {
-        return reader.view(current.require().agencyId(), id);
+        return reader.view(current.require(), id);
     }
 }

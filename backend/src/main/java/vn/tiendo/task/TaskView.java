@@ -3,6 +3,7 @@ package vn.tiendo.task;
 import java.util.List;
 import java.util.UUID;
 import vn.tiendo.calendar.Deadline;
+import vn.tiendo.unit.PartyRole;
 
 /** A task with what the paper says and who does what. */
 public record TaskView(
@@ -17,4 +18,25 @@ public record TaskView(
         Schedule schedule,
         Deadline deadline,
         List<ProductView> products,
-        List<AssignmentRow> assignments) {}
+        List<AssignmentRow> assignments) {
+
+    static TaskView of(TaskHead head, List<ProductView> products, List<AssignmentRow> assignments) {
+        var standing = TaskStanding.ofLeads(assignments.stream()
+                .filter(share -> share.role() == PartyRole.LEAD)
+                .map(share -> new TaskStanding(share.workState(), share.schedule(), share.percent()))
+                .toList());
+        return new TaskView(
+                head.id(),
+                head.planId(),
+                head.planSymbol(),
+                head.planTitle(),
+                head.path(),
+                head.headings(),
+                head.content(),
+                standing.workState(),
+                standing.schedule(),
+                head.deadline(),
+                products,
+                assignments);
+    }
+}

@@ -65,7 +65,7 @@ class AssignmentResourceTest {
     }
 
     @Test
-    void everybody_of_the_agency_reads_it_and_sees_the_own_moves() {
+    void readers_see_no_moves_and_others_their_own() {
         agency.head("LDVL")
                 .get(ONE, assignment)
                 .then()

@@ -1,0 +1,38 @@
+package vn.tiendo.task;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.identity.Actor;
+import vn.tiendo.shared.database.Sql;
+
+/** What {@link AssignmentPolicy} lets an actor read, as conditions of queries on {@code assignment a}. */
+final class Reading {
+    private Reading() {}
+
+    /** Of which unit figures are shown: a unit's own people see theirs, whatever they ask for. */
+    static @Nullable UUID unitOfFigures(Actor actor, @Nullable UUID wanted) {
+        var own = AssignmentPolicy.onlyUnit(actor);
+        return own == null ? wanted : own;
+    }
+
+    /** Lists hold the shares of the unit itself. */
+    static void addToList(Sql sql, Actor actor) {
+        var unit = AssignmentPolicy.onlyUnit(actor);
+        sql.add("a.agency_id = ?", actor.agencyId()).addWhen(unit != null, "and a.unit_id = ?", unit);
+    }
+
+    /** Whoever takes part in a task may open what the others do for it, too. */
+    static Sql addToOne(Sql sql, Actor actor) {
+        sql.add("a.agency_id = ?", actor.agencyId());
+        return addOwnTask(sql, actor, "a.task_id");
+    }
+
+    /** Tasks in which the unit takes part. */
+    static Sql addOwnTask(Sql sql, Actor actor, String taskId) {
+        var unit = AssignmentPolicy.onlyUnit(actor);
+        return sql.addWhen(
+                unit != null,
+                "and exists (select from assignment own where own.task_id = " + taskId + " and own.unit_id = ?)",
+                unit);
+    }
+}

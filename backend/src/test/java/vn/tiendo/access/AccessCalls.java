@@ -1,0 +1,73 @@
+package vn.tiendo.access;
+
+import static vn.tiendo.access.AccessCall.call;
+
+import java.util.List;
+
+/** How each operation of the contract is tried: one line for each, in the order of the features. */
+final class AccessCalls {
+    private static final String ISSUANCE =
+            "{\"issuedOn\": \"2024-02-28\", \"signer\": {\"position\": \"GIÁM ĐỐC\", \"name\": \"Nguyễn Văn An\"}}";
+    private static final String ROUND = """
+            {"name": "Báo cáo", "planId": "${plan}", "periodFrom": "2026-01-01", "periodTo": "2026-01-31",
+             "dueOn": "2099-01-31", "unitIds": ["${unit}"]}""";
+    private static final String TASK = "{\"kind\": \"TASK\", \"content\": \"Một việc\"}";
+
+    private AccessCalls() {}
+
+    static final List<AccessCall> ALL = List.of(
+            // system and sessions
+            call("getSystem"),
+            call("signIn").body("{\"username\": \"\", \"password\": \"\"}"),
+            call("currentSession"),
+            call("signOut").inOwnSession(),
+            // units
+            call("listUnits").finds("unit"),
+            call("getUnit", "unit"),
+            call("listUnitGroups").finds("unit"),
+            // plans
+            call("listPlans").finds("draft"),
+            call("createPlan"),
+            call("getPlan", "draft"),
+            call("correctPlan", "draft").body("{\"title\": \"Khác\"}"),
+            call("discardPlan", "draft"),
+            call("issuePlan", "draft").body(ISSUANCE),
+            call("listPlanItems", "plan").finds("task"),
+            call("addPlanItem", "plan").body(TASK),
+            call("correctPlanItem", "draft", "draftItem").body("{\"content\": \"Khác\"}"),
+            call("removePlanItem", "draft", "draftItem"),
+            // imports
+            call("listPlanImports").finds("import"),
+            call("importPlan").upload("ke-hoach.docx"),
+            call("getPlanImport", "import"),
+            call("correctPlanImport", "import"),
+            call("correctImportedRow", "import", "importRow"),
+            call("confirmPlanImport", "import"),
+            call("discardPlanImport", "import"),
+            // tasks and assignments
+            call("listTasks").finds("task"),
+            call("getTask", "task"),
+            call("listAssignments").finds("assignment"),
+            call("getAssignment", "assignment"),
+            call("reportProgress", "assignment").body("{\"percent\": 10, \"words\": \"Đang làm\"}"),
+            call("addEvidence", "assignment").body("{\"kind\": \"DOCUMENT\", \"reference\": \"15/BC-LĐVL\"}"),
+            call("removeEvidence", "assignment", "evidence"),
+            call("downloadEvidence", "assignment", "evidence"),
+            call("submitAssignment", "assignment"),
+            call("confirmAssignment", "assignment"),
+            call("returnAssignment", "assignment").body("{\"reason\": \"Thiếu tài liệu\"}"),
+            // figures
+            call("getOverview").finds("unit"),
+            call("unitStatistics").finds("unit"),
+            // reports
+            call("listRounds").finds("round"),
+            call("openRound").body(ROUND),
+            call("getRound", "round"),
+            call("listReports", "round").finds("report"),
+            call("consolidation", "round"),
+            call("getReport", "report"),
+            call("writeReport", "report").body("{\"results\": \"Đã làm\"}"),
+            call("submitReport", "report"),
+            call("approveReport", "report"),
+            call("returnReport", "report").body("{\"reason\": \"Thiếu số liệu\"}"));
+}

@@ -1,0 +1,137 @@
+package vn.tiendo.access;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.tiendo.identity.Role;
+import vn.tiendo.testing.TestAgency;
+
+/**
+ * An agency in which every unit has one of everything, made over HTTP. What the units were given is submitted already:
+ * whoever may work on it is refused by its state, and no call disturbs another.
+ */
+final class AccessWorld {
+    private static final List<String> UNITS = List.of("VP", "LD", "LDVL", "NCC");
+    private static final Path SAMPLE = Path.of("..", "samples", "ke-hoach-tuyen-truyen-cchc-2024.docx");
+    private static final byte[] PDF = "%PDF-1.7".getBytes(StandardCharsets.UTF_8);
+
+    private final TestAgency agency = TestAgency.create();
+    private final Map<String, String> shared = new HashMap<>();
+    private final Map<String, Map<String, String>> ofUnits = new HashMap<>();
+
+    private AccessWorld() {}
+
+    static AccessWorld create() {
+        var world = new AccessWorld();
+        UNITS.forEach(unit -> world.ofUnits.put(
+                unit, new HashMap<>(Map.of("unit", world.agency.unit(unit).toString()))));
+        world.draft();
+        world.issue();
+        UNITS.forEach(world::report);
+        world.importSample();
+        return world;
+    }
+
+    TestAgency agency() {
+        return agency;
+    }
+
+    /** Ids of things: those of the unit, and those that the agency has once. */
+    Map<String, String> thingsOf(String unit) {
+        var things = new HashMap<>(shared);
+        things.putAll(ofUnits.get(unit));
+        return things;
+    }
+
+    private void draft() {
+        var draft = newPlan();
+        shared.put("draft", draft);
+        shared.put("draftItem", addTask(draft, "NCC"));
+    }
+
+    private void issue() {
+        var plan = newPlan();
+        shared.put("plan", plan);
+        UNITS.forEach(unit -> ofUnits.get(unit).put("task", addTask(plan, unit)));
+        var signer = Map.of("position", "GIÁM ĐỐC", "name", "Nguyễn Văn An");
+        var tag = agency.office().get("/api/v1/plans/" + plan).header("ETag");
+        made(
+                agency.office().header("If-Match", tag).body(Map.of("issuedOn", "2024-02-28", "signer", signer)),
+                "PUT",
+                "/api/v1/plans/%s/issuance".formatted(plan));
+        var assignments = agency.office()
+                .queryParam("plan", plan)
+                .get("/api/v1/assignments")
+                .jsonPath();
+        UNITS.forEach(
+                unit -> submit(unit, assignments.getString("items.find { it.unit.code == '%s' }.id".formatted(unit))));
+    }
+
+    private void submit(String unit, String assignment) {
+        var path = "/api/v1/assignments/" + assignment;
+        ofUnits.get(unit).put("assignment", assignment);
+        var head = agency.head(unit).contentType("multipart/form-data").multiPart("file", "bao-cao.pdf", PDF);
+        ofUnits.get(unit).put("evidence", made(head, "POST", path + "/evidence").getString("evidence[0].id"));
+        var tag = agency.head(unit).get(path).header("ETag");
+        made(agency.head(unit).header("If-Match", tag).body(Map.of()), "PUT", path + "/submission");
+    }
+
+    private void report(String unit) {
+        var request = Map.of(
+                "name",
+                "Báo cáo " + unit,
+                "planId",
+                shared.get("plan"),
+                "periodFrom",
+                "2026-01-01",
+                "periodTo",
+                "2026-01-31",
+                "dueOn",
+                "2099-01-31",
+                "unitIds",
+                List.of(agency.unit(unit)));
+        var round = made(agency.office().body(request), "POST", "/api/v1/report-rounds");
+        ofUnits.get(unit).put("round", round.getString("id"));
+        ofUnits.get(unit).put("report", round.getString("reports[0].id"));
+    }
+
+    private void importSample() {
+        var upload = agency.office().contentType("multipart/form-data").multiPart("file", SAMPLE.toFile());
+        var read = made(upload, "POST", "/api/v1/plan-imports");
+        shared.put("import", read.getString("id"));
+        shared.put("importRow", read.getString("rows[0].rowId"));
+    }
+
+    private String newPlan() {
+        var plan = Map.of("title", "Kế hoạch", "periodFrom", "2024-01-01", "periodTo", "2024-12-31");
+        return made(agency.office().body(plan), "POST", "/api/v1/plans").getString("id");
+    }
+
+    private String addTask(String plan, String unit) {
+        var lead = List.of(Map.of("unitId", agency.unit(unit)));
+        var task = Map.of("kind", "TASK", "content", "Việc của " + unit, "lead", lead);
+        return made(agency.office().body(task), "POST", "/api/v1/plans/%s/items".formatted(plan))
+                .getString("id");
+    }
+
+    private static JsonPath made(RequestSpecification request, String method, String path) {
+        var answer = request.request(method, path);
+        if (answer.statusCode() >= 300) {
+            throw new AssertionError("%s %s: %d %s".formatted(method, path, answer.statusCode(), answer.asString()));
+        }
+        return answer.jsonPath();
+    }
+
+    /** In which unit of the tests somebody of this role is. */
+    static String unitOf(Role role) {
+        return switch (role) {
+            case ADMINISTRATOR, OFFICE -> "VP";
+            case LEADER -> "LD";
+            case UNIT_HEAD, OFFICER, EDITOR, READER -> "LDVL";
+        };
+    }
+}
