@@ -15,13 +15,18 @@ final class WordRun {
         int first = from;
         int last = to;
         while (first < last && KnownWords.isFiller(cursor.tokenAt(first))) first++;
-        while (last > first && cursor.tokenAt(last - 1).kind() == Token.Kind.MARK) last--;
+        while (last > first && onlyCloses(cursor.tokenAt(last - 1))) last--;
         if (first == last) return null;
         boolean known = true;
         for (int i = first; i < last; i++) known &= KnownWords.isLabel(cursor.tokenAt(i));
         int labelFrom = known ? firstWord(cursor, from, last) : first;
         boolean afterComma = PARTING.contains(cursor.tokenAt(from).key());
         return new Piece.Words(cursor.slice(labelFrom, last), known, bracketed, afterComma);
+    }
+
+    /** A mark that belongs to no word; of "50%" the sign is part of what is said. */
+    private static boolean onlyCloses(Token token) {
+        return token.kind() == Token.Kind.MARK && !token.isMark('%');
     }
 
     private static int firstWord(Cursor cursor, int from, int to) {
