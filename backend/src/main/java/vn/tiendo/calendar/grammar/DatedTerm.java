@@ -67,10 +67,15 @@ final class DatedTerm implements Reading {
         });
     }
 
+    private static String own(Resolved item, String all) {
+        return item.words() == null ? all : item.words();
+    }
+
     private static Deadline combined(List<Resolved> spans, DatedMeaning meaning, SpanList list, String text) {
         if (spans.size() == 1) return meaning.of(spans.getFirst(), text).build(text);
-        List<Deadline> parts =
-                spans.stream().map(it -> meaning.of(it, text).build(text)).toList();
+        List<Deadline> parts = spans.stream()
+                .map(it -> meaning.of(it, own(it, text)).build(text))
+                .toList();
         DeadlineDraft draft = DeadlineDraft.of(DeadlineKind.MULTI).parts(parts);
         if (list.hasAlternatives()) draft.review(DeadlineReason.ALTERNATIVES);
         return draft.build(text);

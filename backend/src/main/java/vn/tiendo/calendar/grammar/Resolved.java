@@ -12,18 +12,21 @@ import vn.tiendo.calendar.DeadlineReason;
  * @param span the days; null when no calendar has them
  * @param inferred whether the year came from the plan
  * @param review why a person should look, or null
+ * @param words its own words in a list, or null
  */
 record Resolved(
         @Nullable Span span,
         Written.Unit unit,
         boolean inferred,
-        @Nullable String review) {
+        @Nullable String review,
+        @Nullable String words) {
 
     static Resolved of(Written written, DeadlineContext context) {
         boolean inferred = written.year() == null;
         int year = inferred ? context.planYear() : written.year();
         Span span = written.shape().in(year);
-        return new Resolved(span, written.unit(), inferred, span == null ? noSuchDay(written) : written.review());
+        String review = span == null ? noSuchDay(written) : written.review();
+        return new Resolved(span, written.unit(), inferred, review, written.words());
     }
 
     private static String noSuchDay(Written written) {
@@ -54,14 +57,14 @@ record Resolved(
     private Resolved upTo(Resolved other) {
         boolean either = inferred || other.inferred;
         if (span == null || other.span == null) {
-            return new Resolved(null, other.unit, either, DeadlineReason.IMPOSSIBLE_DATE);
+            return new Resolved(null, other.unit, either, DeadlineReason.IMPOSSIBLE_DATE, null);
         }
         if (other.span.last().isBefore(span.first())) {
-            return new Resolved(other.span, other.unit, either, DeadlineReason.END_BEFORE_START);
+            return new Resolved(other.span, other.unit, either, DeadlineReason.END_BEFORE_START, null);
         }
         Written.Unit widest =
                 unit == Written.Unit.DAY && other.unit == Written.Unit.DAY ? Written.Unit.PART_OF_MONTH : other.unit;
-        return new Resolved(
-                new Span(span.first(), other.span.last()), widest, either, review == null ? other.review : review);
+        Span both = new Span(span.first(), other.span.last());
+        return new Resolved(both, widest, either, review == null ? other.review : review, null);
     }
 }

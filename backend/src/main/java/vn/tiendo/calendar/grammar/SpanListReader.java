@@ -34,8 +34,10 @@ final class SpanListReader {
     private static @Nullable SpanList first(Cursor cursor) {
         SpanList days = cursor.attempt(() -> SharedDates.oneDayOfMonths(cursor));
         if (days != null) return days;
+        int from = cursor.at();
         Written one = one(cursor);
-        return one == null ? cursor.attempt(() -> SharedDates.daysOfOneMonth(cursor)) : SpanList.of(one);
+        if (one == null) return cursor.attempt(() -> SharedDates.daysOfOneMonth(cursor));
+        return SpanList.of(one.said(cursor.since(from)));
     }
 
     static @Nullable Written one(Cursor cursor) {
@@ -51,23 +53,31 @@ final class SpanListReader {
         Unit unit = items.getLast().unit();
         Joint joint = Joint.read(cursor);
         if (joint == null && cursor.take('/')) {
+            int from = cursor.at();
             Written alternative = sameUnit(cursor, unit);
-            return added(cursor, before, alternative, Joint.ALTERNATIVE, items, joints);
+            return added(cursor, before, from, alternative, Joint.ALTERNATIVE, items, joints);
         }
         if (joint == null && repeated != null && cursor.take(';')) joint = Joint.LIST;
         if (joint == null) return false;
         if (repeated != null && joint != Joint.RANGE) cursor.take(repeated);
+        int from = cursor.at();
         Written same = cursor.attempt(() -> sameUnit(cursor, unit));
-        return added(cursor, before, same == null ? one(cursor) : same, joint, items, joints);
+        return added(cursor, before, from, same == null ? one(cursor) : same, joint, items, joints);
     }
 
     private static boolean added(
-            Cursor cursor, int before, @Nullable Written next, Joint joint, List<Written> items, List<Joint> joints) {
+            Cursor cursor,
+            int before,
+            int from,
+            @Nullable Written next,
+            Joint joint,
+            List<Written> items,
+            List<Joint> joints) {
         if (next == null) {
             cursor.back(before);
             return false;
         }
-        items.add(next);
+        items.add(next.said(cursor.since(from)));
         joints.add(joint);
         return true;
     }

@@ -8,12 +8,14 @@ import vn.tiendo.calendar.DeadlineReason;
  *
  * @param year the year beside it, or null
  * @param review why a person should look at it, or null
+ * @param words the words themselves, where they stand apart from their neighbours in a list; else null
  */
 record Written(
         Shape shape,
         Unit unit,
         @Nullable Integer year,
-        @Nullable String review) {
+        @Nullable String review,
+        @Nullable String words) {
 
     enum Unit {
         DAY,
@@ -26,7 +28,7 @@ record Written(
     }
 
     static Written of(Shape shape, Unit unit, @Nullable Integer year) {
-        return new Written(shape, unit, year, null);
+        return new Written(shape, unit, year, null, null);
     }
 
     static Written day(int day, int month, @Nullable Integer year) {
@@ -52,10 +54,14 @@ record Written(
     }
 
     Written approximate() {
-        return new Written(shape, unit, year, DeadlineReason.APPROXIMATE);
+        return new Written(shape, unit, year, DeadlineReason.APPROXIMATE, words);
     }
 
     Written inYear(@Nullable Integer other) {
-        return new Written(shape, unit, other, review);
+        return new Written(shape, unit, other, review, words);
+    }
+
+    Written said(String own) {
+        return new Written(shape, unit, year, review, own);
     }
 }
