@@ -1,5 +1,6 @@
 package vn.tiendo.calendar.grammar;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.calendar.grammar.Written.Unit;
 
@@ -16,6 +17,7 @@ final class YearParts implements SpanFamily {
     private static final Phrases COUNTED =
             Phrases.of("kể", "từ", "tính", "sau", "một lần", "1 lần", "trước", "làm việc");
     private static final Phrases NOW = Phrases.of("nay");
+    private static final Set<String> MEETINGS = Set.of("họp", "nghị");
     private static final Phrases SCHOOL = Phrases.of("học");
 
     @Override
@@ -44,6 +46,7 @@ final class YearParts implements SpanFamily {
     }
 
     private static @Nullable Written singleDay(Cursor cursor) {
+        if (namesMeeting(cursor)) return null;
         boolean first = cursor.take(FIRST);
         boolean middle = !first && cursor.take(MIDDLE);
         if (!first && !middle && !cursor.take(LAST)) return null;
@@ -51,6 +54,13 @@ final class YearParts implements SpanFamily {
         Integer year = year(cursor);
         if (first) return Written.day(1, 1, year);
         return middle ? Written.day(30, 6, year) : Written.day(31, 12, year);
+    }
+
+    /** "kỳ họp cuối năm" is the name of a session, which has its own date. */
+    private static boolean namesMeeting(Cursor cursor) {
+        Token before = cursor.peek(-1);
+        Token here = cursor.peek();
+        return before != null && here != null && !here.afterBreak() && MEETINGS.contains(before.key());
     }
 
     /** The word năm is already taken, so the year follows bare or after a mark. */
