@@ -36,7 +36,8 @@ final class DatedTerm implements Reading {
         SpanList list = bareYear != null ? SpanList.of(bareYear) : spans(cursor, prefix);
         if (list == null) return null;
         if (!list.hasYear() && cursor.take(YEARLY)) {
-            return YearlyTerm.of(list, prefix, context).build(cursor.since(from));
+            String text = cursor.since(from);
+            return YearlyTerm.of(list, prefix, context, text).build(text);
         }
         DayOfWeek weekday = prefix.weekday() == null ? Weekdays.readInParentheses(cursor) : prefix.weekday();
         Clock clock = prefix.clock() == null ? clockBehind(cursor) : prefix.clock();

@@ -50,7 +50,7 @@ final class RecurringTerm implements Reading {
             Cursor cursor, Recurrence rule, @Nullable DueRule before, DeadlineContext context, int from) {
         DueRule due = before != null ? before : behind(cursor, context);
         if (due == null && rule.frequency() == Frequency.YEAR) {
-            DeadlineDraft yearly = yearlyDay(cursor, context);
+            DeadlineDraft yearly = yearlyDay(cursor, context, from);
             if (yearly != null) return yearly.build(cursor.since(from));
         }
         Recurrence complete = due == null ? rule : due.applyTo(rule);
@@ -76,14 +76,14 @@ final class RecurringTerm implements Reading {
     }
 
     /** "hằng năm (trước ngày 10/12)". */
-    private static @Nullable DeadlineDraft yearlyDay(Cursor cursor, DeadlineContext context) {
+    private static @Nullable DeadlineDraft yearlyDay(Cursor cursor, DeadlineContext context, int from) {
         return cursor.attempt(() -> {
             boolean open = cursor.take('(');
             if (!open && !cursor.take(',')) cursor.take(':');
             DatePrefix prefix = DatePrefix.read(cursor);
             SpanList list = SpanListReader.read(cursor, prefix.qualifier().phrases());
             if (list == null || list.hasYear() || open && !cursor.take(')')) return null;
-            return YearlyTerm.of(list, prefix, context);
+            return YearlyTerm.of(list, prefix, context, cursor.since(from));
         });
     }
 

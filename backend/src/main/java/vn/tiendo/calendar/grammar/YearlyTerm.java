@@ -14,13 +14,19 @@ import vn.tiendo.calendar.Recurrence.Frequency;
 /** Dates that come back every year: "trước ngày 15/6 và 15/12 hằng năm", "Tháng 3, 6, 9, 12 hằng năm", "Quý IV hằng năm". */
 final class YearlyTerm {
 
+    /** Has every day that some year has. */
+    private static final int LEAP_YEAR = 2024;
+
     private YearlyTerm() {}
 
-    static DeadlineDraft of(SpanList list, DatePrefix prefix, DeadlineContext context) {
+    /** @param text the words of the whole term */
+    static DeadlineDraft of(SpanList list, DatePrefix prefix, DeadlineContext context, String text) {
         List<Recurrence> rules =
                 list.items().stream().map(it -> rule(it, prefix, context)).toList();
         if (rules.contains(null)) {
-            return DeadlineDraft.of(DeadlineKind.UNKNOWN).review(DeadlineReason.IMPOSSIBLE_DATE);
+            return DeadlineDraft.of(DeadlineKind.UNKNOWN)
+                    .review(DeadlineReason.IMPOSSIBLE_DATE)
+                    .unparsed(List.of(text));
         }
         Recurrence one = list.hasRange() ? range(rules) : merged(rules, list);
         if (one != null) return recurring(one, prefix, context);
@@ -40,6 +46,7 @@ final class YearlyTerm {
         boolean before = prefix.qualifier() == Qualifier.BEFORE;
         boolean strict = before && context.strictBefore() && prefix.clock() == null;
         return switch (item.shape()) {
+            case Shape.Day day when day.in(LEAP_YEAR) == null -> null;
             case Shape.Day day -> yearly.in(List.of(day.month())).due(new DueDay(day.day(), strict, 0));
             case Shape.Days days -> yearly.in(List.of(days.month())).due(new DueDay(days.last(), strict, 0));
             case Shape.LastWeek week -> yearly.in(List.of(week.month())).due(new DueDay(31, strict, 0));
