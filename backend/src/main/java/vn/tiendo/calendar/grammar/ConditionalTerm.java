@@ -1,5 +1,6 @@
 package vn.tiendo.calendar.grammar;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.calendar.Deadline;
 import vn.tiendo.calendar.DeadlineAnchor;
@@ -68,8 +69,12 @@ final class ConditionalTerm implements Reading {
             "khi cần",
             "khi cần thiết");
 
+    private static final Phrases AFTERWARDS = Phrases.of("sau");
+    private static final Set<String> PERIODS = Set.of("năm", "quý", "tháng", "tuần", "kỳ");
+
     @Override
     public @Nullable Deadline read(Cursor cursor, DeadlineContext context) {
+        if (isNextPeriod(cursor)) return null;
         int from = cursor.at();
         if (cursor.take(WHOLE)
                 && (cursor.done() || Clauses.isBoundary(cursor) || !cursor.sees(WHEN) && !startsWord(cursor))) {
@@ -82,6 +87,14 @@ final class ConditionalTerm implements Reading {
             return cursor.take(WHEN) ? rest(cursor, from, context) : on(cursor.since(from), context);
         }
         return rest(cursor, from, context);
+    }
+
+    /** "năm sau", "quý sau" at the end of a clause names a period; in "sau hội nghị" something comes behind. */
+    private static boolean isNextPeriod(Cursor cursor) {
+        Token before = cursor.peek(-1);
+        Token behind = cursor.peek(1);
+        boolean ends = behind == null || !behind.isWord() && !behind.isNumber();
+        return ends && before != null && PERIODS.contains(before.key()) && cursor.sees(AFTERWARDS);
     }
 
     private static boolean startsWord(Cursor cursor) {
