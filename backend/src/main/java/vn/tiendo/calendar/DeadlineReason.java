@@ -29,7 +29,7 @@ public final class DeadlineReason {
     public static final String BEFORE_PLAN = "before-plan";
     /** The year is so far after the plan that it is probably mistyped. */
     public static final String FAR_AFTER_PLAN = "far-after-plan";
-    /** No year is written and the plan runs over several. */
+    /** No year is written, and the plan runs over several or the dates beside are of another one. */
     public static final String YEAR_AMBIGUOUS = "year-ambiguous";
     /** The weekday written does not belong to the date. */
     public static final String WEEKDAY_MISMATCH = "weekday-mismatch";

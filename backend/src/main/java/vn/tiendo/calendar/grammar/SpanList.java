@@ -25,12 +25,16 @@ record SpanList(List<Written> items, List<Joint> joints) {
         return items.stream().anyMatch(it -> it.year() != null);
     }
 
-    /** The same list with each written year spread over the items that have none: backwards first, then forwards. */
+    /**
+     * The same list with each written year spread over the items that have none: backwards first, then forwards. In
+     * "tháng 12, tháng 1/2025" the year behind cannot be that of the first, so it is asked for.
+     */
     SpanList withSharedYears() {
         List<Written> shared = new ArrayList<>(items);
         for (int i = shared.size() - 2; i >= 0; i--) {
-            if (shared.get(i).year() == null) {
-                shared.set(i, shared.get(i).inYear(shared.get(i + 1).year()));
+            Written next = shared.get(i + 1);
+            if (shared.get(i).year() == null && !isTurnOfYear(shared.get(i), next, joints.get(i))) {
+                shared.set(i, shared.get(i).inYear(next.year()));
             }
         }
         for (int i = 1; i < shared.size(); i++) {
@@ -38,6 +42,15 @@ record SpanList(List<Written> items, List<Joint> joints) {
                 shared.set(i, shared.get(i).inYear(shared.get(i - 1).year()));
             }
         }
+        if (hasYear()) shared.replaceAll(it -> it.year() == null ? it.ofUnclearYear() : it);
         return new SpanList(shared, joints);
+    }
+
+    /** Whether a list goes down inside the year that stands behind; a range does so only by mistake. */
+    private static boolean isTurnOfYear(Written item, Written next, Joint joint) {
+        if (joint == Joint.RANGE || next.year() == null) return false;
+        Span here = item.shape().in(next.year());
+        Span there = next.shape().in(next.year());
+        return here != null && there != null && here.first().isAfter(there.first());
     }
 }

@@ -57,6 +57,10 @@ record Written(
         return new Written(shape, unit, year, DeadlineReason.APPROXIMATE, words);
     }
 
+    Written ofUnclearYear() {
+        return new Written(shape, unit, year, review == null ? DeadlineReason.YEAR_AMBIGUOUS : review, words);
+    }
+
     Written inYear(@Nullable Integer other) {
         return new Written(shape, unit, other, review, words);
     }
