@@ -106,6 +106,7 @@ public record Deadline(
                 .parts(parts.stream()
                         .map(part -> part.anchoredOn(event, day, workingDays))
                         .toList());
+        if (kind == DeadlineKind.MULTI) draft.spread(offersChoice());
         if (anchor == null || anchor.event() != event) return draft.build(text);
         if (anchor.offset() != null && anchor.unit() != null) {
             return draft.end(CountedTerm.end(day, anchor.offset(), anchor.unit(), workingDays))
@@ -113,6 +114,11 @@ public record Deadline(
         }
         boolean startsInTime = end == null || !day.isAfter(end);
         return startsInTime ? draft.start(day).build(text) : draft.build(text);
+    }
+
+    /** Parts with dates of which none counts for the whole: "12/2026 hoặc 1/2027". */
+    private boolean offersChoice() {
+        return end == null && parts.stream().anyMatch(part -> part.end() != null);
     }
 
     private Deadline reviewed(@Nullable LocalDate from, @Nullable LocalDate to) {

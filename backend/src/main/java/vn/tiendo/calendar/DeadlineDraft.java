@@ -1,9 +1,14 @@
 package vn.tiendo.calendar;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A deadline while it is being read: the record has too many parts to be written in one breath. */
@@ -93,6 +98,21 @@ public final class DeadlineDraft {
     public DeadlineDraft parts(List<Deadline> terms) {
         parts = terms;
         return this;
+    }
+
+    /** Goes from the first start to the last end of its parts; of alternatives nothing is chosen. */
+    public DeadlineDraft spread(boolean alternatives) {
+        yearInferred = parts.stream().anyMatch(Deadline::yearInferred);
+        boolean allStart = parts.stream().allMatch(it -> it.start() != null || it.end() == null);
+        start = alternatives || !allStart
+                ? null
+                : datesOf(Deadline::start).min(naturalOrder()).orElse(null);
+        end = alternatives ? null : datesOf(Deadline::end).max(naturalOrder()).orElse(null);
+        return this;
+    }
+
+    private Stream<LocalDate> datesOf(Function<Deadline, @Nullable LocalDate> date) {
+        return parts.stream().map(date).filter(Objects::nonNull);
     }
 
     public DeadlineDraft continuous() {

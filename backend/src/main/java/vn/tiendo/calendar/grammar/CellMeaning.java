@@ -80,7 +80,7 @@ final class CellMeaning {
         if (alternatives) draft.review(DeadlineReason.ALTERNATIVES);
         if (terms.stream().anyMatch(it -> !it.known() || it.term().bracketed()))
             draft.review(DeadlineReason.SEVERAL_TERMS);
-        return Parts.spread(draft.parts(parts), parts, alternatives);
+        return draft.parts(parts).spread(alternatives);
     }
 
     private Stream<Deadline> parts(Labels.Labelled labelled) {
@@ -110,7 +110,7 @@ final class CellMeaning {
                 .map(it -> Plausibility.checked(it, context))
                 .toList();
         boolean alternatives = DeadlineReason.ALTERNATIVES.equals(meaning.reason());
-        DeadlineDraft draft = Parts.spread(DeadlineDraft.from(meaning).parts(parts), parts, alternatives);
+        DeadlineDraft draft = DeadlineDraft.from(meaning).parts(parts).spread(alternatives);
         parts.stream()
                 .filter(Deadline::needsReview)
                 .map(Deadline::reason)

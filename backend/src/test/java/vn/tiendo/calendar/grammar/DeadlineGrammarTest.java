@@ -78,6 +78,19 @@ class DeadlineGrammarTest {
                 .containsExactly(LocalDate.of(2024, 3, 18), LocalDate.of(2024, 12, 14));
     }
 
+    @Test
+    void the_last_part_ends_the_whole_also_when_it_hangs_on_the_plan() {
+        Deadline draft = parse("báo cáo trước ngày 15/3/2024; hoàn thành trong 100 ngày kể từ ngày ký", plan2024);
+        assertThat(draft.end()).isEqualTo("2024-03-14");
+        assertThat(draft.resolvedOn(LocalDate.of(2024, 2, 5), WorkingDays.shipped())
+                        .end())
+                .isEqualTo("2024-05-15");
+        Deadline choice = parse("Quý II/2025 hoặc quý III/2025", plan2024).settled();
+        assertThat(choice.resolvedOn(LocalDate.of(2024, 2, 5), WorkingDays.shipped())
+                        .end())
+                .isNull();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "20/12/2023, before-plan",

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.tiendo.calendar.Deadline;
 import vn.tiendo.calendar.DeadlineContext;
+import vn.tiendo.calendar.WorkingDays;
 
 /** The phrases of real plans and what they mean: two tables of text that a person can read. */
 class DeadlineTableTest {
@@ -57,6 +59,16 @@ class DeadlineTableTest {
         if (!typed.contains("\n") && !typed.contains(". ")) {
             assertThat(datesOf(typed.toUpperCase(Locale.ROOT), row)).isEqualTo(datesOf(typed, row));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void has_the_same_dates_whether_the_plan_is_issued_before_it_is_read_or_after(Row row) {
+        LocalDate day = LocalDate.of(row.planYear(), 2, 5);
+        Deadline read = DeadlineGrammar.parse(row.words(), row.context().issuedOn(day));
+        Deadline issued = DeadlineGrammar.parse(row.words(), row.context()).resolvedOn(day, WorkingDays.shipped());
+        assertThat(issued.start()).isEqualTo(read.start());
+        assertThat(issued.end()).isEqualTo(read.end());
     }
 
     /** The meaning without the words that are quoted from the cell. */
