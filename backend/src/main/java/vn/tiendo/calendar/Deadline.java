@@ -118,7 +118,8 @@ public record Deadline(
 
     /** Parts with dates of which none counts for the whole: "12/2026 hoặc 1/2027". */
     private boolean offersChoice() {
-        return end == null && parts.stream().anyMatch(part -> part.end() != null);
+        boolean leftOpen = end == null && parts.stream().anyMatch(part -> part.end() != null);
+        return leftOpen || DeadlineReason.ALTERNATIVES.equals(reason);
     }
 
     private Deadline reviewed(@Nullable LocalDate from, @Nullable LocalDate to) {

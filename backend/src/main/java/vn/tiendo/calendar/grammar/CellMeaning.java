@@ -100,8 +100,10 @@ final class CellMeaning {
         return false;
     }
 
+    /** A counted term has its date when the event has one. */
     private static boolean isDated(Labels.Labelled labelled) {
-        return labelled.term().meaning().end() != null;
+        Deadline meaning = labelled.term().meaning();
+        return meaning.end() != null || meaning.kind() == DeadlineKind.RELATIVE;
     }
 
     private Deadline checked(Deadline meaning) {
