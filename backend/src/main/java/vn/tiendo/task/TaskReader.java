@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import vn.tiendo.identity.Actor;
-import vn.tiendo.shared.database.Row;
 import vn.tiendo.shared.database.Sql;
 import vn.tiendo.shared.problem.NotFound;
 import vn.tiendo.shared.time.BusinessClock;
-import vn.tiendo.unit.PartyRole;
 
 /** Reads one task with its products and all its assignments, in three statements. */
 @ApplicationScoped

@@ -21,11 +21,11 @@ import vn.tiendo.shared.domain.Ids;
 import vn.tiendo.shared.domain.Personal;
 
 /** Moves that leave entries, and what somebody does who has the owner's password. */
-final class Trail {
+public final class Trail {
     private Trail() {}
 
     /** Something that happened to an account, with all that an event can carry. */
-    record AccountEdited(
+    public record AccountEdited(
             UUID agencyId, UUID subjectId, @Personal String username, List<Change> changes) implements DomainEvent {
         @Override
         public String subjectType() {
@@ -34,7 +34,7 @@ final class Trail {
     }
 
     /** Something that happened to a thing of no feature. */
-    record Noted(UUID agencyId, UUID subjectId, String words) implements DomainEvent {
+    public record Noted(UUID agencyId, UUID subjectId, String words) implements DomainEvent {
         @Override
         public String subjectType() {
             return "note";
@@ -42,7 +42,7 @@ final class Trail {
     }
 
     /** Fires events in one transaction of this person. */
-    static void record(Actor actor, DomainEvent... events) {
+    public static void record(Actor actor, DomainEvent... events) {
         QuarkusTransaction.requiringNew()
                 .run(() -> CurrentActor.onBehalfOf(actor, () -> {
                     List.of(events)
@@ -53,22 +53,22 @@ final class Trail {
     }
 
     /** An entry about a thing of its own. */
-    static UUID note(Actor actor, String words) {
+    public static UUID note(Actor actor, String words) {
         var subject = Ids.next();
         record(actor, new Noted(actor.agencyId(), subject, words));
         return only("select id from audit_entry where subject_id = ?", row -> row.id("id"), subject);
     }
 
-    static <T> T only(String sql, Function<Row, T> reader, Object... values) {
+    public static <T> T only(String sql, Function<Row, T> reader, Object... values) {
         return new Sql(sql, values).first(database(), reader).orElseThrow();
     }
 
-    static DataSource database() {
+    public static DataSource database() {
         return Arc.container().instance(DataSource.class).get();
     }
 
     /** Runs a statement as the owner of the tables, past every right of the application. */
-    static int asOwner(String sql, Object... values) {
+    public static int asOwner(String sql, Object... values) {
         try (var connection = owner();
                 var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {

@@ -66,6 +66,11 @@ public final class Row {
         return required(column, OffsetDateTime.class).toInstant();
     }
 
+    public @Nullable Instant instantOrNull(String column) {
+        var moment = get(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+
     public byte[] bytes(String column) {
         return required(column, byte[].class);
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One statement, put together from fragments that carry their own values, so that no value ever becomes part of the
- * text. Values may be text, numbers, booleans, dates, instants, ids, codes and arrays of text, ids, dates or numbers.
+ * text. Values may be text, numbers, booleans, dates, instants, ids, codes and arrays of text, bytes, ids, dates or numbers.
  */
 public final class Sql {
     private static final ScopedValue<Boolean> READING = ScopedValue.newInstance();
@@ -110,6 +110,7 @@ public final class Sql {
             case Enum<?> code -> code.name();
             case Instant instant -> instant.atOffset(ZoneOffset.UTC);
             case String[] texts -> connection.createArrayOf("text", texts);
+            case byte[][] bytes -> connection.createArrayOf("bytea", bytes);
             case UUID[] ids -> connection.createArrayOf("uuid", ids);
             case LocalDate[] dates -> connection.createArrayOf("date", dates);
             case Boolean[] flags -> connection.createArrayOf("boolean", flags);
