@@ -1,33 +1,46 @@
 package vn.tiendo.identity;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.domain.Versioned;
 
-/** A person who can sign in with a name and a password. */
+/** Somebody who can act: a person who signs in, or another system. */
 @Entity
 class Account extends Versioned {
-    private static final int FAILURES_BEFORE_LOCK = 5;
-    private static final Duration FIRST_LOCK = Duration.ofMinutes(1);
-    private static final int LONGEST_DOUBLING = 8;
+    @Enumerated(EnumType.STRING)
+    private AccountKind kind = AccountKind.PERSON;
 
     private String username;
     private String displayName;
-    private String passwordHash;
+    private @Nullable String passwordHash;
+    private Instant passwordChangedAt = Instant.now();
+    private boolean mustChangePassword;
     private @Nullable Instant disabledAt;
-    private int failures;
-    private @Nullable Instant lockedUntil;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Disablement disablement;
+
+    private Instant lastActiveAt = Instant.now();
 
     protected Account() {}
 
-    Account(UUID agencyId, String username, String displayName, String passwordHash) {
+    /** @param passwordHash null for a person who signs in elsewhere */
+    Account(UUID agencyId, String username, String displayName, @Nullable String passwordHash) {
         super(agencyId);
         this.username = username;
         this.displayName = displayName;
         this.passwordHash = passwordHash;
+    }
+
+    static Account ofSystem(UUID agencyId, String username, String displayName) {
+        var account = new Account(agencyId, username, displayName, null);
+        account.kind = AccountKind.SYSTEM;
+        return account;
     }
 
     String username() {
@@ -38,25 +51,72 @@ class Account extends Versioned {
         return displayName;
     }
 
+    boolean isPerson() {
+        return kind == AccountKind.PERSON;
+    }
+
+    @Nullable
     String passwordHash() {
         return passwordHash;
     }
 
-    boolean mayTry(Instant now) {
-        return disabledAt == null && (lockedUntil == null || !now.isBefore(lockedUntil));
+    Instant passwordChangedAt() {
+        return passwordChangedAt;
     }
 
-    /** After five failures the account is locked for a minute, then twice as long with each further one. */
-    void failed(Instant now) {
-        failures++;
-        if (failures >= FAILURES_BEFORE_LOCK) {
-            int doublings = Math.min(failures - FAILURES_BEFORE_LOCK, LONGEST_DOUBLING);
-            lockedUntil = now.plus(FIRST_LOCK.multipliedBy(1L << doublings));
+    boolean mustChangePassword() {
+        return mustChangePassword;
+    }
+
+    @Nullable
+    Disablement disablement() {
+        return disablement;
+    }
+
+    Instant lastActiveAt() {
+        return lastActiveAt;
+    }
+
+    /** A password that only its owner knows. */
+    void changePassword(String hash, Instant now) {
+        passwordHash = hash;
+        passwordChangedAt = now;
+        mustChangePassword = false;
+    }
+
+    /** A password that somebody else gave out: it opens nothing but the change to an own one. */
+    void giveOneTimePassword(String hash, Instant now) {
+        changePassword(hash, now);
+        mustChangePassword = true;
+    }
+
+    /** The password no longer suffices, as when the second factor that excused its length is gone. */
+    void requireNewPassword() {
+        mustChangePassword = true;
+    }
+
+    void signedIn(Instant now) {
+        lastActiveAt = now;
+    }
+
+    /** @return whether it was usable until now */
+    boolean disable(Disablement reason, Instant now) {
+        if (disabledAt != null) {
+            return false;
         }
+        disabledAt = now;
+        disablement = reason;
+        return true;
     }
 
-    void succeeded() {
-        failures = 0;
-        lockedUntil = null;
+    /** The days without use are counted anew. */
+    void enable(Instant now) {
+        disabledAt = null;
+        disablement = null;
+        lastActiveAt = now;
+    }
+
+    boolean isUnusedFor(@Nullable Duration limit, Instant now) {
+        return isPerson() && limit != null && lastActiveAt.plus(limit).isBefore(now);
     }
 }

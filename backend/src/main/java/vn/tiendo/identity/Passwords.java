@@ -5,6 +5,7 @@ import com.password4j.Password;
 import com.password4j.types.Argon2;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Argon2id with the parameters that OWASP recommends (19 MiB, two passes, one lane). */
 final class Passwords {
@@ -22,12 +23,12 @@ final class Passwords {
                 () -> Password.hash(password).addRandomSalt(16).with(FUNCTION).getResult());
     }
 
-    static boolean matches(String password, String hash) {
-        return inTurn(() -> Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash)));
-    }
-
-    static void spendAsMuchTimeAsACheck(String password) {
-        matches(password, NOBODY);
+    /** @param hash null when there is no such account; finding that out takes as long */
+    static boolean matches(String password, @Nullable String hash) {
+        var compared = hash == null ? NOBODY : hash;
+        boolean same =
+                inTurn(() -> Password.check(password, compared).with(Argon2Function.getInstanceFromHash(compared)));
+        return same && hash != null;
     }
 
     private static <T> T inTurn(Supplier<T> work) {

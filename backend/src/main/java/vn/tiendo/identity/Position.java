@@ -44,6 +44,10 @@ class Position {
         return accountId;
     }
 
+    Role role() {
+        return role;
+    }
+
     Actor heldBy(Account account) {
         return new Actor(accountId, id, agencyId, unitId, role, account.username(), account.displayName(), title);
     }

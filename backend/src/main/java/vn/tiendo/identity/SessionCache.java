@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Sessions seen in the last seconds, so that a list does not pay for the check of its session. */
@@ -28,6 +29,15 @@ class SessionCache {
 
     void forget(SessionToken token) {
         sessions.invalidate(key(token));
+    }
+
+    /** The next call of each session of the account is checked anew. */
+    void forgetSessionsOf(UUID accountId) {
+        sessions.asMap().values().removeIf(session -> session.accountId().equals(accountId));
+    }
+
+    void forgetAll() {
+        sessions.invalidateAll();
     }
 
     private static String key(SessionToken token) {

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Turns a session token into the person who acts; an unknown token is nobody, not an error. */
 @ApplicationScoped
 class SessionIdentityProvider implements IdentityProvider<SessionRequest> {
-    private final SessionService sessions;
+    private final SessionReader sessions;
     private final SessionCache cache;
 
     @Inject
-    SessionIdentityProvider(SessionService sessions, SessionCache cache) {
+    SessionIdentityProvider(SessionReader sessions, SessionCache cache) {
         this.sessions = sessions;
         this.cache = cache;
     }
@@ -48,6 +48,7 @@ class SessionIdentityProvider implements IdentityProvider<SessionRequest> {
                 .setPrincipal(new QuarkusPrincipal(actor.username()))
                 .addRole(actor.role().name())
                 .addAttribute(CurrentActor.ATTRIBUTE, actor)
+                .addAttribute(CurrentSession.ATTRIBUTE, session)
                 .build();
     }
 }

@@ -4,83 +4,132 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.UUID;
 import vn.tiendo.shared.domain.DomainEvent;
-import vn.tiendo.shared.problem.Unauthenticated;
-import vn.tiendo.shared.time.BusinessClock;
+import vn.tiendo.shared.problem.Invalid;
+import vn.tiendo.shared.problem.NotFound;
 
-/** Signs people in and out. Session times are real time, not business time. */
+/** What a signed-in person does with their sessions. Times are real time, not business time. */
 @ApplicationScoped
 class SessionService {
-    private static final Clock REAL_TIME = Clock.systemUTC();
-
+    private final SessionRepository sessions;
     private final AccountRepository accounts;
-    private final BusinessClock clock;
-    private final SessionCache cache;
+    private final SessionReader reader;
+    private final SessionPositions positions;
+    private final SessionChanges changes;
+    private final IdentitySettings settings;
+    private final CurrentSession current;
+    private final CurrentActor actor;
     private final Event<DomainEvent> events;
 
     @Inject
-    SessionService(AccountRepository accounts, BusinessClock clock, SessionCache cache, Event<DomainEvent> events) {
+    SessionService(
+            SessionRepository sessions,
+            AccountRepository accounts,
+            SessionReader reader,
+            SessionPositions positions,
+            SessionChanges changes,
+            IdentitySettings settings,
+            CurrentSession current,
+            CurrentActor actor,
+            Event<DomainEvent> events) {
+        this.sessions = sessions;
         this.accounts = accounts;
-        this.clock = clock;
-        this.cache = cache;
+        this.reader = reader;
+        this.positions = positions;
+        this.changes = changes;
+        this.settings = settings;
+        this.current = current;
+        this.actor = actor;
         this.events = events;
     }
 
-    /** @throws Unauthenticated when name or password is wrong or the account is locked; the failure is counted all the same */
-    @Transactional(dontRollbackOn = Unauthenticated.class)
-    SignedIn signIn(SignIn request, @Nullable String address, @Nullable String userAgent) {
-        var now = REAL_TIME.instant();
-        var account = accounts.byUsername(request.username().strip()).orElse(null);
-        if (account == null) {
-            Passwords.spendAsMuchTimeAsACheck(request.password());
-            throw wrong();
-        }
-        if (!account.mayTry(now)) {
-            throw new Unauthenticated(
-                    "account-locked",
-                    "Tài khoản tạm khóa do nhập sai nhiều lần hoặc đã bị ngừng. Hãy thử lại sau ít phút hoặc liên hệ quản trị.");
-        }
-        if (!Passwords.matches(request.password(), account.passwordHash())) {
-            account.failed(now);
-            events.fire(new SignInFailed(account.agencyId(), account.id(), account.username()));
-            throw wrong();
-        }
-        account.succeeded();
-        var actor = accounts.positionOf(account, clock.today())
-                .orElseThrow(SessionService::noPosition)
-                .heldBy(account);
-        var token = SessionToken.random();
-        var session = new Session(token, actor, now, address, userAgent);
-        accounts.getEntityManager().persist(session);
-        events.fire(new SignedInEvent(account.agencyId(), account.id(), account.username()));
-        return new SignedIn(token, SessionView.from(actor, session.expiresAt()));
+    @Transactional
+    SessionView view(SessionToken token) {
+        var session = reader.find(token).orElseThrow(actor::nobody);
+        return SessionView.from(session, positions.views(accounts.findById(session.accountId())));
+    }
+
+    /** Goes on in another position of the person's own, or in one that was delegated to them. */
+    @Transactional
+    SessionView switchTo(SwitchPosition request, SessionToken token) {
+        var account = accounts.findById(current.require().accountId());
+        var session = sessions.findById(current.require().id());
+        var chosen = request.delegationId() == null
+                ? own(session, account, request.positionId())
+                : delegated(session, account, request.delegationId());
+        sessions.flush();
+        changes.of(account.id());
+        events.fire(new AccountEvent.PositionSwitched(
+                account.agencyId(),
+                account.id(),
+                account.username(),
+                chosen.title(),
+                chosen.authority().onBehalfOf()));
+        return view(token);
+    }
+
+    private Actor own(Session session, Account account, UUID positionId) {
+        var chosen = positions.ownedBy(account.id()).stream()
+                .filter(position -> position.id().equals(positionId))
+                .findFirst()
+                .orElseThrow(
+                        () -> Invalid.field("positionId", "Bạn không giữ vị trí này hôm nay. Hãy chọn vị trí khác."));
+        session.actIn(chosen);
+        return chosen.heldBy(account);
+    }
+
+    private Actor delegated(Session session, Account account, UUID delegationId) {
+        var chosen = positions.delegatedTo(account.id()).stream()
+                .filter(position -> delegationId.equals(position.authority().delegationId()))
+                .findFirst()
+                .orElseThrow(
+                        () -> Invalid.field("delegationId", "Ủy quyền này không còn hiệu lực. Hãy chọn vị trí khác."));
+        session.actUnder(delegationId);
+        return chosen;
     }
 
     @Transactional
-    Optional<OpenSession> find(SessionToken token) {
-        var now = REAL_TIME.instant();
-        var session = accounts.openSession(token.hash(), now);
-        session.ifPresent(s -> accounts.seen(token.hash(), now));
-        return session;
+    List<SessionRow> list() {
+        var own = current.require();
+        var now = Instant.now();
+        var limit = settings.rulesOf(own.actor().agencyId()).idleLimit();
+        return sessions.openOf(own.accountId(), now).stream()
+                .filter(session -> !session.isIdle(limit, now))
+                .map(session -> SessionRow.from(session, own.id()))
+                .toList();
     }
 
     @Transactional
     void signOut(SessionToken token) {
-        accounts.revoke(token.hash(), Instant.now(REAL_TIME));
-        cache.forget(token);
+        var own = current.require();
+        sessions.revoke(token.hash(), Instant.now());
+        changes.of(own.accountId());
+        var account = accounts.findById(own.accountId());
+        events.fire(new AccountEvent.SignedOut(account.agencyId(), account.id(), account.username()));
     }
 
-    private static Unauthenticated wrong() {
-        return new Unauthenticated(
-                "wrong-credentials", "Tên đăng nhập hoặc mật khẩu không đúng. Hãy kiểm tra rồi nhập lại.");
+    /** @throws NotFound for a session of somebody else, too */
+    @Transactional
+    void end(UUID id) {
+        var own = current.require();
+        if (sessions.revoke(id, own.accountId(), Instant.now()) == 0) {
+            throw new NotFound("Phiên làm việc");
+        }
+        ended(own, 1);
     }
 
-    private static Unauthenticated noPosition() {
-        return new Unauthenticated(
-                "no-position", "Tài khoản chưa được giao vị trí công tác nào. Hãy liên hệ quản trị.");
+    @Transactional
+    void endOthers() {
+        var own = current.require();
+        ended(own, sessions.revokeAll(own.accountId(), own.id(), Instant.now()));
+    }
+
+    private void ended(OpenSession own, int count) {
+        changes.of(own.accountId());
+        var account = accounts.findById(own.accountId());
+        events.fire(new AccountEvent.SessionsEnded(account.agencyId(), account.id(), account.username(), count));
     }
 }

@@ -1,10 +1,8 @@
 package vn.tiendo.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 
 /** The secret that a browser carries: 32 random bytes, base64url.
  *
@@ -20,12 +18,13 @@ record SessionToken(String value) {
         return new SessionToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
+    /** @param cookie null or empty when the browser sent none */
+    static @Nullable SessionToken ofCookie(@Nullable String cookie) {
+        return cookie == null || cookie.isEmpty() ? null : new SessionToken(cookie);
+    }
+
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(value);
     }
 
     /** Never printed: it would open the session. */

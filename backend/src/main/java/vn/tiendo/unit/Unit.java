@@ -60,6 +60,10 @@ class Unit extends Versioned {
         return code;
     }
 
+    String name() {
+        return name;
+    }
+
     UnitName named(List<String> aliases) {
         List<String> all = Stream.concat(Stream.ofNullable(shortName), aliases.stream())
                 .distinct()

@@ -20,7 +20,22 @@ final class AccessCalls {
             call("getSystem"),
             call("signIn").body("{\"username\": \"\", \"password\": \"\"}"),
             call("currentSession"),
+            call("getSessionOptions"),
             call("signOut").inOwnSession(),
+            call("showSecondFactor").body("{\"code\": \"000000\"}"),
+            call("switchPosition"),
+            call("listSessions"),
+            call("endSession", "unit"),
+            call("endOtherSessions").inOwnSession(),
+            // the own account; empty bodies, because a wrong password counts
+            call("getOwnAccount"),
+            call("changePassword"),
+            call("beginSecondFactor"),
+            call("confirmSecondFactor").body("{\"code\": \"000000\"}"),
+            call("removeSecondFactor"),
+            // rules of signing in
+            call("getIdentitySettings"),
+            call("changeIdentitySettings"),
             // units
             call("listUnits").finds("unit"),
             call("getUnit", "unit"),

@@ -2,46 +2,53 @@ package vn.tiendo.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class AccountTest {
-    private static final Instant NOW = Instant.parse("2024-03-01T01:00:00Z");
+    private static final Duration LIMIT = Duration.ofDays(45);
     private final Account account = new Account(UUID.randomUUID(), "vanphong", "Nguyễn Thị Lan", "hash");
+    private final Instant opened = account.lastActiveAt();
 
     @Test
-    void is_locked_for_a_minute_after_five_failures() {
-        fail(5);
-        assertThat(account.mayTry(NOW.plusSeconds(59))).isFalse();
-        assertThat(account.mayTry(NOW.plusSeconds(60))).isTrue();
+    void is_unused_after_the_limit_and_not_before() {
+        assertThat(account.isUnusedFor(LIMIT, opened.plus(LIMIT))).isFalse();
+        assertThat(account.isUnusedFor(LIMIT, opened.plus(LIMIT).plusSeconds(1)))
+                .isTrue();
+        assertThat(account.isUnusedFor(null, opened.plus(Duration.ofDays(4000))))
+                .isFalse();
     }
 
     @Test
-    void is_not_locked_after_four_failures() {
-        fail(4);
-        assertThat(account.mayTry(NOW)).isTrue();
+    void counts_the_days_anew_when_it_is_enabled_again() {
+        var later = opened.plus(Duration.ofDays(60));
+        account.disable(Disablement.IDLE, later);
+        account.enable(later);
+        assertThat(account.disablement()).isNull();
+        assertThat(account.isUnusedFor(LIMIT, later.plus(LIMIT))).isFalse();
     }
 
     @Test
-    void is_locked_twice_as_long_with_each_further_failure() {
-        fail(7);
-        assertThat(account.mayTry(NOW.plus(3, ChronoUnit.MINUTES))).isFalse();
-        assertThat(account.mayTry(NOW.plus(4, ChronoUnit.MINUTES))).isTrue();
+    void keeps_the_first_reason_for_which_it_was_disabled() {
+        assertThat(account.disable(Disablement.ADMINISTRATOR, opened)).isTrue();
+        assertThat(account.disable(Disablement.IDLE, opened)).isFalse();
+        assertThat(account.disablement()).isEqualTo(Disablement.ADMINISTRATOR);
     }
 
     @Test
-    void forgets_failures_after_a_success() {
-        fail(4);
-        account.succeeded();
-        fail(4);
-        assertThat(account.mayTry(NOW)).isTrue();
+    void of_another_system_is_never_unused() {
+        var system = Account.ofSystem(UUID.randomUUID(), "truc-lien-thong", "Trục liên thông");
+        assertThat(system.isUnusedFor(LIMIT, opened.plus(Duration.ofDays(4000))))
+                .isFalse();
     }
 
-    private void fail(int times) {
-        for (int i = 0; i < times; i++) {
-            account.failed(NOW);
-        }
+    @Test
+    void asks_for_an_own_password_after_a_one_time_one() {
+        account.giveOneTimePassword("one-time", opened);
+        assertThat(account.mustChangePassword()).isTrue();
+        account.changePassword("own", opened);
+        assertThat(account.mustChangePassword()).isFalse();
     }
 }

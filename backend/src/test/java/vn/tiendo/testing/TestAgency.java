@@ -21,7 +21,8 @@ import vn.tiendo.shared.domain.Ids;
  * tests need no cleaning and no order.
  */
 public final class TestAgency {
-    private static final String PASSWORD = "mat-khau-kiem-thu";
+    /** The password of everybody in it. */
+    public static final String PASSWORD = "mat-khau-kiem-thu";
 
     private final UUID id = Ids.next();
     private final String suffix = id.toString().substring(24);
@@ -30,12 +31,18 @@ public final class TestAgency {
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, String> cookies = new HashMap<>();
 
+    private int more;
+
     private TestAgency() {}
 
     /** The units VP, LD, KHTC, NCC, LDVL, TTDVVL, BBT, BPMC and the groups @ALL, @DIVISIONS, @SUBORDINATES, @CONCERNED. */
     public static TestAgency create() {
         var agency = new TestAgency();
         agency.unit(agency.id, "SO", "Sở Kiểm thử", "AGENCY");
+        // an administrator of a test signs in with the password alone
+        run(
+                "insert into identity_setting (agency_id, idle_minutes, second_factor_roles) values (?, 15, '{}')",
+                agency.id);
         agency.unit("VP", "Văn phòng Sở", "OFFICE");
         agency.unit("LD", "Lãnh đạo Sở", "LEADERSHIP");
         agency.unit("KHTC", "Phòng Kế hoạch - Tài chính", "DIVISION");
@@ -89,27 +96,34 @@ public final class TestAgency {
         return given().cookie("tiendo_session", cookie).contentType(ContentType.JSON);
     }
 
-    /** The same in a session of its own, for a test that ends it. */
+    /** The same as somebody else, for a test that ends the session. */
     public RequestSpecification asAnew(Role role, String unitCode) {
-        return given().cookie("tiendo_session", signIn(actor(role, unitCode))).contentType(ContentType.JSON);
+        return given().cookie("tiendo_session", signIn(newActor(role, unitCode)))
+                .contentType(ContentType.JSON);
     }
 
     /** Somebody who holds this role in this unit; opened at the first call. */
     public Actor actor(Role role, String unitCode) {
-        return actors.computeIfAbsent(role + "@" + unitCode, key -> {
-            var username = "%s.%s.%s".formatted(role, unitCode, suffix).toLowerCase();
-            return Arc.container()
-                    .instance(Accounts.class)
-                    .get()
-                    .open(new NewAccount(
-                            id,
-                            unit(unitCode),
-                            role,
-                            username,
-                            "Người " + role + " " + unitCode,
-                            "Chức vụ " + unitCode,
-                            PASSWORD));
-        });
+        return actors.computeIfAbsent(role + "@" + unitCode, key -> open(role, unitCode, suffix));
+    }
+
+    /** One more person of this role in this unit, whom nobody else uses. */
+    public Actor newActor(Role role, String unitCode) {
+        return open(role, unitCode, suffix + "." + ++more);
+    }
+
+    private Actor open(Role role, String unitCode, String ending) {
+        return Arc.container()
+                .instance(Accounts.class)
+                .get()
+                .open(new NewAccount(
+                        id,
+                        unit(unitCode),
+                        role,
+                        "%s.%s.%s".formatted(role, unitCode, ending).toLowerCase(),
+                        "Người " + role + " " + unitCode,
+                        "Chức vụ " + unitCode,
+                        PASSWORD));
     }
 
     private static String signIn(Actor actor) {
