@@ -1,6 +1,7 @@
 package vn.tiendo.identity;
 
 import io.netty.handler.codec.http.HttpResponseStatus;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -21,7 +22,11 @@ class SessionAuthentication implements HttpAuthenticationMechanism {
         if (cookie == null || cookie.getValue().isEmpty()) {
             return Uni.createFrom().nullItem();
         }
-        return providers.authenticate(new SessionRequest(new SessionToken(cookie.getValue())));
+        // a session that has ended is nobody's, which some may be: whoever signs in again still has its cookie
+        return providers
+                .authenticate(new SessionRequest(new SessionToken(cookie.getValue())))
+                .onFailure(AuthenticationFailedException.class)
+                .recoverWithNull();
     }
 
     @Override
