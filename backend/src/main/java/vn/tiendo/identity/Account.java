@@ -95,6 +95,14 @@ class Account extends Versioned {
         mustChangePassword = true;
     }
 
+    /** One that was given out and never used opens nothing any more: the person signs in elsewhere. */
+    void forgetOneTimePassword() {
+        if (mustChangePassword) {
+            passwordHash = null;
+            mustChangePassword = false;
+        }
+    }
+
     void signedIn(Instant now) {
         lastActiveAt = now;
     }

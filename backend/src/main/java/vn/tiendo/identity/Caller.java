@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record Caller(String address, @Nullable String userAgent) {
     private static final int LONGEST_USER_AGENT = 400;
 
-    static Caller of(RoutingContext http) {
+    public static Caller of(RoutingContext http) {
         var remote = http.request().remoteAddress();
         var agent = http.request().getHeader("User-Agent");
         return new Caller(

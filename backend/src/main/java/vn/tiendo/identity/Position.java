@@ -40,12 +40,29 @@ class Position {
         return id;
     }
 
+    Role role() {
+        return role;
+    }
+
     UUID accountId() {
         return accountId;
     }
 
-    Role role() {
-        return role;
+    UUID unitId() {
+        return unitId;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** Not held on this day any more, nor later; one that began on it was then never held. */
+    void endBefore(LocalDate day) {
+        var last = day.minusDays(1);
+        validTo = last;
+        if (validFrom != null && validFrom.isAfter(last)) {
+            validFrom = last;
+        }
     }
 
     Actor heldBy(Account account) {

@@ -119,10 +119,20 @@ public class SessionResource {
     @Path("/current")
     @Authenticated
     @Operation(operationId = "signOut", summary = "End the session")
+    @APIResponse(responseCode = "204", description = "Signed out")
+    @APIResponse(
+            responseCode = "200",
+            description = "Signed out here; the place where the person signed in still knows them",
+            content = @Content(schema = @Schema(implementation = SignedOutView.class)))
     public Response signOut(
             @Parameter(hidden = true) @CookieParam(SessionCookie.NAME) String token, @Context RoutingContext http) {
-        sessions.signOut(new SessionToken(token));
-        return Response.noContent()
+        var ended = sessions.signOut(new SessionToken(token));
+        var elsewhere = outside.stream()
+                .flatMap(place -> place.signOut(ended, http).stream())
+                .findFirst();
+        return elsewhere
+                .map(address -> Response.ok(new SignedOutView(address)))
+                .orElseGet(Response::noContent)
                 .cookie(SessionCookie.cleared(http.request().isSSL()))
                 .build();
     }

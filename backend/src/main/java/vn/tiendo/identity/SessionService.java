@@ -102,13 +102,15 @@ class SessionService {
                 .toList();
     }
 
+    /** @return the id of the session that has ended */
     @Transactional
-    void signOut(SessionToken token) {
+    UUID signOut(SessionToken token) {
         var own = current.require();
         sessions.revoke(token.hash(), Instant.now());
         changes.of(own.accountId());
         var account = accounts.findById(own.accountId());
         events.fire(new AccountEvent.SignedOut(account.agencyId(), account.id(), account.username()));
+        return own.id();
     }
 
     /** @throws NotFound for a session of somebody else, too */

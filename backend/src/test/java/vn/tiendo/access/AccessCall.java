@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** How one operation of the contract is tried; a body may name things as {@code ${assignment}}.
  *
  * @param path the things whose ids stand in the path, in its order
- * @param body JSON that passes validation, so that what refuses is a rule and not a form
+ * @param body JSON that passes validation, so that what refuses is a rule and not a form; empty for a web form
  * @param finds the thing that the answer must name to count as seen; null when any answer counts
  * @param ownSession whether the call ends its session
  * @param file the name of an upload in place of a body
@@ -70,7 +70,7 @@ record AccessCall(
             return request.contentType("multipart/form-data").multiPart("file", file, new byte[] {1, 2, 3});
         }
         return ("POST".equals(method) ? request : request.header("If-Match", STALE))
-                .contentType("application/json")
+                .contentType(body.isEmpty() ? "application/x-www-form-urlencoded" : "application/json")
                 .body(filled(body, things));
     }
 

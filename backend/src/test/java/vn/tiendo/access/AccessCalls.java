@@ -36,6 +36,12 @@ final class AccessCalls {
             // rules of signing in
             call("getIdentitySettings"),
             call("changeIdentitySettings"),
+            // single sign-on; without a provider there is none
+            call("signInByProvider"),
+            call("returnFromProvider"),
+            call("endSessionsByProvider").body(""),
+            call("getOidcRoleMappings"),
+            call("replaceOidcRoleMappings").body("{\"items\": []}"),
             // units
             call("listUnits").finds("unit"),
             call("getUnit", "unit"),

@@ -19,7 +19,13 @@ import org.jboss.jandex.IndexView;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
     private static final String SESSION = "session";
-    private static final List<String> OPEN_OPERATIONS = List.of("signIn", "getSessionOptions", "getSystem");
+    private static final List<String> OPEN_OPERATIONS = List.of(
+            "signIn",
+            "getSessionOptions",
+            "getSystem",
+            "signInByProvider",
+            "returnFromProvider",
+            "endSessionsByProvider");
 
     private final RequiredProperties required;
     private final CodeLabels labels = new CodeLabels();

@@ -22,13 +22,17 @@ class UnknownParameters {
     @ServerRequestFilter
     void refuse(ContainerRequestContext request, ResourceInfo resource) {
         var given = request.getUriInfo().getQueryParameters().keySet();
-        if (given.isEmpty() || resource.getResourceMethod() == null) {
+        if (given.isEmpty() || resource.getResourceMethod() == null || isForeign(resource)) {
             return;
         }
         var names = known.computeIfAbsent(resource.getResourceMethod(), UnknownParameters::names);
         given.stream().filter(name -> !names.contains(name)).findFirst().ifPresent(name -> {
             throw Invalid.field(name, "Tham số “%s” không được biết đến.".formatted(name));
         });
+    }
+
+    private static boolean isForeign(ResourceInfo resource) {
+        return resource.getResourceMethod().isAnnotationPresent(ForeignParameters.class);
     }
 
     private static Set<String> names(Method method) {

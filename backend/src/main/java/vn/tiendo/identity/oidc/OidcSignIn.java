@@ -1,0 +1,64 @@
+package vn.tiendo.identity.oidc;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.identity.Caller;
+
+/** The way of a person to the provider and back. No transaction is open while the provider is asked. */
+@ApplicationScoped
+class OidcSignIn {
+    private static final Logger LOG = Logger.getLogger(OidcSignIn.class);
+
+    private final Providers providers;
+    private final Attempts attempts;
+    private final Admission admission;
+
+    @Inject
+    OidcSignIn(Providers providers, Attempts attempts, Admission admission) {
+        this.providers = providers;
+        this.attempts = attempts;
+        this.admission = admission;
+    }
+
+    /** @param browser by what the browser is known already, from a sign-in in another tab */
+    Departure depart(Site site, Target target, @Nullable Secret browser) {
+        var known = browser == null ? Secret.random() : browser;
+        try {
+            var provider = providers.require();
+            var attempt = Attempt.towards(target);
+            var state = Secret.random();
+            attempts.keep(attempt, state, known);
+            return Departure.to(provider, site.callback(), attempt, state, known);
+        } catch (Refused refused) {
+            return new Departure(site.signIn(logged(refused)), known);
+        }
+    }
+
+    Arrival arrive(Site site, Return back, @Nullable Secret browser, Caller caller) {
+        try {
+            var attempt = attempt(back, browser);
+            var provider = providers.require();
+            var person = new Exchange(provider, site.callback()).person(back.code(provider), attempt);
+            return Arrival.at(site, attempt.target(), admission.admit(person, caller));
+        } catch (Refused refused) {
+            return Arrival.refused(site, logged(refused));
+        }
+    }
+
+    private Attempt attempt(Return back, @Nullable Secret browser) throws Refused {
+        if (browser == null) {
+            throw new Refused(Refusal.EXPIRED, "the browser is not the one that left, or keeps no cookies");
+        }
+        return attempts.take(back.secret(), browser)
+                .orElseThrow(() -> new Refused(Refusal.EXPIRED, "nobody is expected with this state"));
+    }
+
+    /** Operators need the reason; people get words and the trail its entry elsewhere. */
+    private static Refusal logged(Refused refused) {
+        LOG.infof("Single sign-on refused: %s", refused.getMessage());
+        LOG.debug("Single sign-on refused", refused);
+        return refused.refusal();
+    }
+}
