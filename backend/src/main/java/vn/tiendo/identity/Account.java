@@ -5,9 +5,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.shared.domain.Change;
+import vn.tiendo.shared.domain.Facts;
 import vn.tiendo.shared.domain.Versioned;
+import vn.tiendo.shared.problem.Refused;
 
 /** Somebody who can act: a person who signs in, or another system. */
 @Entity
@@ -26,6 +30,7 @@ class Account extends Versioned {
     private @Nullable Disablement disablement;
 
     private Instant lastActiveAt = Instant.now();
+    private @Nullable Instant erasedAt;
 
     protected Account() {}
 
@@ -126,5 +131,58 @@ class Account extends Versioned {
 
     boolean isUnusedFor(@Nullable Duration limit, Instant now) {
         return isPerson() && limit != null && lastActiveAt.plus(limit).isBefore(now);
+    }
+
+    @Nullable
+    Instant disabledAt() {
+        return disabledAt;
+    }
+
+    AccountState state() {
+        return AccountState.of(disabledAt != null, erasedAt != null);
+    }
+
+    List<Change> correct(String newUsername, String newName) {
+        requireNotErased();
+        var before = facts();
+        username = newUsername;
+        displayName = newName;
+        return before.changesTo(facts());
+    }
+
+    /** An administrator stops it. */
+    void stop(Instant now) {
+        if (!disable(Disablement.ADMINISTRATOR, now)) {
+            throw new Refused("account-already-disabled", "Tài khoản này đã ngừng hoạt động.");
+        }
+    }
+
+    /** An administrator lets it be used again. */
+    void resume(Instant now) {
+        requireNotErased();
+        if (disabledAt == null) {
+            throw new Refused("account-not-disabled", "Tài khoản này đang hoạt động.");
+        }
+        enable(now);
+    }
+
+    /** The person is gone from it for good. The pseudonym is one that nobody can choose as user name. */
+    void erase(Instant now) {
+        requireNotErased();
+        disable(Disablement.ADMINISTRATOR, now);
+        erasedAt = now;
+        username = "~" + id();
+        displayName = "Tài khoản đã xóa dữ liệu";
+        passwordHash = null;
+    }
+
+    void requireNotErased() {
+        if (erasedAt != null) {
+            throw new Refused("account-erased", "Dữ liệu cá nhân của tài khoản này đã xóa nên không dùng lại được.");
+        }
+    }
+
+    private Facts facts() {
+        return new Facts().withPersonal("username", username).withPersonal("displayName", displayName);
     }
 }

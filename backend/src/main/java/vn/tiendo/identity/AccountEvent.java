@@ -3,6 +3,7 @@ package vn.tiendo.identity;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.domain.DomainEvent;
+import vn.tiendo.shared.domain.Personal;
 
 /** What happens to an account and its sessions. Never carries a secret. */
 public sealed interface AccountEvent extends DomainEvent {
@@ -12,33 +13,46 @@ public sealed interface AccountEvent extends DomainEvent {
     }
 
     /** The account was opened. */
-    record AccountOpened(UUID agencyId, UUID subjectId, String username) implements AccountEvent {}
+    record AccountOpened(
+            UUID agencyId, UUID subjectId, @Personal String username) implements AccountEvent {}
 
     /** Name and password were right.
      *
      * @param step what is still asked for
      */
-    record SignedIn(UUID agencyId, UUID subjectId, String username, String address, SessionStep step)
-            implements AccountEvent {}
+    record SignedIn(
+            UUID agencyId,
+            UUID subjectId,
+            @Personal String username,
+            @Personal String address,
+            SessionStep step) implements AccountEvent {}
 
     /** Somebody gave a wrong password or code. */
-    record SignInFailed(UUID agencyId, UUID subjectId, String username, String address, SignInFailure reason)
-            implements AccountEvent {}
+    record SignInFailed(
+            UUID agencyId,
+            UUID subjectId,
+            @Personal String username,
+            @Personal String address,
+            SignInFailure reason) implements AccountEvent {}
 
-    record SignedOut(UUID agencyId, UUID subjectId, String username) implements AccountEvent {}
+    record SignedOut(
+            UUID agencyId, UUID subjectId, @Personal String username) implements AccountEvent {}
 
     /** The second factor was shown.
      *
      * @param recoveryCode whether it was one of the codes for a lost authenticator
      */
-    record SecondFactorPassed(UUID agencyId, UUID subjectId, String username, boolean recoveryCode)
-            implements AccountEvent {}
+    record SecondFactorPassed(
+            UUID agencyId, UUID subjectId, @Personal String username, boolean recoveryCode) implements AccountEvent {}
 
-    record SecondFactorEnrolled(UUID agencyId, UUID subjectId, String username) implements AccountEvent {}
+    record SecondFactorEnrolled(
+            UUID agencyId, UUID subjectId, @Personal String username) implements AccountEvent {}
 
-    record SecondFactorRemoved(UUID agencyId, UUID subjectId, String username) implements AccountEvent {}
+    record SecondFactorRemoved(
+            UUID agencyId, UUID subjectId, @Personal String username) implements AccountEvent {}
 
-    record PasswordChanged(UUID agencyId, UUID subjectId, String username) implements AccountEvent {}
+    record PasswordChanged(
+            UUID agencyId, UUID subjectId, @Personal String username) implements AccountEvent {}
 
     /** The person goes on in another position.
      *
@@ -48,13 +62,15 @@ public sealed interface AccountEvent extends DomainEvent {
     record PositionSwitched(
             UUID agencyId,
             UUID subjectId,
-            String username,
+            @Personal String username,
             String title,
-            @Nullable String onBehalfOf) implements AccountEvent {}
+            @Personal @Nullable String onBehalfOf)
+            implements AccountEvent {}
 
     /** The owner ended sessions from elsewhere. */
-    record SessionsEnded(UUID agencyId, UUID subjectId, String username, int count) implements AccountEvent {}
+    record SessionsEnded(
+            UUID agencyId, UUID subjectId, @Personal String username, int count) implements AccountEvent {}
 
-    record AccountDisabled(UUID agencyId, UUID subjectId, String username, Disablement reason)
-            implements AccountEvent {}
+    record AccountDisabled(
+            UUID agencyId, UUID subjectId, @Personal String username, Disablement reason) implements AccountEvent {}
 }

@@ -42,6 +42,14 @@ class FailureCounts {
                 .executeUpdate();
     }
 
+    /** An administrator has looked at it: the name may be tried again. */
+    void forgetName(String username) {
+        var byName = new SignInAttempt(username, "").subjects().getLast();
+        database.createQuery("delete from FailureCount where subject = :subject")
+                .setParameter("subject", byName)
+                .executeUpdate();
+    }
+
     int forgetBefore(Instant moment) {
         return database.createQuery("delete from FailureCount where lastFailureAt < :moment")
                 .setParameter("moment", moment)

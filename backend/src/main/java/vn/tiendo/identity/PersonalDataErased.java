@@ -7,9 +7,14 @@ import vn.tiendo.shared.domain.DomainEvent;
  *
  * @param subjectId the account
  */
-public record PersonalDataErased(UUID agencyId, UUID subjectId) implements DomainEvent {
+public record PersonalDataErased(UUID agencyId, UUID subjectId) implements DomainEvent, PowersChanged {
     @Override
     public String subjectType() {
         return "account";
+    }
+
+    @Override
+    public UUID whosePowers() {
+        return subjectId;
     }
 }

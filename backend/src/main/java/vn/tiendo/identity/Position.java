@@ -7,7 +7,9 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.shared.domain.Facts;
 import vn.tiendo.shared.domain.Ids;
+import vn.tiendo.shared.problem.Invalid;
 
 /** A role in a unit that a person holds between two dates. */
 @Entity
@@ -34,6 +36,17 @@ class Position {
         this.unitId = unitId;
         this.role = role;
         this.title = title;
+    }
+
+    /** @param prefix where the position stands in the request, for the fields that are refused */
+    Position(Account account, GivePosition request, String prefix) {
+        this(
+                account.agencyId(),
+                account.id(),
+                request.unitId(),
+                request.role(),
+                request.title().strip());
+        span(request.validFrom(), request.validTo(), prefix);
     }
 
     UUID id() {
@@ -67,5 +80,36 @@ class Position {
 
     Actor heldBy(Account account) {
         return new Actor(accountId, id, agencyId, unitId, role, account.username(), account.displayName(), title);
+    }
+
+    AdministrationEvent.PositionGiven given() {
+        return new AdministrationEvent.PositionGiven(agencyId, accountId, id, unitId, role, title, validFrom, validTo);
+    }
+
+    void correct(CorrectPosition request) {
+        unitId = request.unitId() == null ? unitId : request.unitId();
+        role = request.role() == null ? role : request.role();
+        title = request.title() == null ? title : request.title().strip();
+        span(
+                request.validFrom() == null ? validFrom : request.validFrom(),
+                request.validTo() == null ? validTo : request.validTo(),
+                "");
+    }
+
+    Facts facts() {
+        return new Facts()
+                .with("unitId", unitId)
+                .with("role", role)
+                .with("title", title)
+                .with("validFrom", validFrom)
+                .with("validTo", validTo);
+    }
+
+    private void span(@Nullable LocalDate from, @Nullable LocalDate to, String prefix) {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw Invalid.field(prefix + "validTo", "Ngày cuối giữ vị trí không được trước ngày đầu.");
+        }
+        validFrom = from;
+        validTo = to;
     }
 }

@@ -37,7 +37,7 @@ public enum Role {
                 EnumSet.of(Scope.UNITS_READ, Scope.PLANS_READ, Scope.TASKS_READ, Scope.REPORTS_READ, Scope.AUDIT_READ);
             case OFFICE, LEADER -> EnumSet.complementOf(EnumSet.of(Scope.AUDIT_READ));
             case UNIT_HEAD, OFFICER, EDITOR -> EnumSet.complementOf(EnumSet.of(Scope.PLANS_WRITE, Scope.AUDIT_READ));
-            case READER -> EnumSet.of(Scope.UNITS_READ, Scope.PLANS_READ);
+            case READER -> EnumSet.of(Scope.UNITS_READ, Scope.PLANS_READ, Scope.TASKS_READ);
         };
     }
 }

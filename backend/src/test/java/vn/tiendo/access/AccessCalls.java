@@ -11,6 +11,13 @@ final class AccessCalls {
     private static final String ROUND = """
             {"name": "Báo cáo", "planId": "${plan}", "periodFrom": "2026-01-01", "periodTo": "2026-01-31",
              "dueOn": "2099-01-31", "unitIds": ["${unit}"]}""";
+    private static final String POSITION =
+            "{\"unitId\": \"${unit}\", \"role\": \"OFFICER\", \"title\": \"Chuyên viên\"}";
+    private static final String ACCOUNT =
+            "{\"username\": \"nguoi.moi\", \"displayName\": \"Người Mới\", \"position\": " + POSITION + "}";
+    private static final String DELEGATION = """
+            {"positionId": "${position}", "delegateAccountId": "${account}", "form": "UQ", "scopes": ["PLANS_READ"],
+             "validFrom": "2099-01-01", "validTo": "2099-01-31"}""";
     private static final String TASK = "{\"kind\": \"TASK\", \"content\": \"Một việc\"}";
 
     private AccessCalls() {}
@@ -42,6 +49,23 @@ final class AccessCalls {
             call("endSessionsByProvider").body(""),
             call("getOidcRoleMappings"),
             call("replaceOidcRoleMappings").body("{\"items\": []}"),
+            // accounts and delegations
+            call("listAccounts").finds("account"),
+            call("openAccount").body(ACCOUNT),
+            call("getAccount", "account"),
+            call("correctAccount", "account"),
+            call("givePosition", "account").body(POSITION),
+            call("correctPosition", "account", "accountPosition"),
+            call("resetPassword", "account"),
+            call("removeSecondFactorOf", "account"),
+            call("disableAccount", "account"),
+            call("enableAccount", "account"),
+            call("erasePersonalData", "account"),
+            call("listDelegations").finds("delegation"),
+            call("listDelegationCandidates").finds("account"),
+            call("giveDelegation").body(DELEGATION),
+            call("getDelegation", "delegation"),
+            call("revokeDelegation", "delegation"),
             // units
             call("listUnits").finds("unit"),
             call("getUnit", "unit"),

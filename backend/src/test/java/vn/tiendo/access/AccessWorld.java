@@ -29,6 +29,7 @@ final class AccessWorld {
         var world = new AccessWorld();
         UNITS.forEach(unit -> world.ofUnits.put(
                 unit, new HashMap<>(Map.of("unit", world.agency.unit(unit).toString()))));
+        UNITS.forEach(world::people);
         world.draft();
         world.issue();
         UNITS.forEach(world::report);
@@ -45,6 +46,41 @@ final class AccessWorld {
         var things = new HashMap<>(shared);
         things.putAll(ofUnits.get(unit));
         return things;
+    }
+
+    /** An officer, and a delegation to them by the one whose unit it is. */
+    private void people(String unit) {
+        var officer = agency.actor(Role.OFFICER, unit);
+        var lead = agency.actor(leadOf(unit), unit);
+        var things = ofUnits.get(unit);
+        things.put("account", officer.accountId().toString());
+        things.put("accountPosition", officer.positionId().toString());
+        things.put("position", lead.positionId().toString());
+        var delegation = Map.of(
+                "positionId",
+                lead.positionId(),
+                "delegateAccountId",
+                officer.accountId(),
+                "form",
+                "UQ",
+                "scopes",
+                List.of("PLANS_READ"),
+                "validFrom",
+                "2099-01-01",
+                "validTo",
+                "2099-01-31");
+        things.put(
+                "delegation",
+                made(agency.as(leadOf(unit), unit).body(delegation), "POST", "/api/v1/delegations")
+                        .getString("id"));
+    }
+
+    private static Role leadOf(String unit) {
+        return switch (unit) {
+            case "VP" -> Role.OFFICE;
+            case "LD" -> Role.LEADER;
+            default -> Role.UNIT_HEAD;
+        };
     }
 
     private void draft() {

@@ -1,11 +1,13 @@
 package vn.tiendo.identity.oidc;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import vn.tiendo.identity.PersonalDataErased;
 import vn.tiendo.shared.database.Sql;
 
 /** Which account a subject of the provider is. */
@@ -41,5 +43,10 @@ class Links {
                         accountId,
                         Instant.now())
                 .run(database);
+    }
+
+    /** Who somebody is at the provider is gone with their other data. */
+    void forget(@Observes PersonalDataErased event) {
+        new Sql("delete from oidc_link where account_id = ?", event.subjectId()).run(database);
     }
 }

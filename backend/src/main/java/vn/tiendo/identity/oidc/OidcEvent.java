@@ -42,8 +42,7 @@ public sealed interface OidcEvent extends DomainEvent {
      * @param subjectId the agency
      * @param subject by which the provider's administrators know the person
      */
-    record StrangerRefused(
-            UUID agencyId, UUID subjectId, String address, String issuer, String subject, String reason)
+    record StrangerRefused(UUID agencyId, UUID subjectId, String address, String issuer, String subject, String reason)
             implements OidcEvent {
         @Override
         public String subjectType() {
