@@ -23,6 +23,7 @@ class PlanService {
     private final PlanSearch search;
     private final PlanNumbering numbering;
     private final PlanDirectory directory;
+    private final SigningAuthority signing;
     private final Units units;
     private final CurrentActor current;
     private final BusinessClock clock;
@@ -36,6 +37,7 @@ class PlanService {
             PlanSearch search,
             PlanNumbering numbering,
             PlanDirectory directory,
+            SigningAuthority signing,
             Units units,
             CurrentActor current,
             BusinessClock clock,
@@ -46,6 +48,7 @@ class PlanService {
         this.search = search;
         this.numbering = numbering;
         this.directory = directory;
+        this.signing = signing;
         this.units = units;
         this.current = current;
         this.clock = clock;
@@ -105,6 +108,7 @@ class PlanService {
         var annex = items.annexOf(id);
         plan.requireIssuable(annex);
         var issued = plan.issue(request, numbering.take(plan, request), annex, clock.today(), clock.now());
+        signing.require(plan.agencyId(), request.signer(), request.issuedOn());
         requireSomebodyLeads(plan, annex);
         plans.flush();
         events.fire(issued);

@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.plan.PlanView;
 import vn.tiendo.plan.Plans;
+import vn.tiendo.plan.Signer;
+import vn.tiendo.plan.SigningAuthority;
 import vn.tiendo.report.consolidation.Consolidation;
 import vn.tiendo.report.consolidation.ConsolidationDocument;
 import vn.tiendo.report.consolidation.UnitShare;
@@ -19,13 +23,16 @@ class RoundReports {
     private final ReportRepository reports;
     private final Assignments assignments;
     private final Plans plans;
+    private final SigningAuthority signing;
     private final Units units;
 
     @Inject
-    RoundReports(ReportRepository reports, Assignments assignments, Plans plans, Units units) {
+    RoundReports(
+            ReportRepository reports, Assignments assignments, Plans plans, SigningAuthority signing, Units units) {
         this.reports = reports;
         this.assignments = assignments;
         this.plans = plans;
+        this.signing = signing;
         this.units = units;
     }
 
@@ -44,9 +51,16 @@ class RoundReports {
                 .toList();
         var facts = round.facts(today);
         var view = Consolidation.of(facts, shares, assignments.tasksOf(round.planId(), facts.asOf()));
+        var plan = plans.view(round.planId());
         var document = new ConsolidationDocument(
-                view, facts, plans.view(round.planId()), units.agency(round.agencyId()), today);
+                view, facts, plan, signer(plan, round, today), units.agency(round.agencyId()), today);
         return new Consolidated(view, document.compose());
+    }
+
+    /** An authorisation to sign the plan may be over when the report is signed. */
+    private @Nullable Signer signer(PlanView plan, Round round, LocalDate today) {
+        var signer = plan.signer();
+        return signer != null && signing.holds(round.agencyId(), signer, today) ? signer : null;
     }
 
     private UnitNames names(Round round) {

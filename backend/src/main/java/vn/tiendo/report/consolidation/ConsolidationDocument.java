@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.document.DocumentKind;
 import vn.tiendo.plan.PlanView;
 import vn.tiendo.plan.Signer;
@@ -20,9 +21,18 @@ import vn.tiendo.template.OfficialDocument;
 import vn.tiendo.template.SignatureBlock;
 import vn.tiendo.unit.Agency;
 
-/** The consolidation as a BÁO CÁO that a director can sign; number and day are left open (NĐ 30/2020, Điều 15). */
+/**
+ * The consolidation as a BÁO CÁO that a director can sign; number and day are left open (NĐ 30/2020, Điều 15).
+ *
+ * @param signer whoever signed the plan, when they may sign today, too; null leaves the block to the head
+ */
 public record ConsolidationDocument(
-        ConsolidationView view, RoundFacts round, PlanView plan, Agency agency, LocalDate today) {
+        ConsolidationView view,
+        RoundFacts round,
+        PlanView plan,
+        @Nullable Signer signer,
+        Agency agency,
+        LocalDate today) {
 
     public OfficialDocument compose() {
         return new OfficialDocument(
@@ -105,12 +115,9 @@ public record ConsolidationDocument(
     }
 
     private SignatureBlock signature() {
-        Signer signer = plan.signer();
-        if (signer == null) {
-            return new SignatureBlock(List.of(), "GIÁM ĐỐC", null);
-        }
-        var capacity = signer.capacity() == null ? List.<String>of() : List.of(signer.capacity());
-        return new SignatureBlock(capacity, signer.position(), signer.name());
+        return signer == null
+                ? new SignatureBlock(List.of(), "GIÁM ĐỐC", null)
+                : SignatureBlock.of(signer.capacity(), signer.position(), signer.name());
     }
 
     private Annex annex() {

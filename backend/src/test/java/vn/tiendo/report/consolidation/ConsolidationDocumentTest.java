@@ -93,11 +93,13 @@ class ConsolidationDocumentTest {
                 view,
                 ConsolidationSample.facts(),
                 ConsolidationSample.plan(),
+                null,
                 ConsolidationSample.agency(),
                 LocalDate.of(2024, 4, 2));
 
         assertThat(text(empty))
-                .contains("Chưa có báo cáo nào được duyệt")
+                .contains("Chưa có báo cáo nào được duyệt", "GIÁM ĐỐC")
+                .doesNotContain("Trần Văn Hà")
                 .doesNotContain("Phụ lục")
                 .doesNotContain("Biểu 01");
     }

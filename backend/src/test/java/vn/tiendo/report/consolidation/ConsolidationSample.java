@@ -82,7 +82,7 @@ final class ConsolidationSample {
     }
 
     static ConsolidationDocument document() {
-        return new ConsolidationDocument(view(), facts(), plan(), agency(), LocalDate.of(2024, 4, 2));
+        return new ConsolidationDocument(view(), facts(), plan(), plan().signer(), agency(), LocalDate.of(2024, 4, 2));
     }
 
     static Agency agency() {
