@@ -3,7 +3,9 @@ package vn.tiendo.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.identity.Actor;
+import vn.tiendo.identity.Role;
 import vn.tiendo.shared.problem.Forbidden;
 
 /** Who may see, write, send and decide on a unit's report. */
@@ -12,7 +14,12 @@ final class ReportPolicy {
 
     /** The Office, leaders and administrators see every unit's report, others that of their own unit. */
     static boolean maySee(Actor actor, UUID unitId) {
-        return actor.seesAgency() || actor.unitId().equals(unitId);
+        return actor.seesAgency() || unitId.equals(ownUnit(actor));
+    }
+
+    /** The unit whose reports the actor has a part in; a reader has none: a unit's report is not issued. */
+    static @Nullable UUID ownUnit(Actor actor) {
+        return actor.role() == Role.READER ? null : actor.unitId();
     }
 
     static void requireReader(Actor actor, UnitReport report) {

@@ -38,7 +38,7 @@ class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
         return getEntityManager()
                 .createQuery(ROWS + " and (:before is null or r.id < :before) order by r.id desc", RoundRow.class)
                 .setParameter("agency", actor.agencyId())
-                .setParameter("unit", actor.unitId())
+                .setParameter("unit", ReportPolicy.ownUnit(actor))
                 .setParameter("all", actor.seesAgency())
                 .setParameter("before", before)
                 .setMaxResults(limit)
@@ -49,7 +49,7 @@ class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
         return getEntityManager()
                 .createQuery("select count(r) " + VISIBLE, Long.class)
                 .setParameter("agency", actor.agencyId())
-                .setParameter("unit", actor.unitId())
+                .setParameter("unit", ReportPolicy.ownUnit(actor))
                 .setParameter("all", actor.seesAgency())
                 .getSingleResult();
     }

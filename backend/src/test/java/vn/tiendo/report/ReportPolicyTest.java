@@ -44,4 +44,11 @@ class ReportPolicyTest {
         assertThat(ReportPolicy.maySee(Samples.actor(Role.LEADER, Ids.next()), draft.unitId()))
                 .isTrue();
     }
+
+    @Test
+    void a_reader_sees_no_report_because_none_is_issued() {
+        var reader = Samples.actor(Role.READER, draft.unitId());
+
+        assertThatThrownBy(() -> ReportPolicy.requireReader(reader, draft)).isInstanceOf(Forbidden.class);
+    }
 }
