@@ -12,7 +12,8 @@ import vn.tiendo.unit.PartyRole;
  * @param deadlineText the words of the paper
  * @param dueOn the last day that was in force then
  * @param schedule as of that day
- * @param result the words of the last progress or submission up to that day; empty when there is none
+ * @param result the words of the last progress up to that day, or of the submission when none was reported; empty when
+ *     there is neither. A word to the Office on sending never takes the place of a result
  * @param evidence symbols, URLs and file names attached up to that day
  */
 public record AssignmentAsOf(

@@ -31,7 +31,7 @@ class AssignmentHistory {
                             select distinct on (e.assignment_id) e.assignment_id, e.words
                             from assignment_event e join last using (assignment_id)
                             where e.recorded_at < ? and e.kind in ('PROGRESSED', 'SUBMITTED') and e.words <> ''
-                            order by e.assignment_id, e.recorded_at desc, e.id desc),
+                            order by e.assignment_id, e.kind = 'PROGRESSED' desc, e.recorded_at desc, e.id desc),
                         shown as (
                             select e.assignment_id, string_agg(e.reference, chr(31) order by e.recorded_at, e.id) as shown
                             from assignment_event e join last using (assignment_id)

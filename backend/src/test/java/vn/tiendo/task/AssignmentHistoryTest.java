@@ -64,6 +64,15 @@ class AssignmentHistoryTest {
     }
 
     @Test
+    void a_word_to_the_office_is_no_result_beside_reported_progress() {
+        submit("LDVL", "Đề nghị Văn phòng xem");
+        submit("NCC", "Đã đăng đủ tin, bài");
+
+        assertThat(result("LDVL")).isEqualTo("Đã đăng 03 tin");
+        assertThat(result("NCC")).isEqualTo("Đã đăng đủ tin, bài");
+    }
+
+    @Test
     void a_task_is_derived_from_all_its_leads() {
         var tasks = asOffice(() -> assignments.tasksOf(plan.id(), LivePlan.today()));
 
@@ -79,6 +88,23 @@ class AssignmentHistoryTest {
         assertThat(asOffice(() -> assignments.ofUnit(
                         plan.id(), agency.unit("LDVL"), LivePlan.today().minusDays(1))))
                 .isEmpty();
+    }
+
+    private void submit(String unit, String words) {
+        var path = "/api/v1/assignments/" + plan.assignment(0, unit);
+        var tag = agency.head(unit).get(path).header("ETag");
+        agency.head(unit)
+                .header("If-Match", tag)
+                .body(Map.of("words", words))
+                .put(path + "/submission")
+                .then()
+                .statusCode(200);
+    }
+
+    private String result(String unit) {
+        return asOffice(() -> assignments.ofUnit(plan.id(), agency.unit(unit), LivePlan.today()))
+                .getFirst()
+                .result();
     }
 
     private <T> T asOffice(ScopedValue.CallableOp<T, RuntimeException> work) {
