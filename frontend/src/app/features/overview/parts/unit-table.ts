@@ -65,7 +65,7 @@ export class UnitTable {
 
   protected readonly figures = UNIT_COLUMNS;
   protected readonly columns: readonly Column<Row>[] = [
-    { key: 'unit', label: 'Đơn vị' },
+    { key: 'unit', label: 'Đơn vị', width: '18%' },
     ...UNIT_COLUMNS.map(({ key, label }) => ({ key, label, numeric: true, width: '8%' })),
     { key: 'onTime', label: 'Đúng hạn', numeric: true, width: '10%' },
     { key: 'states', label: 'Tiến trình', width: '14%' },

@@ -13,10 +13,10 @@ import { ProgressBar } from './progress-bar';
 
 const COLUMNS: readonly Column<AssignmentRow>[] = [
   { key: 'content', label: 'Nhiệm vụ' },
-  { key: 'unit', label: 'Đơn vị', width: '17%' },
+  { key: 'unit', label: 'Đơn vị', width: '18%' },
   { key: 'deadline', label: 'Thời gian hoàn thành', sort: 'dueOn', width: '14%' },
-  { key: 'schedule', label: 'Thời hạn', width: '13%' },
-  { key: 'state', label: 'Tình hình', width: '15%' },
+  { key: 'schedule', label: 'Thời hạn', width: '14%' },
+  { key: 'state', label: 'Tình hình', width: '14%' },
 ];
 
 /** Assignments as a table: what, who, by when, how far. */
