@@ -1,0 +1,106 @@
+package vn.tiendo.identity;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.shared.time.BusinessClock;
+import vn.tiendo.testing.PostgresTestResource;
+import vn.tiendo.testing.TestAgency;
+
+/** Lost passwords, disabled accounts, erased persons. */
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+class AccountClosingTest {
+    private final TestAgency agency = TestAgency.create();
+    private final AccountCalls accounts = new AccountCalls(agency);
+
+    @Inject
+    BusinessClock clock;
+
+    @Test
+    void a_one_time_password_ends_all_sessions_and_lets_its_owner_in() {
+        var officer = agency.actor(Role.OFFICER, "NCC");
+        agency.officer("NCC").get("/api/v1/sessions/current").then().statusCode(200);
+        String password = accounts.put(officer.accountId().toString(), "/password")
+                .statusCode(200)
+                .body("password", matchesPattern("([a-z0-9]{4}-){3}[a-z0-9]{4}"))
+                .extract()
+                .path("password");
+        agency.officer("NCC").get("/api/v1/sessions/current").then().statusCode(401);
+        accounts.signIn(officer.username(), "mat-khau-kiem-thu").statusCode(401);
+        accounts.signIn(officer.username(), password).statusCode(201).body("step", equalTo("CHANGE_PASSWORD"));
+    }
+
+    @Test
+    void an_authenticator_that_was_never_there_cannot_be_removed() {
+        accounts.delete(accounts.opened("khongma", "NCC", Role.OFFICER), "/second-factor")
+                .statusCode(409)
+                .body("code", equalTo("second-factor-absent"));
+    }
+
+    @Test
+    void disabling_ends_its_sessions_at_once() {
+        var officer = agency.actor(Role.OFFICER, "KHTC");
+        var id = officer.accountId().toString();
+        agency.officer("KHTC").get("/api/v1/sessions/current").then().statusCode(200);
+        accounts.put(id, "/disablement").statusCode(200).body("state", equalTo("DISABLED"));
+        agency.officer("KHTC").get("/api/v1/sessions/current").then().statusCode(401);
+        accounts.signIn(officer.username(), "mat-khau-kiem-thu").statusCode(401);
+        accounts.put(id, "/disablement").statusCode(409).body("code", equalTo("account-already-disabled"));
+        accounts.delete(id, "/disablement").statusCode(200).body("state", equalTo("ACTIVE"));
+        accounts.signIn(officer.username(), "mat-khau-kiem-thu").statusCode(201);
+        accounts.delete(id, "/disablement").statusCode(409).body("code", equalTo("account-not-disabled"));
+    }
+
+    @Test
+    void the_last_administrator_stays() {
+        var own = agency.actor(Role.ADMINISTRATOR, "VP").accountId().toString();
+        accounts.put(own, "/disablement").statusCode(409).body("code", equalTo("last-administrator"));
+        accounts.correctPosition(own, Map.of("role", "OFFICER"))
+                .statusCode(409)
+                .body("code", equalTo("last-administrator"));
+        accounts.correctPosition(
+                        own, Map.of("validTo", clock.today().plusDays(30).toString()))
+                .statusCode(409)
+                .body("code", equalTo("last-administrator"));
+        accounts.opened("haiquantri", "VP", Role.ADMINISTRATOR);
+        accounts.correctPosition(
+                        own, Map.of("validTo", clock.today().plusDays(30).toString()))
+                .statusCode(200);
+    }
+
+    @Test
+    void erased_personal_data_are_gone_for_good() {
+        var officer = agency.actor(Role.OFFICER, "NCC");
+        var id = officer.accountId().toString();
+        agency.officer("NCC").get("/api/v1/sessions/current").then().statusCode(200);
+        accounts.delete(id, "/personal-data")
+                .statusCode(200)
+                .body("state", equalTo("ERASED"))
+                .body("username", startsWith("~"))
+                .body("displayName", equalTo("Tài khoản đã xóa dữ liệu"));
+        agency.officer("NCC").get("/api/v1/sessions/current").then().statusCode(401);
+        accounts.signIn(officer.username(), "mat-khau-kiem-thu").statusCode(401);
+        accounts.delete(id, "/personal-data").statusCode(409).body("code", equalTo("account-erased"));
+        accounts.delete(id, "/disablement").statusCode(409).body("code", equalTo("account-erased"));
+        accounts.put(id, "/password").statusCode(409).body("code", equalTo("account-erased"));
+        accounts.administrator()
+                .body(accounts.position("NCC", Role.OFFICER))
+                .post(AccountCalls.ACCOUNT + "/positions", id)
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void nobody_erases_their_own_data() {
+        accounts.opened("khac", "VP", Role.ADMINISTRATOR);
+        var own = agency.actor(Role.ADMINISTRATOR, "VP").accountId().toString();
+        accounts.delete(own, "/personal-data").statusCode(409).body("code", equalTo("own-account"));
+    }
+}
