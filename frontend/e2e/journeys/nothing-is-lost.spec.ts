@@ -49,4 +49,13 @@ test.describe('what was typed', () => {
     await page.getByRole('alertdialog').getByRole('button', { name: 'Không' }).click();
     await expect(page.getByLabel('Nơi ban hành')).toHaveValue('Bắc Ninh');
   });
+
+  test('on a task is not left behind either', async ({ page }) => {
+    await page.goto('/viec-cua-don-vi');
+    await page.getByRole('row').getByRole('link').first().click();
+    await page.getByLabel('Kết quả đã làm được').fill('Đã họp với các phòng');
+    await page.getByRole('link', { name: 'Kế hoạch', exact: true }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Không' }).click();
+    await expect(page.getByLabel('Kết quả đã làm được')).toHaveValue('Đã họp với các phòng');
+  });
 });
