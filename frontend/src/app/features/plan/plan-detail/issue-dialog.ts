@@ -57,7 +57,7 @@ export class IssueDialog {
   protected readonly form = form(
     this.draft,
     (path) => {
-      pattern(path.number, /^\d*$/, { message: 'Chỉ nhập chữ số, ví dụ 9.' });
+      pattern(path.number, /^\d{0,6}$/, { message: 'Chỉ nhập chữ số, nhiều nhất 6 chữ số, ví dụ 9.' });
       required(path.symbol, { message: 'Hãy nhập ký hiệu, ví dụ KH-SLĐTBXH.' });
       required(path.issuedOn, { message: 'Hãy chọn ngày ban hành.' });
       required(path.signer.position, { message: 'Hãy nhập chức vụ người ký.' });

@@ -73,6 +73,12 @@ export class EvidenceForm {
 
   protected send(file: File): void {
     this.problem.set(undefined);
+    if (file.size === 0) {
+      this.problem.set(
+        new Problem(422, 'file-empty', `Tệp “${file.name}” không có nội dung. Hãy chọn tệp khác.`),
+      );
+      return;
+    }
     if (file.size > LARGEST) {
       this.problem.set(
         new Problem(413, 'file-too-large', `Tệp “${file.name}” lớn hơn 100 MB. Hãy nén hoặc gửi đường dẫn.`),

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
-import { FormField, FormRoot, form, max, min, required } from '@angular/forms/signals';
+import { FormField, FormRoot, form, max, min, required, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -12,7 +12,7 @@ import { Unsaved } from '@app/core/unsaved/unsaved';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { TaskApi } from '../task-api';
 
-const OUT_OF_RANGE = 'Phần trăm phải từ 0 đến 100.';
+const OUT_OF_RANGE = 'Phần trăm phải là số nguyên từ 0 đến 100.';
 
 /** How far the unit is, in percent and words. */
 @Component({
@@ -77,6 +77,9 @@ export class ProgressForm {
       required(path.percent, { message: 'Hãy nhập phần trăm hoàn thành.' });
       min(path.percent, 0, { message: OUT_OF_RANGE });
       max(path.percent, 100, { message: OUT_OF_RANGE });
+      validate(path.percent, ({ value }) =>
+        value() === Math.trunc(value()) ? undefined : { kind: 'whole', message: OUT_OF_RANGE },
+      );
       required(path.words, { message: 'Hãy ghi kết quả đã làm được.' });
     },
     { submission: { action: () => this.report() } },

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -46,12 +46,16 @@ export class SubmitForm {
 
   protected readonly words = signal('');
   protected readonly busy = signal(false);
-  protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly missing = computed(() =>
     this.assignment()
       .products.filter(({ proven }) => !proven)
       .map(({ name }) => name),
   );
+  /** What was refused, until a product that was missing is proven. */
+  protected readonly problem = linkedSignal<string, Problem | undefined>({
+    source: () => this.missing().join(),
+    computation: () => undefined,
+  });
 
   private readonly typed = () => this.words().trim().length > 0;
 
