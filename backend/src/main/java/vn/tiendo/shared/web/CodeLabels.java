@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The Vietnamese labels of codes, from {@code messages_vi.properties}: the one place where they are written. */
@@ -18,6 +19,18 @@ public class CodeLabels {
      */
     public static String of(Enum<?> code) {
         return MESSAGES.getString(code.getDeclaringClass().getSimpleName() + "." + code.name());
+    }
+
+    /** The words under a key, where there are any. */
+    public static Optional<String> find(String key) {
+        return MESSAGES.containsKey(key) ? Optional.of(MESSAGES.getString(key)) : Optional.empty();
+    }
+
+    /** What comes after this beginning in the keys that have it. */
+    public static Stream<String> keys(String beginning) {
+        return MESSAGES.keySet().stream()
+                .filter(key -> key.startsWith(beginning))
+                .map(key -> key.substring(beginning.length()));
     }
 
     /** All labels of a type of codes, or nothing where it has none. */

@@ -1,0 +1,29 @@
+package vn.tiendo.audit;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who acted.
+ *
+ * @param accountId null when the program did by itself, or when nobody was signed in
+ * @param name null as before, and once the personal data of the account have been erased
+ * @param onBehalfOf the name of the one who delegated
+ * @param clientId the API client that called
+ */
+public record AuditActor(
+        @Nullable UUID accountId,
+        @Nullable String name,
+        @Nullable String onBehalfOf,
+        @Nullable UUID clientId) {
+    private static final String ERASED = "(đã xóa dữ liệu cá nhân)";
+    private static final String NOBODY = "Hệ thống";
+
+    /** As people read it. */
+    String words() {
+        if (accountId == null) {
+            return NOBODY;
+        }
+        var own = name == null ? ERASED : name;
+        return onBehalfOf == null ? own : own + ", thay " + onBehalfOf;
+    }
+}
