@@ -3,7 +3,7 @@
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 # The tools come first: nobody should wait for a build that cannot end well.
-.PHONY: help tools run dev test verify format api e2e test-deep bench image clean
+.PHONY: help tools run dev test verify format api e2e test-deep bench audit-verify image clean
 
 # Stamps: a target is up to date when nothing under its sources is younger. Folders count too, so deleted files are seen.
 web_modules := frontend/node_modules/.installed
@@ -15,7 +15,7 @@ web_sources     := $(shell find frontend/src frontend/public frontend/angular.js
 backend_sources := $(shell find backend/src/main backend/pom.xml samples)
 
 help: ## list the targets
-	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/\1|\2/p' Makefile | awk -F'|' '{ printf "  make %-10s %s\n", $$1, $$2 }'
+	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/\1|\2/p' Makefile | awk -F'|' '{ printf "  make %-12s %s\n", $$1, $$2 }'
 
 tools:
 	@scripts/tools
@@ -50,6 +50,9 @@ test-deep: ## the property-based tests with very many tries
 
 bench: tools $(package) ## measure speed against the statements of the database; sizes by SIZES="10000 100000 1000000"
 	@bench/run
+
+audit-verify: tools $(package) ## check that nobody has touched the audit trail; says where it breaks and ends with 1
+	@scripts/run audit-verify
 
 image: ## build the container images of docker-compose.yml (needs Docker)
 	@docker compose build

@@ -33,7 +33,7 @@ class ArchitectureTest {
             Map.entry("calendar", Set.of("shared")),
             Map.entry("document", Set.of("shared")),
             Map.entry("identity", Set.of("shared")),
-            Map.entry("audit", Set.of("identity", "document", "shared")),
+            Map.entry("audit", Set.of("identity", "document", "launch", "shared")),
             Map.entry("unit", foundationAnd()),
             Map.entry("template", Set.of("document", "shared")),
             Map.entry("plan", foundationAnd("unit", "template")),

@@ -29,6 +29,23 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return start(folder.toAbsolutePath().normalize(), Durability.NONE);
     }
 
+    /** Whether another program keeps a database there and is alive. */
+    static boolean isRunningIn(Path folder) {
+        return FolderLock.isTaken(folder.toAbsolutePath().normalize());
+    }
+
+    /** How to enter the database of a program that is running. */
+    static DatabaseRoles rolesOfRunning(Path folder) {
+        var home = folder.toAbsolutePath().normalize();
+        try {
+            return new DatabaseRoles(
+                    Postmaster.portIn(home.resolve("postgres")),
+                    DatabasePasswords.keptIn(home.resolve("database-passwords.properties")));
+        } catch (IOException e) {
+            throw new CannotStart("The database that runs in " + home + " cannot be entered: " + e.getMessage(), e);
+        }
+    }
+
     private static EmbeddedDatabase start(Path folder, Durability durability) {
         var lock = FolderLock.take(folder);
         try {

@@ -5,20 +5,36 @@ import java.util.Map;
 
 /** What the application needs before it starts: a free address and a database, said in the words of Quarkus. */
 record Launch(Map<String, String> configuration, Runnable afterwards) implements AutoCloseable {
-    static Launch from(LaunchSettings settings) {
+    /** A command is answered beside a program that serves: on no port that anybody knows, without jobs of its own. */
+    private static final Map<String, String> COMMAND = Map.of(
+            "quarkus.http.host", "127.0.0.1",
+            "quarkus.http.port", "0",
+            "quarkus.scheduler.enabled", "false",
+            "quarkus.flyway.migrate-at-start", "false",
+            "quarkus.log.level", "WARN");
+
+    static Launch from(LaunchSettings settings, boolean command) {
         var address = new HttpAddress(settings.httpHost(), settings.httpPort());
-        address.requireFree();
+        if (!command) {
+            address.requireFree();
+        }
+        var configuration = command ? COMMAND : address.configuration();
         var external = settings.applicationLogin();
         if (external.isPresent()) {
-            return on(address, external.get(), settings.ownerLogin().orElseThrow(), () -> {});
+            return on(configuration, external.get(), settings.ownerLogin().orElseThrow(), () -> {});
+        }
+        if (command && EmbeddedDatabase.isRunningIn(settings.dataFolder())) {
+            var running = EmbeddedDatabase.rolesOfRunning(settings.dataFolder());
+            return on(configuration, running.application(), running.owner(), () -> {});
         }
         var database = EmbeddedDatabase.keptIn(settings.dataFolder());
-        return on(address, database.application(), database.owner(), database::close);
+        return on(configuration, database.application(), database.owner(), database::close);
     }
 
-    private static Launch on(HttpAddress address, DatabaseLogin application, DatabaseLogin owner, Runnable afterwards) {
+    private static Launch on(
+            Map<String, String> more, DatabaseLogin application, DatabaseLogin owner, Runnable afterwards) {
         var configuration = new HashMap<>(DatabaseConfiguration.of(application, owner));
-        configuration.putAll(address.configuration());
+        configuration.putAll(more);
         return new Launch(configuration, afterwards);
     }
 

@@ -16,7 +16,7 @@ final class LiveReload {
         if (System.getProperty(LAUNCHED) != null) {
             return;
         }
-        var launch = Launch.from(new LaunchSettings(System.getenv()));
+        var launch = Launch.from(new LaunchSettings(System.getenv()), false);
         launch.configuration().forEach(System::setProperty);
         System.setProperty(LAUNCHED, "true");
         Runtime.getRuntime().addShutdownHook(new Thread(launch::close));

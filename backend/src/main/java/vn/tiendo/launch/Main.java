@@ -17,7 +17,7 @@ public final class Main {
         var exitCode = new AtomicInteger();
         ApplicationLifecycleManager.setDefaultExitCodeHandler(exitCode::set);
         var ending = new Ending();
-        try (var launch = Launch.from(new LaunchSettings(System.getenv()))) {
+        try (var launch = Launch.from(new LaunchSettings(System.getenv()), arguments.length > 0)) {
             if (!ending.isRequested()) {
                 launch.configuration().forEach(System::setProperty);
                 Quarkus.run(Welcome.class, arguments);

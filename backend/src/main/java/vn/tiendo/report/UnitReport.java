@@ -16,6 +16,7 @@ import vn.tiendo.report.ReportChanged.ReportApproved;
 import vn.tiendo.report.ReportChanged.ReportReturned;
 import vn.tiendo.report.ReportChanged.ReportSubmitted;
 import vn.tiendo.report.ReportChanged.ReportWritten;
+import vn.tiendo.shared.domain.Facts;
 import vn.tiendo.shared.domain.Versioned;
 import vn.tiendo.shared.problem.Refused;
 import vn.tiendo.shared.time.BusinessClock;
@@ -55,29 +56,31 @@ class UnitReport extends Versioned {
     /** What is null in the request stays as it is. */
     ReportWritten write(WriteReport request) {
         requireUnlocked();
+        var before = facts();
         results = changed(results, request.results());
         difficulties = changed(difficulties, request.difficulties());
         proposals = changed(proposals, request.proposals());
         nextSteps = changed(nextSteps, request.nextSteps());
         comments = changedComments(request.comments());
-        return new ReportWritten(agencyId(), id(), unitId);
+        return new ReportWritten(agencyId(), id(), unitId, before.changesTo(facts()));
     }
 
     /** Locks the text and the figures until the Office decides. */
     ReportSubmitted submit(Snapshot snapshot, Instant at) {
         requireUnlocked();
+        var before = state;
         state = ReportState.SUBMITTED;
         figures = snapshot;
         submittedAt = at;
         returnReason = null;
-        return new ReportSubmitted(agencyId(), id(), unitId, snapshot.asOf());
+        return new ReportSubmitted(agencyId(), id(), unitId, snapshot.asOf(), before, state);
     }
 
     ReportApproved approve(Instant at) {
         requireSubmitted();
         state = ReportState.APPROVED;
         approvedAt = at;
-        return new ReportApproved(agencyId(), id(), unitId);
+        return new ReportApproved(agencyId(), id(), unitId, ReportState.SUBMITTED, state);
     }
 
     /** The unit writes again, and its figures are taken anew when it sends again. */
@@ -87,7 +90,17 @@ class UnitReport extends Versioned {
         returnReason = reason.strip();
         figures = null;
         submittedAt = null;
-        return new ReportReturned(agencyId(), id(), unitId, returnReason);
+        return new ReportReturned(agencyId(), id(), unitId, returnReason, ReportState.SUBMITTED, state);
+    }
+
+    /** What the unit has written, for the trail. */
+    private Facts facts() {
+        return new Facts()
+                .with("results", results)
+                .with("difficulties", difficulties)
+                .with("proposals", proposals)
+                .with("nextSteps", nextSteps)
+                .with("comments", comments.isEmpty() ? "" : String.join("; ", comments.values()));
     }
 
     /** Whether figures are those that were taken when the unit sent. */

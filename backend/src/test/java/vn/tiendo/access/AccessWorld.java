@@ -34,6 +34,7 @@ final class AccessWorld {
         world.issue();
         UNITS.forEach(world::report);
         world.importSample();
+        world.trail();
         return world;
     }
 
@@ -140,6 +141,11 @@ final class AccessWorld {
         var read = made(upload, "POST", "/api/v1/plan-imports");
         shared.put("import", read.getString("id"));
         shared.put("importRow", read.getString("rows[0].rowId"));
+    }
+
+    private void trail() {
+        var read = agency.leader().queryParam("event", "PlanImportUploaded").get("/api/v1/audit-entries");
+        shared.put("entry", read.path("items[0].id"));
     }
 
     private String newPlan() {
