@@ -16,12 +16,14 @@ public record AuditActor(
         @Nullable String onBehalfOf,
         @Nullable UUID clientId) {
     private static final String ERASED = "(đã xóa dữ liệu cá nhân)";
-    private static final String NOBODY = "Hệ thống";
 
-    /** As people read it. */
-    String words() {
+    /** As people read it.
+     *
+     * @param nobody what stands for somebody without an account
+     */
+    String words(String nobody) {
         if (accountId == null) {
-            return NOBODY;
+            return nobody;
         }
         var own = name == null ? ERASED : name;
         return onBehalfOf == null ? own : own + ", thay " + onBehalfOf;

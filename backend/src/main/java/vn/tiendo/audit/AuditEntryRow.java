@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An entry of the trail as a line of a list.
  *
+ * @param actorWords who acted and for whom, in Vietnamese
  * @param event its stable name
  * @param label what kind of thing happened, in Vietnamese
  * @param sentence what happened, in Vietnamese
@@ -17,6 +18,7 @@ public record AuditEntryRow(
         UUID id,
         Instant recordedAt,
         AuditActor actor,
+        String actorWords,
         String event,
         String label,
         String sentence,
@@ -30,6 +32,7 @@ public record AuditEntryRow(
                 entry.id(),
                 entry.recordedAt(),
                 entry.actor(),
+                AuditWords.actor(entry),
                 entry.event(),
                 AuditWords.label(entry.event()),
                 AuditWords.sentence(entry),

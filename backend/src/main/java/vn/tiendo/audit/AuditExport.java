@@ -52,7 +52,7 @@ class AuditExport {
     private static List<String> cells(AuditEntry entry) {
         return List.of(
                 TIME.format(entry.recordedAt()),
-                entry.actor().words(),
+                AuditWords.actor(entry),
                 AuditWords.label(entry.event()),
                 AuditWords.sentence(entry),
                 AuditWords.subject(entry.subjectType()),

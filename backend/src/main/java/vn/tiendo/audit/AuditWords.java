@@ -18,6 +18,7 @@ final class AuditWords {
     private static final String BEFORE = "before";
     private static final String AFTER = "after";
     private static final Set<String> SHOWN_AS_CHANGES = Set.of(Recorder.CHANGES, BEFORE, AFTER);
+    private static final Set<String> SIGN_IN_REFUSED = Set.of("SignInFailed", "StrangerRefused");
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
     private static final int LONGEST_SENTENCE = 300;
 
@@ -37,6 +38,11 @@ final class AuditWords {
 
     static String subject(String type) {
         return CodeLabels.find("AuditSubject." + type).orElse(type);
+    }
+
+    /** Who did it; whoever fails to sign in is nobody yet. */
+    static String actor(AuditEntry entry) {
+        return entry.actor().words(SIGN_IN_REFUSED.contains(entry.event()) ? "Người chưa đăng nhập" : "Hệ thống");
     }
 
     /** What happened; a place in the words stands for a field of the event. */
