@@ -23,6 +23,7 @@ export const config: SheriffConfig = {
     core: ['api', 'ui'],
     shell: ['core', 'ui', 'api'],
     testing: ['core', 'ui', 'api'],
+    'feature:audit': ['core', 'ui', 'api'],
     'feature:session': ['core', 'ui', 'api'],
     'feature:unit': ['core', 'ui', 'api'],
     'feature:plan': ['core', 'ui', 'api', 'feature:unit'],

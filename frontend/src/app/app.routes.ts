@@ -1,6 +1,6 @@
 import { Routes } from '@angular/router';
 import { forRoles, signedIn } from '@app/core/session/session-guard';
-import { WORKERS } from '@app/shell/menu';
+import { TRAIL_READERS, WORKERS } from '@app/shell/menu';
 import { NotFound } from '@app/shell/not-found';
 
 export const routes: Routes = [
@@ -43,6 +43,11 @@ export const routes: Routes = [
       {
         path: 'don-vi',
         loadChildren: () => import('./features/unit').then((feature) => feature.unitRoutes),
+      },
+      {
+        path: 'quan-tri/nhat-ky',
+        canMatch: [forRoles(...TRAIL_READERS)],
+        loadChildren: () => import('./features/audit').then((feature) => feature.auditRoutes),
       },
       { path: '**', component: NotFound, title: 'Không tìm thấy trang' },
     ],

@@ -13,6 +13,9 @@ export interface MenuItem {
 /** Those who do the work of a unit. */
 export const WORKERS: readonly Role[] = ['OFFICE', 'UNIT_HEAD', 'OFFICER', 'EDITOR'];
 
+/** Those who read the trail. */
+export const TRAIL_READERS: readonly Role[] = ['ADMINISTRATOR', 'LEADER'];
+
 /** What people do here, in the order of the day. An entry comes with its page, never before. */
 export const MENU: readonly MenuItem[] = [
   { path: '/tong-quan', label: 'Tổng quan', icon: 'overview' },
@@ -21,4 +24,5 @@ export const MENU: readonly MenuItem[] = [
   { path: '/nhiem-vu', label: 'Nhiệm vụ', icon: 'task' },
   { path: '/bao-cao', label: 'Báo cáo', icon: 'report' },
   { path: '/don-vi', label: 'Đơn vị', icon: 'unit' },
+  { path: '/quan-tri/nhat-ky', label: 'Nhật ký', icon: 'history', roles: TRAIL_READERS },
 ];
