@@ -42,13 +42,13 @@ class SealRepository {
         return new Sql("select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as count").number(database);
     }
 
-    /** The entries of these transactions that have no seal yet, oldest transaction first. */
+    /** The entries of these transactions that have no seal yet, oldest transaction first: as the index gives them. */
     List<SealedEntry> unsealed(long from, long to, int atMost) {
         return new Sql("select " + SealedEntry.COLUMNS + " from audit_entry e")
                 .add("where e.transaction_id >= cast(? as text)::xid8", Long.toString(from))
                 .add("and e.transaction_id < cast(? as text)::xid8", Long.toString(to))
                 .add("and not exists (select from audit_seal_entry s where s.entry_id = e.id)")
-                .add("order by e.transaction_id, e.id")
+                .add("order by e.transaction_id")
                 .limit(atMost)
                 .list(database, SealedEntry::of);
     }
