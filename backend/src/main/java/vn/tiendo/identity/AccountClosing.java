@@ -75,6 +75,7 @@ class AccountClosing {
         factors.remove(id);
         sessions.revokeAll(id, null, Instant.now());
         accounts.forgetWhereSessionsCameFrom(account);
+        accounts.forgetAnswersAbout(account);
         events.fire(new PersonalDataErased(account.agencyId(), id));
         return views.of(account);
     }

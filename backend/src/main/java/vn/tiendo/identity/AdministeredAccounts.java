@@ -71,6 +71,15 @@ class AdministeredAccounts {
         database.flush();
     }
 
+    /** Answers kept for calls that may be repeated hold the name, too. */
+    void forgetAnswersAbout(Account account) {
+        database.createNativeQuery("""
+                        delete from idempotency_key
+                        where operation = 'account.open' and answer ->> 'id' = :id or operation = 'position.give:' || :id""")
+                .setParameter("id", account.id().toString())
+                .executeUpdate();
+    }
+
     void forgetWhereSessionsCameFrom(Account account) {
         database.createQuery("update Session set address = null, userAgent = null where accountId = :account")
                 .setParameter("account", account.id())

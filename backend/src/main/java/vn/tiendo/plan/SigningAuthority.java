@@ -39,7 +39,7 @@ public class SigningAuthority {
         if (!holds(agencyId, signer, on)) {
             throw new Refused(
                     "signing-authority-missing",
-                    "%s ký thừa ủy quyền (TUQ.) nhưng chưa có văn bản ủy quyền ký kế hoạch có hiệu lực ngày %s. Hãy nhập văn bản đó ở mục Ủy quyền, hoặc sửa phần người ký."
+                    "%s ký thừa ủy quyền (TUQ.) nhưng chưa có văn bản của lãnh đạo cơ quan ủy quyền ký kế hoạch có hiệu lực ngày %s. Hãy nhập văn bản đó ở mục Ủy quyền, hoặc sửa phần người ký."
                             .formatted(signer.name(), DAY.format(on)));
         }
     }

@@ -2,10 +2,12 @@ package vn.tiendo.identity;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -102,5 +104,21 @@ class AccountClosingTest {
         accounts.opened("khac", "VP", Role.ADMINISTRATOR);
         var own = agency.actor(Role.ADMINISTRATOR, "VP").accountId().toString();
         accounts.delete(own, "/personal-data").statusCode(409).body("code", equalTo("own-account"));
+    }
+
+    @Test
+    void a_repeated_call_does_not_bring_an_erased_name_back() {
+        var request = AccountCalls.account(
+                accounts.username("quen"), "Người Muốn Quên", accounts.position("NCC", Role.OFFICER));
+        String id = openWithKey(request).then().statusCode(201).extract().path("id");
+        accounts.delete(id, "/personal-data").statusCode(200);
+        openWithKey(request).then().statusCode(201).body("id", not(equalTo(id)));
+    }
+
+    private Response openWithKey(Map<String, Object> request) {
+        return accounts.administrator()
+                .header("Idempotency-Key", "k")
+                .body(request)
+                .post("/api/v1/accounts");
     }
 }

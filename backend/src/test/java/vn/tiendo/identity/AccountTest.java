@@ -1,11 +1,14 @@
 package vn.tiendo.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.shared.domain.Change;
+import vn.tiendo.shared.problem.Refused;
 
 class AccountTest {
     private static final Duration LIMIT = Duration.ofDays(45);
@@ -50,5 +53,32 @@ class AccountTest {
         assertThat(account.mustChangePassword()).isTrue();
         account.changePassword("own", opened);
         assertThat(account.mustChangePassword()).isFalse();
+    }
+
+    @Test
+    void is_stopped_once_and_resumed_once() {
+        account.stop(opened);
+        assertThat(account.state()).isEqualTo(AccountState.DISABLED);
+        assertThatThrownBy(() -> account.stop(opened)).isInstanceOf(Refused.class);
+        account.resume(opened);
+        assertThat(account.state()).isEqualTo(AccountState.ACTIVE);
+        assertThatThrownBy(() -> account.resume(opened)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void tells_nothing_of_the_person_once_erased() {
+        account.erase(opened);
+        assertThat(account.state()).isEqualTo(AccountState.ERASED);
+        assertThat(account.username()).startsWith("~").doesNotMatch(OpenAccount.USERNAME);
+        assertThat(account.displayName()).doesNotContain("Lan");
+        assertThat(account.passwordHash()).isNull();
+        assertThatThrownBy(() -> account.resume(opened)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> account.correct("moi", "Tên Mới")).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void says_what_was_corrected_as_personal() {
+        assertThat(account.correct("vanphong", "Nguyễn Thị Loan"))
+                .containsExactly(Change.ofPerson("displayName", "Nguyễn Thị Lan", "Nguyễn Thị Loan"));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.identity.Actor;
 import vn.tiendo.identity.Role;
 import vn.tiendo.testing.PostgresTestResource;
 import vn.tiendo.testing.TestAgency;
@@ -53,6 +54,12 @@ class SigningAuthorityTest {
         issue("TUQ. GIÁM ĐỐC", SIGNER).statusCode(409).body("code", equalTo("signing-authority-missing"));
     }
 
+    @Test
+    void one_by_somebody_who_does_not_lead_the_agency_is_not_enough() {
+        authorise(agency.actor(Role.OFFICE, "VP"), agency.actor(Role.OFFICER, "VP"), "TUQ", "2024-02-01", "2024-03-31");
+        issue("TUQ. GIÁM ĐỐC", "Người OFFICER VP").statusCode(409).body("code", equalTo("signing-authority-missing"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"KT. GIÁM ĐỐC", "TL. GIÁM ĐỐC", "TM. ỦY BAN NHÂN DÂN"})
     void what_rests_on_an_office_needs_none(String capacity) {
@@ -85,10 +92,14 @@ class SigningAuthorityTest {
     }
 
     private void authorise(String form, String from, String to) {
+        authorise(agency.actor(Role.LEADER, "LD"), agency.actor(Role.OFFICE, "VP"), form, from, to);
+    }
+
+    private void authorise(Actor delegator, Actor delegate, String form, String from, String to) {
         agency.as(Role.ADMINISTRATOR, "VP")
                 .body(Map.of(
-                        "positionId", agency.actor(Role.LEADER, "LD").positionId(),
-                        "delegateAccountId", agency.actor(Role.OFFICE, "VP").accountId(),
+                        "positionId", delegator.positionId(),
+                        "delegateAccountId", delegate.accountId(),
                         "form", form,
                         "scopes", List.of("PLANS_WRITE"),
                         "validFrom", from,

@@ -21,8 +21,8 @@ public class Delegations {
     }
 
     /**
-     * Whether somebody of this name was authorised, in this form, to sign in the name of the agency on this day. Taken
-     * back on the day itself means not authorised.
+     * Whether somebody of this name was authorised by a leader, in this form, to sign in the name of the agency on this
+     * day. Taken back on the day itself means not authorised.
      *
      * @param signerName as in the signature block, without title
      * @param content what is signed, as the scope of writing it
@@ -36,7 +36,7 @@ public class Delegations {
                         from delegation d
                         join position p on p.id = d.delegator_position_id
                         join account taker on taker.id = d.delegate_account_id
-                        where d.agency_id = ? and d.form = ? and ? = any (d.scopes)
+                        where d.agency_id = ? and p.role = 'LEADER' and d.form = ? and ? = any (d.scopes)
                           and ? between greatest(d.valid_from, p.valid_from) and least(d.valid_to, p.valid_to)
                           and (d.revoked_at is null or d.revoked_at >= ?)""", agencyId, form, content, on, dayAfter)
                 .list(database, row -> name(row.text("display_name")))
