@@ -37,7 +37,7 @@ class OidcSignOut implements OutsideSignIn {
 
     @Override
     public Optional<OutsideSignInOption> option() {
-        return providers.configured().map(configured -> new OutsideSignInOption(settings.label()));
+        return providers.configured().map(configured -> new OutsideSignInOption("Đăng nhập bằng " + settings.label()));
     }
 
     @Override

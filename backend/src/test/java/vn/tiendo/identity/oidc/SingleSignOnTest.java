@@ -179,7 +179,7 @@ class SingleSignOnTest {
 
     @Test
     void the_sign_in_page_is_told_that_there_is_a_provider() {
-        given().get("/api/v1/sessions/options").then().body("oidc.label", equalTo("Keycloak"));
+        given().get("/api/v1/sessions/options").then().body("oidc.label", equalTo("Đăng nhập bằng Keycloak"));
     }
 
     private io.restassured.response.ValidatableResponse current() {
