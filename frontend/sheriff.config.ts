@@ -26,6 +26,7 @@ export const config: SheriffConfig = {
     'feature:audit': ['core', 'ui', 'api'],
     'feature:session': ['core', 'ui', 'api'],
     'feature:unit': ['core', 'ui', 'api'],
+    'feature:oidc': ['core', 'ui', 'api', 'feature:unit'],
     'feature:plan': ['core', 'ui', 'api', 'feature:unit'],
     'feature:intake': ['core', 'ui', 'api', 'feature:unit', 'feature:plan'],
     'feature:task': ['core', 'ui', 'api', 'feature:unit', 'feature:plan'],

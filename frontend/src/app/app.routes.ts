@@ -49,6 +49,11 @@ export const routes: Routes = [
         canMatch: [forRoles(...TRAIL_READERS)],
         loadChildren: () => import('./features/audit').then((feature) => feature.auditRoutes),
       },
+      {
+        path: 'quan-tri/dang-nhap-mot-lan',
+        canMatch: [forRoles('ADMINISTRATOR')],
+        loadChildren: () => import('./features/oidc').then((feature) => feature.oidcRoutes),
+      },
       { path: '**', component: NotFound, title: 'Không tìm thấy trang' },
     ],
   },

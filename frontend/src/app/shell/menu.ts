@@ -25,4 +25,10 @@ export const MENU: readonly MenuItem[] = [
   { path: '/bao-cao', label: 'Báo cáo', icon: 'report' },
   { path: '/don-vi', label: 'Đơn vị', icon: 'unit' },
   { path: '/quan-tri/nhat-ky', label: 'Nhật ký', icon: 'history', roles: TRAIL_READERS },
+  {
+    path: '/quan-tri/dang-nhap-mot-lan',
+    label: 'Đăng nhập một lần',
+    icon: 'locked',
+    roles: ['ADMINISTRATOR'],
+  },
 ];

@@ -1,4 +1,4 @@
-import { Component, inject, input, output } from '@angular/core';
+import { Component, DOCUMENT, inject, input, output } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
 import { MatMenuModule } from '@angular/material/menu';
 import { Router, RouterLink } from '@angular/router';
@@ -27,6 +27,7 @@ export class TopBar {
   protected readonly theme = inject(Theme);
   private readonly router = inject(Router);
   private readonly notice = inject(Notice);
+  private readonly document = inject(DOCUMENT);
 
   readonly menuButton = input(false);
   readonly menu = output();
@@ -39,8 +40,9 @@ export class TopBar {
 
   protected async signOut(): Promise<void> {
     try {
-      await this.session.signOut();
-      await this.router.navigateByUrl('/dang-nhap');
+      const elsewhere = await this.session.signOut();
+      if (elsewhere) this.document.location.assign(elsewhere);
+      else await this.router.navigateByUrl('/dang-nhap');
     } catch (error) {
       this.notice.say(Problem.of(error).detail);
     }

@@ -1,7 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { Service, computed, inject, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import { Role, SessionView, SignIn } from '@app/api/types';
+import { Role, SessionView, SignIn, SignedOutView } from '@app/api/types';
 import { Problem } from '../problem/problem';
 
 const SESSIONS = '/api/v1/sessions';
@@ -35,8 +35,10 @@ export class Session {
     this.view.set(await firstValueFrom(this.http.post<SessionView>(SESSIONS, credentials)));
   }
 
-  async signOut(): Promise<void> {
-    await firstValueFrom(this.http.delete(CURRENT));
+  /** Ends the session; says where to go to sign out at the place where the person signed in, if that was elsewhere. */
+  async signOut(): Promise<string | undefined> {
+    const answer = await firstValueFrom(this.http.delete<SignedOutView | null>(CURRENT));
     this.view.set(null);
+    return answer?.signOutUrl;
   }
 }

@@ -1,12 +1,15 @@
-import { Component, inject, input, signal } from '@angular/core';
+import { httpResource } from '@angular/common/http';
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { FormField, FormRoot, form, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { Router } from '@angular/router';
+import { SessionOptions } from '@app/api/types';
 import { Problem } from '@app/core/problem/problem';
 import { Session } from '@app/core/session/session';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
+import { outsideProblem } from './outside-problems';
 
 /** The door. After it, the person lands where they wanted to go. */
 @Component({
@@ -21,8 +24,17 @@ export class SignInPage {
 
   /** Where to go on to, an address of this site. */
   readonly tiep = input<string>();
+  /** Why the way through another place ended here. */
+  readonly loi = input<string>();
 
-  protected readonly problem = signal<Problem | undefined>(undefined);
+  private readonly options = httpResource<SessionOptions>(() => '/api/v1/sessions/options');
+  /** Another place to sign in, when there is one. */
+  protected readonly elsewhere = computed(() => {
+    const outside = this.options.hasValue() ? this.options.value().oidc : undefined;
+    const next = encodeURIComponent(this.tiep() ?? '/');
+    return outside ? { label: outside.label, address: `/api/v1/oidc/sign-in?next=${next}` } : undefined;
+  });
+  protected readonly problem = linkedSignal(() => outsideProblem(this.loi()));
   protected readonly form = form(
     signal({ username: '', password: '' }),
     (path) => {
