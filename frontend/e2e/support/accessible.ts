@@ -3,13 +3,23 @@ import { Page, expect } from '@playwright/test';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** The page as it stands breaks no rule of WCAG 2.2 AA that a machine can find, and is not wider than the window. */
+const PHONE = { width: 360, height: 740 };
+
+/** The page as it stands breaks no rule of WCAG 2.2 AA that a machine can find, and is not wider than the window or a phone. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
   const told = violations.map(
     ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join('\n  ')}`,
   );
   expect(told, told.join('\n')).toEqual([]);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow, 'the page scrolls sideways').toBeLessThanOrEqual(0);
+  await expectNoSideways(page, 'the page scrolls sideways');
+  const desk = page.viewportSize();
+  await page.setViewportSize(PHONE);
+  await expectNoSideways(page, 'the page scrolls sideways on a phone');
+  if (desk) await page.setViewportSize(desk);
+}
+
+async function expectNoSideways(page: Page, words: string): Promise<void> {
+  const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  await expect.poll(overflow, words).toBeLessThanOrEqual(0);
 }
