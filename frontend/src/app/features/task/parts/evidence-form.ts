@@ -15,7 +15,7 @@ import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { TaskApi } from '../task-api';
 
 const LARGEST = 100 * 1024 * 1024;
-const ACCEPTED = '.pdf,.docx,.xlsx,.pptx,.doc,.xls,.jpg,.jpeg,.png,.mp4,.zip';
+const ACCEPTED = '.pdf,.docx,.xlsx,.pptx,.doc,.xls,.jpg,.jpeg,.png,.mp4';
 
 /** Attaches a document symbol, an address or a file to a product. */
 @Component({

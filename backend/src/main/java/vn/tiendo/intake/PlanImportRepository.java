@@ -3,7 +3,6 @@ package vn.tiendo.intake;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,10 +67,7 @@ class PlanImportRepository implements PanacheRepositoryBase<PlanImport, UUID> {
     Page<ImportSummary> page(UUID agencyId, PageQuery query) {
         Cursor after = Cursor.decode(query.cursor, 2);
         List<ImportSummary> lines = new Sql(LINES, agencyId)
-                .addWhen(
-                        after != null,
-                        "and (i.created_at, i.id) < (cast(? as timestamptz), cast(? as uuid))",
-                        keys(after))
+                .addWhen(after != null, "and (i.created_at, i.id) < (?, ?)", keys(after))
                 .add("group by i.id order by i.created_at desc, i.id desc")
                 .limit(query.limit + 1)
                 .list(database, PlanImportRepository::summary);
@@ -82,7 +78,7 @@ class PlanImportRepository implements PanacheRepositoryBase<PlanImport, UUID> {
     }
 
     private static Object[] keys(@Nullable Cursor after) {
-        return after == null ? new Object[0] : new Object[] {Instant.parse(after.key(0)), after.key(1)};
+        return after == null ? new Object[0] : new Object[] {after.moment(0), after.id(1)};
     }
 
     private static ImportSummary summary(Row row) {

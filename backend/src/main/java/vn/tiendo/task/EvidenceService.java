@@ -69,6 +69,7 @@ class EvidenceService {
         requireOwn(id, form.productId);
         var file = IncomingFile.inspect(
                 form.file.fileName(), form.file.uploadedFile(), EnumSet.allOf(FileType.class), LARGEST_BYTES);
+        file.requireNoSecret();
         var body = String.join("\n", file.sha256(), file.name(), String.valueOf(form.productId), orEmpty(form.note));
         return idempotency.once(
                 current.require().accountId(), "addEvidence:" + id, key, body, AssignmentView.class, () -> {

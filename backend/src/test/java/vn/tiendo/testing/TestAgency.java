@@ -92,8 +92,12 @@ public final class TestAgency {
 
     /** Requests, in JSON, of somebody who holds this role in this unit. */
     public RequestSpecification as(Role role, String unitCode) {
-        var cookie = cookies.computeIfAbsent(role + "@" + unitCode, key -> signIn(actor(role, unitCode)));
-        return given().cookie("tiendo_session", cookie).contentType(ContentType.JSON);
+        return given().cookie("tiendo_session", cookie(role, unitCode)).contentType(ContentType.JSON);
+    }
+
+    /** The session of somebody who holds this role in this unit. */
+    public String cookie(Role role, String unitCode) {
+        return cookies.computeIfAbsent(role + "@" + unitCode, key -> signIn(actor(role, unitCode)));
     }
 
     /** The same as somebody else, for a test that ends the session. */

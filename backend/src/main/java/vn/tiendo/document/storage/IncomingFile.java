@@ -9,6 +9,10 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Set;
+import vn.tiendo.document.word.DegreeOfSecrecy;
+import vn.tiendo.document.word.UnreadableDocument;
+import vn.tiendo.document.word.WordDocument;
+import vn.tiendo.document.word.WordReader;
 import vn.tiendo.shared.problem.TooLarge;
 import vn.tiendo.shared.problem.Unsupported;
 
@@ -35,7 +39,7 @@ public record IncomingFile(String name, FileType type, long sizeBytes, String sh
                         "file-too-large", "Tệp vượt quá %d MB. Hãy chọn tệp nhỏ hơn.".formatted(largestBytes >> 20));
             }
             var clean = cleaned(name);
-            var type = FileType.of(clean, firstBytes(received))
+            var type = FileType.of(clean, ContentType.of(received))
                     .filter(allowed::contains)
                     .orElseThrow(IncomingFile::notAllowed);
             return new IncomingFile(clean, type, size, sha256(received), received);
@@ -44,9 +48,27 @@ public record IncomingFile(String name, FileType type, long sizeBytes, String sh
         }
     }
 
-    private static byte[] firstBytes(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            return in.readNBytes(FileType.LONGEST_START);
+    /** Refuses a document that bears a degree of secrecy. Only Word documents can be read for it.
+     *
+     * @throws Unsupported with the reason, when it is marked or cannot be read
+     */
+    public void requireNoSecret() {
+        if (type == FileType.DOCX && DegreeOfSecrecy.standsOnTop(wordDocument())) {
+            throw new Unsupported(
+                    "secret-document",
+                    "Tài liệu có dấu độ mật. Hệ thống này không được dùng để lưu tài liệu bí mật nhà nước; hãy xử lý theo quy định về bảo vệ bí mật nhà nước.");
+        }
+    }
+
+    private WordDocument wordDocument() {
+        try {
+            return WordReader.read(received);
+        } catch (UnreadableDocument unreadable) {
+            throw new Unsupported(
+                    unreadable.reason().code(),
+                    "Tệp Word bị hỏng, có mật khẩu, có macro hoặc quá lớn nên không kiểm tra được dấu độ mật. Hãy lưu lại thành .docx thông thường hoặc PDF rồi gửi.");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -75,6 +97,6 @@ public record IncomingFile(String name, FileType type, long sizeBytes, String sh
     private static Unsupported notAllowed() {
         return new Unsupported(
                 "file-type-not-allowed",
-                "Loại tệp không được chấp nhận, hoặc nội dung tệp không đúng với phần mở rộng của tên.");
+                "Loại tệp không được chấp nhận, hoặc nội dung tệp không đúng với phần mở rộng của tên. Hãy gửi tệp PDF, Word, Excel, PowerPoint không có macro, ảnh JPG, PNG hoặc video MP4.");
     }
 }

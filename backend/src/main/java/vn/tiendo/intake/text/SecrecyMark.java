@@ -1,8 +1,8 @@
 package vn.tiendo.intake.text;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.tiendo.document.word.DegreeOfSecrecy;
 import vn.tiendo.document.word.WordDocument;
 
 /**
@@ -11,8 +11,6 @@ import vn.tiendo.document.word.WordDocument;
  */
 public final class SecrecyMark {
 
-    private static final Pattern MARK = Pattern.compile(
-            "^[\\s\"“”'(\\[]*(?:ĐỘ\\s+MẬT\\s*:?\\s*)?(?:T\\s*Ố\\s*I\\s+M\\s*Ậ\\s*T|T\\s*U\\s*Y\\s*Ệ\\s*T\\s+M\\s*Ậ\\s*T|M\\s*Ậ\\s*T)[\\s\"“”')\\].]*$");
     private static final int BESIDE_TITLE = 6;
 
     private SecrecyMark() {}
@@ -22,6 +20,6 @@ public final class SecrecyMark {
         return Stream.concat(
                         document.margins().stream(),
                         Stream.concat(layout.top().stream(), below.stream()).map(Line::text))
-                .anyMatch(it -> MARK.matcher(it).matches());
+                .anyMatch(DegreeOfSecrecy::isNamedBy);
     }
 }

@@ -12,6 +12,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.nio.channels.ClosedChannelException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -78,6 +79,13 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable e) {
+        if (cannotBeStored(e)) {
+            LOG.debugf(e, "A value was sent that the database cannot hold");
+            return problem(
+                    400,
+                    "value-out-of-range",
+                    "Một giá trị gửi lên có ký tự không hợp lệ hoặc nằm ngoài phạm vi. Hãy kiểm tra rồi gửi lại.");
+        }
         var reference = UUID.randomUUID().toString().substring(0, 8);
         if (callerHasGone(e)) {
             LOG.debugf(e, "The caller left before the answer was sent");
@@ -89,8 +97,20 @@ class ProblemMappers {
         return answer(Problem.of(500, "internal-error", detail, List.of()).withReference(reference));
     }
 
+    /** SQL's class of states for data: a character zero in a text, a day beyond the calendar. */
+    private static boolean cannotBeStored(Throwable e) {
+        return causes(e)
+                .anyMatch(cause -> cause instanceof SQLException failure
+                        && failure.getSQLState() != null
+                        && failure.getSQLState().startsWith("22"));
+    }
+
+    private static Stream<Throwable> causes(Throwable e) {
+        return Stream.iterate(e, Objects::nonNull, Throwable::getCause);
+    }
+
     private static boolean callerHasGone(Throwable e) {
-        return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
+        return causes(e)
                 .anyMatch(cause -> cause instanceof HttpClosedException || cause instanceof ClosedChannelException);
     }
 

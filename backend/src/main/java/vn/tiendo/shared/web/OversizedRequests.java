@@ -24,12 +24,15 @@ class OversizedRequests {
     /** A body up to this size is received and thrown away, so that a browser reads the answer; a larger one is cut off. */
     private static final long LARGEST_RECEIVED = 1L << 30;
 
-    private final long limit;
+    /** Whatever is no upload of a file is read into memory. */
+    private static final long LARGEST_TEXT = 5L << 20;
+
+    private final long largestUpload;
     private final ObjectMapper json;
 
     @Inject
     OversizedRequests(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit, ObjectMapper json) {
-        this.limit = limit.asLongValue();
+        this.largestUpload = limit.asLongValue();
         this.json = json;
     }
 
@@ -39,18 +42,23 @@ class OversizedRequests {
 
     private void refuse(RoutingContext context) {
         var length = announcedLength(context);
+        long limit = limit(context);
         if (length <= limit) {
             context.next();
             return;
         }
         if (length > LARGEST_RECEIVED) {
-            answer(context).onComplete(_ -> context.request().connection().close());
+            answer(context, limit)
+                    .onComplete(_ -> context.request().connection().close());
             return;
         }
-        context.request().handler(_ -> {}).endHandler(_ -> answer(context)).resume();
+        context.request()
+                .handler(_ -> {})
+                .endHandler(_ -> answer(context, limit))
+                .resume();
     }
 
-    private Future<Void> answer(RoutingContext context) {
+    private Future<Void> answer(RoutingContext context, long limit) {
         var problem = Problem.of(new TooLarge(
                 "request-too-large", "Nội dung gửi lên vượt quá %d MB. Hãy chọn tệp nhỏ hơn.".formatted(limit >> 20)));
         return context.response()
@@ -65,6 +73,11 @@ class OversizedRequests {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private long limit(RoutingContext context) {
+        var type = context.request().getHeader("Content-Type");
+        return type != null && type.startsWith("multipart/") ? largestUpload : LARGEST_TEXT;
     }
 
     private static long announcedLength(RoutingContext context) {

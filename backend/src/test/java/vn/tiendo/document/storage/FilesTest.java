@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +44,38 @@ class FilesTest {
     }
 
     @Test
+    void an_office_document_is_what_its_list_of_contents_says() throws IOException {
+        var word = archive("[Content_Types].xml", '"' + OfficePackage.WORD + ".main+xml\"");
+
+        assertThat(IncomingFile.inspect("a.docx", word, EnumSet.allOf(FileType.class), 1 << 20)
+                        .type())
+                .isEqualTo(FileType.DOCX);
+        assertThatThrownBy(() -> IncomingFile.inspect("a.xlsx", word, EnumSet.allOf(FileType.class), 1 << 20))
+                .isInstanceOf(Unsupported.class);
+    }
+
+    @Test
+    void an_archive_and_a_document_with_macros_are_refused_under_any_name() throws IOException {
+        var archive = archive("chuong-trinh.exe", "MZ");
+        var macros = archive("[Content_Types].xml", '"' + OfficePackage.WORD + ".main+xml\" /word/vbaProject.bin");
+
+        for (var name : new String[] {"a.zip", "a.docx", "a.pdf"}) {
+            assertThatThrownBy(() -> IncomingFile.inspect(name, archive, EnumSet.allOf(FileType.class), 1 << 20))
+                    .isInstanceOf(Unsupported.class);
+            assertThatThrownBy(() -> IncomingFile.inspect(name, macros, EnumSet.allOf(FileType.class), 1 << 20))
+                    .isInstanceOf(Unsupported.class);
+        }
+    }
+
+    @Test
+    void a_word_document_with_a_degree_of_secrecy_is_refused_with_the_reason() throws IOException {
+        assertThatThrownBy(word("TỐI MẬT", "BÁO CÁO")::requireNoSecret)
+                .isInstanceOf(Unsupported.class)
+                .hasMessageContaining("bí mật nhà nước");
+        word("BÁO CÁO", "Công tác bảo mật").requireNoSecret();
+    }
+
+    @Test
     void a_file_over_the_limit_is_refused() {
         assertThatThrownBy(() -> IncomingFile.inspect("a.pdf", file(PDF), EnumSet.allOf(FileType.class), 3))
                 .isInstanceOf(TooLarge.class);
@@ -63,6 +99,28 @@ class FilesTest {
         assertThat(FileDownload.attachment("Đề án 50%.pdf"))
                 .isEqualTo(
                         "attachment; filename=\"De an 50_.pdf\"; filename*=UTF-8''%C4%90%E1%BB%81%20%C3%A1n%2050%25.pdf");
+    }
+
+    private IncomingFile word(String... lines) throws IOException {
+        var file = Files.createTempFile(folder, "received", "");
+        try (var document = new XWPFDocument();
+                var out = Files.newOutputStream(file)) {
+            for (var line : lines) {
+                document.createParagraph().createRun().setText(line);
+            }
+            document.write(out);
+        }
+        return IncomingFile.inspect("a.docx", file, EnumSet.allOf(FileType.class), 1 << 20);
+    }
+
+    private Path archive(String entry, String content) throws IOException {
+        var file = Files.createTempFile(folder, "received", "");
+        try (var out = new ZipOutputStream(Files.newOutputStream(file))) {
+            out.putNextEntry(new ZipEntry(entry));
+            out.write(content.getBytes(StandardCharsets.UTF_8));
+            out.closeEntry();
+        }
+        return file;
     }
 
     private IncomingFile inspect(String name, String content) throws IOException {

@@ -1,0 +1,32 @@
+package vn.tiendo.document.word;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The marks MẬT, TỐI MẬT and TUYỆT MẬT of state secrets (Luật 117/2025/QH15). A mark stands alone in capitals near the
+ * letterhead; the word within a sentence is none.
+ */
+public final class DegreeOfSecrecy {
+    private static final Pattern MARK = Pattern.compile(
+            "^[\\s\"“”'(\\[]*(?:ĐỘ\\s+MẬT\\s*:?\\s*)?(?:T\\s*Ố\\s*I\\s+M\\s*Ậ\\s*T|T\\s*U\\s*Y\\s*Ệ\\s*T\\s+M\\s*Ậ\\s*T|M\\s*Ậ\\s*T)[\\s\"“”')\\].]*$");
+    private static final int TOP_LINES = 30;
+
+    private DegreeOfSecrecy() {}
+
+    /** Whether a line is such a mark. */
+    public static boolean isNamedBy(String line) {
+        return MARK.matcher(line).matches();
+    }
+
+    /** Whether a mark stands in a page header or among the first lines of any document. */
+    public static boolean standsOnTop(WordDocument document) {
+        var top = document.blocks().stream().flatMap(DegreeOfSecrecy::lines).limit(TOP_LINES);
+        return Stream.concat(document.margins().stream(), top).anyMatch(DegreeOfSecrecy::isNamedBy);
+    }
+
+    private static Stream<String> lines(WordBlock block) {
+        return new WordCell(0, 1, false, List.of(block)).lines().stream();
+    }
+}
