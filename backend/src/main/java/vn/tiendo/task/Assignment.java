@@ -59,6 +59,10 @@ class Assignment extends Versioned {
         this.lastActivityOn = on;
     }
 
+    Whose whose() {
+        return new Whose(agencyId(), unitId);
+    }
+
     AssignmentEvent assigned(Stamp stamp) {
         return new AssignmentEvent(StoryKind.ASSIGNED, this, stamp, "");
     }

@@ -2,6 +2,7 @@ package vn.tiendo.task;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.calendar.Deadline;
 import vn.tiendo.shared.database.Row;
@@ -11,10 +12,12 @@ import vn.tiendo.unit.UnitKind;
  * What one row says of an assignment, before its story, products and evidence are read.
  *
  * @param line as in lists
+ * @param agencyId the agency that gave the work
  * @param ofOffice whether the Office itself is to do it
  */
 record AssignmentHead(
         AssignmentRow line,
+        UUID agencyId,
         boolean ofOffice,
         String planTitle,
         List<String> headings,
@@ -23,9 +26,14 @@ record AssignmentHead(
         LocalDate assignedOn,
         @Nullable LocalDate confirmedOn) {
 
+    Whose whose() {
+        return new Whose(agencyId, line.unit().id());
+    }
+
     static AssignmentHead of(Row row, JsonColumns json, LocalDate today) {
         return new AssignmentHead(
                 AssignmentRows.row(row, today),
+                row.id("agency_id"),
                 row.code(UnitKind.class, "unit_kind") == UnitKind.OFFICE,
                 row.text("plan_title"),
                 json.headings(row.text("headings")),

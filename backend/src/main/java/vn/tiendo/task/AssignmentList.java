@@ -15,11 +15,13 @@ import vn.tiendo.shared.web.Page;
 class AssignmentList {
     private final DataSource database;
     private final BusinessClock clock;
+    private final Shares shares;
 
     @Inject
-    AssignmentList(DataSource database, BusinessClock clock) {
+    AssignmentList(DataSource database, BusinessClock clock, Shares shares) {
         this.database = database;
         this.clock = clock;
+        this.shares = shares;
     }
 
     Page<AssignmentRow> page(Actor actor, AssignmentFilter filter) {
@@ -39,9 +41,9 @@ class AssignmentList {
         return sql.number(database);
     }
 
-    private static void addFilter(Sql sql, Actor actor, AssignmentFilter filter, LocalDate today) {
+    private void addFilter(Sql sql, Actor actor, AssignmentFilter filter, LocalDate today) {
         sql.add("where");
-        Reading.addToList(sql, actor);
+        Reading.addToList(sql, actor, shares.any(actor.agencyId()));
         sql.addWhen(filter.unit != null, "and a.unit_id = ?", filter.unit);
         sql.addWhen(filter.plan != null, "and a.plan_id = ?", filter.plan);
         sql.addWhen(filter.role != null, "and a.role = ?", filter.role);

@@ -25,43 +25,63 @@ final class AssignmentPolicy {
         };
     }
 
-    static void requireWorker(Actor actor, UUID unitId) {
-        if (!actor.worksFor(unitId)) {
+    /** Those who may read what another agency has given theirs to do. */
+    static boolean readsShared(Actor actor) {
+        return actor.seesAgency();
+    }
+
+    static void requireWorker(Actor actor, Whose whose) {
+        if (!works(actor, whose)) {
             throw Refusals.notYourUnit();
         }
     }
 
-    static void requireSubmitter(Actor actor, UUID unitId) {
-        requireWorker(actor, unitId);
-        if (!actor.answersFor(unitId)) {
+    static void requireSubmitter(Actor actor, Whose whose) {
+        requireWorker(actor, whose);
+        if (!answers(actor, whose)) {
             throw Refusals.headSubmits();
         }
     }
 
     /** @param ofOffice whether the unit is the Office of the agency */
-    static void requireDecider(Actor actor, UUID unitId, boolean ofOffice) {
-        if (!mayDecide(actor, unitId, ofOffice)) {
+    static void requireDecider(Actor actor, Whose whose, boolean ofOffice) {
+        if (!mayDecide(actor, whose, ofOffice)) {
             throw Refusals.leaderDecides();
         }
     }
 
     /** What the actor may do with work in this state. */
-    static List<AssignmentMove> moves(Actor actor, UUID unitId, boolean ofOffice, WorkState state) {
+    static List<AssignmentMove> moves(Actor actor, Whose whose, boolean ofOffice, WorkState state) {
         var moves = EnumSet.noneOf(AssignmentMove.class);
-        if (state.isOpen() && actor.worksFor(unitId)) {
+        if (state.isOpen() && works(actor, whose)) {
             moves.addAll(Set.of(AssignmentMove.REPORT_PROGRESS, AssignmentMove.ADD_EVIDENCE));
         }
-        if (state.isOpen() && actor.answersFor(unitId)) {
+        if (state.isOpen() && answers(actor, whose)) {
             moves.add(AssignmentMove.SUBMIT);
         }
-        if (state == WorkState.SUBMITTED && mayDecide(actor, unitId, ofOffice)) {
+        if (state == WorkState.SUBMITTED && mayDecide(actor, whose, ofOffice)) {
             moves.addAll(Set.of(AssignmentMove.CONFIRM, AssignmentMove.RETURN));
         }
         return List.copyOf(moves);
     }
 
-    private static boolean mayDecide(Actor actor, UUID unitId, boolean ofOffice) {
-        return actor.isLeader()
-                || actor.isOffice() && !ofOffice && !actor.unitId().equals(unitId);
+    /** What another agency gave is the work of the Office that received it. */
+    private static boolean works(Actor actor, Whose whose) {
+        return isOwn(actor, whose) ? actor.worksFor(whose.unitId()) : actor.isOffice();
+    }
+
+    private static boolean answers(Actor actor, Whose whose) {
+        return isOwn(actor, whose) ? actor.answersFor(whose.unitId()) : actor.isOffice();
+    }
+
+    /** Only the agency that gave the work decides on it. */
+    private static boolean mayDecide(Actor actor, Whose whose, boolean ofOffice) {
+        return isOwn(actor, whose)
+                && (actor.isLeader()
+                        || actor.isOffice() && !ofOffice && !actor.unitId().equals(whose.unitId()));
+    }
+
+    private static boolean isOwn(Actor actor, Whose whose) {
+        return whose.agencyId().equals(actor.agencyId());
     }
 }

@@ -54,7 +54,7 @@ class AssignmentReader {
         var line = head.line();
         var id = line.id();
         var state = line.workState();
-        var moves = AssignmentPolicy.moves(actor, line.unit().id(), head.ofOffice(), state);
+        var moves = AssignmentPolicy.moves(actor, head.whose(), head.ofOffice(), state);
         var story = story(id);
         return new AssignmentView(
                 id,
@@ -83,7 +83,7 @@ class AssignmentReader {
                 products(line.taskId(), id),
                 evidence(id, moves.contains(AssignmentMove.ADD_EVIDENCE)),
                 story,
-                others(line.taskId(), id, today),
+                head.agencyId().equals(actor.agencyId()) ? others(line.taskId(), id, today) : List.of(),
                 moves,
                 line.version());
     }

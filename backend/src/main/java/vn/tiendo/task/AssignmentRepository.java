@@ -2,6 +2,7 @@ package vn.tiendo.task;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +12,17 @@ import vn.tiendo.unit.UnitKind;
 /** Assignments for those who change them; lists and views read plain rows. */
 @ApplicationScoped
 class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
+    private final Shares shares;
 
-    /** Locked until the end of the transaction, so that two people working at once both get through. */
+    @Inject
+    AssignmentRepository(Shares shares) {
+        this.shares = shares;
+    }
+
+    /** One of the agency, or given to it by another; locked until the end of the transaction, so that two people working at once both get through. */
     Optional<Assignment> lock(UUID agencyId, UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .filter(assignment -> assignment.agencyId().equals(agencyId));
+                .filter(assignment -> assignment.agencyId().equals(agencyId) || shares.isWith(agencyId, id));
     }
 
     List<Assignment> leadsOf(UUID taskId) {

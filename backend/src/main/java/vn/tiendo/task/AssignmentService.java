@@ -48,7 +48,7 @@ class AssignmentService {
         return idempotency.once(
                 current.require().accountId(), "reportProgress:" + id, key, request, AssignmentView.class, () -> {
                     var assignment = require(id);
-                    AssignmentPolicy.requireWorker(current.require(), assignment.unitId());
+                    AssignmentPolicy.requireWorker(current.require(), assignment.whose());
                     moves.make(
                             assignment, stamp -> assignment.reportProgress(stamp, request.percent(), request.words()));
                     return get(id);
@@ -58,7 +58,7 @@ class AssignmentService {
     @Transactional
     AssignmentView submit(UUID id, long version, Submit request) {
         var assignment = require(id);
-        AssignmentPolicy.requireSubmitter(current.require(), assignment.unitId());
+        AssignmentPolicy.requireSubmitter(current.require(), assignment.whose());
         assignment.requireVersion(version);
         var proof = reader.proof(assignment.taskId(), id);
         moves.make(assignment, stamp -> assignment.submit(stamp, orEmpty(request.words()), proof));
@@ -81,7 +81,7 @@ class AssignmentService {
 
     private Assignment requireForDecision(UUID id, long version) {
         var assignment = require(id);
-        AssignmentPolicy.requireDecider(current.require(), assignment.unitId(), assignments.isOfOffice(assignment));
+        AssignmentPolicy.requireDecider(current.require(), assignment.whose(), assignments.isOfOffice(assignment));
         assignment.requireVersion(version);
         return assignment;
     }

@@ -15,7 +15,7 @@ import vn.tiendo.unit.PartyRole;
  * @param originalDueOn as issued; never overwritten
  * @param returnReason of the last return, while it is returned
  * @param story oldest first
- * @param others the other units of the task
+ * @param others the other units of the task; none for the agency that another gave the work to
  * @param moves what the caller may do with it now
  */
 public record AssignmentView(

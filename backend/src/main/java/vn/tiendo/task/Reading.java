@@ -7,6 +7,8 @@ import vn.tiendo.shared.database.Sql;
 
 /** What {@link AssignmentPolicy} lets an actor read, as conditions of queries on {@code assignment a}. */
 final class Reading {
+    private static final String SHARED = "select s.assignment_id from assignment_share s where s.agency_id = ?";
+
     private Reading() {}
 
     /** Of which unit figures are shown: a unit's own people see theirs, whatever they ask for. */
@@ -15,14 +17,27 @@ final class Reading {
         return own == null ? wanted : own;
     }
 
-    /** Lists hold the shares of the unit itself. */
-    static void addToList(Sql sql, Actor actor) {
+    /** Lists hold the shares of the unit itself.
+     *
+     * @param withShared whether to look for what other agencies gave the actor's agency to do
+     */
+    static void addToList(Sql sql, Actor actor, boolean withShared) {
         var unit = AssignmentPolicy.onlyUnit(actor);
+        if (withShared && AssignmentPolicy.readsShared(actor)) {
+            sql.add("(a.agency_id = ? or a.id = any (array(" + SHARED + ")))", actor.agencyId(), actor.agencyId());
+            return;
+        }
         sql.add("a.agency_id = ?", actor.agencyId()).addWhen(unit != null, "and a.unit_id = ?", unit);
     }
 
     /** Whoever takes part in a task may open what the others do for it, too. */
     static Sql addToOne(Sql sql, Actor actor) {
+        if (AssignmentPolicy.readsShared(actor)) {
+            return sql.add(
+                    "(a.agency_id = ? or a.id in (" + SHARED + " and s.assignment_id = a.id))",
+                    actor.agencyId(),
+                    actor.agencyId());
+        }
         sql.add("a.agency_id = ?", actor.agencyId());
         return addOwnTask(sql, actor, "a.task_id");
     }

@@ -24,6 +24,7 @@ class TaskMaking {
     private final EntityManager database;
     private final AssignmentMoves moves;
     private final CountRepository counts;
+    private final Shares shares;
     private final Event<DomainEvent> events;
 
     @Inject
@@ -32,11 +33,13 @@ class TaskMaking {
             EntityManager database,
             AssignmentMoves moves,
             CountRepository counts,
+            Shares shares,
             Event<DomainEvent> events) {
         this.plans = plans;
         this.database = database;
         this.moves = moves;
         this.counts = counts;
+        this.shares = shares;
         this.events = events;
     }
 
@@ -57,6 +60,7 @@ class TaskMaking {
         made.forEach(database::persist);
         made.stream().map(assignment -> assignment.assigned(stamp)).forEach(database::persist);
         database.flush();
+        shares.show(plan.subjectId());
         var change = new CountChange();
         tasks.forEach(task -> change.add(task.counted()));
         made.forEach(assignment -> change.add(assignment.counted()));

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.domain.Ids;
 import vn.tiendo.shared.domain.Versioned;
+import vn.tiendo.shared.problem.Refused;
 
 /** A unit between two dates; the agency is the root of its own tree. */
 @Entity
@@ -28,6 +29,7 @@ class Unit extends Versioned {
     private int ordinal;
     private @Nullable LocalDate validFrom;
     private @Nullable LocalDate validTo;
+    private @Nullable UUID linkedAgencyId;
 
     protected Unit() {}
 
@@ -64,6 +66,22 @@ class Unit extends Versioned {
         return name;
     }
 
+    /** From now on, what this outside body is given to do is shown to the agency that it is. */
+    UnitLinked link(UUID otherAgencyId) {
+        if (kind != UnitKind.EXTERNAL) {
+            throw new Refused(
+                    "unit-not-outside", "Chỉ liên kết được cơ quan, đơn vị ngoài với một cơ quan khác của hệ thống.");
+        }
+        linkedAgencyId = otherAgencyId;
+        return new UnitLinked(agencyId(), id(), otherAgencyId);
+    }
+
+    /** What was given until now stays shown. */
+    UnitLinked unlink() {
+        linkedAgencyId = null;
+        return new UnitLinked(agencyId(), id(), null);
+    }
+
     UnitName named(List<String> aliases) {
         List<String> all = Stream.concat(Stream.ofNullable(shortName), aliases.stream())
                 .distinct()
@@ -73,7 +91,19 @@ class Unit extends Versioned {
 
     UnitView view(List<String> aliases) {
         return new UnitView(
-                id(), parentId, code, name, shortName, kind, aliases, symbol, place, validFrom, validTo, version());
+                id(),
+                parentId,
+                code,
+                name,
+                shortName,
+                kind,
+                aliases,
+                symbol,
+                place,
+                validFrom,
+                validTo,
+                linkedAgencyId,
+                version());
     }
 
     Agency letterhead() {

@@ -59,6 +59,10 @@ class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
         return find("id = ?1 and agencyId = ?2", unitId, agencyId).firstResultOptional();
     }
 
+    boolean isAgency(UUID id) {
+        return count("id = ?1 and kind = ?2", id, UnitKind.AGENCY) > 0;
+    }
+
     /** Whether the text was new; somebody else may be learning the same at this moment. */
     boolean learn(UUID agencyId, String text, PartyKind kind, UUID meant) {
         boolean group = kind == PartyKind.GROUP;

@@ -1,8 +1,15 @@
 package vn.tiendo.unit;
 
 import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -13,6 +20,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.tiendo.identity.Role;
+import vn.tiendo.shared.web.Etags;
 import vn.tiendo.shared.web.Page;
 
 /** The organisation of the agency. */
@@ -41,6 +50,26 @@ public class UnitResource {
     @Operation(operationId = "getUnit", summary = "One unit")
     public UnitView get(@PathParam("id") UUID id) {
         return units.get(id);
+    }
+
+    @PUT
+    @Path("/units/{id}/linked-agency")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.ADMINISTRATOR_ROLE)
+    @Operation(
+            operationId = "linkUnit",
+            summary = "Say which agency of this installation an outside body is; it sees what it is given from then on")
+    public UnitView link(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull LinkUnit request) {
+        return units.link(id, Etags.requireVersion(ifMatch), request.agencyId());
+    }
+
+    @DELETE
+    @Path("/units/{id}/linked-agency")
+    @RolesAllowed(Role.ADMINISTRATOR_ROLE)
+    @Operation(operationId = "unlinkUnit", summary = "Share nothing more with that agency")
+    public UnitView unlink(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return units.unlink(id, Etags.requireVersion(ifMatch));
     }
 
     @GET

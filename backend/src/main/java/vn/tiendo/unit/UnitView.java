@@ -11,6 +11,7 @@ import vn.tiendo.shared.web.HasVersion;
  * @param aliases other ways of writing its name
  * @param symbol of an agency: its part of a document symbol
  * @param place of an agency: the place in its letterhead
+ * @param linkedAgencyId of an outside body: the agency of this installation that it is
  */
 public record UnitView(
         UUID id,
@@ -24,5 +25,6 @@ public record UnitView(
         @Nullable String place,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
+        @Nullable UUID linkedAgencyId,
         long version)
         implements HasVersion {}

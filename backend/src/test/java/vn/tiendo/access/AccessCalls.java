@@ -75,6 +75,8 @@ final class AccessCalls {
             // units
             call("listUnits").finds("unit"),
             call("getUnit", "unit"),
+            call("linkUnit", "unit").body("{\"agencyId\": \"${unit}\"}"),
+            call("unlinkUnit", "unit"),
             call("listUnitGroups").finds("unit"),
             // plans
             call("listPlans").finds("draft"),

@@ -66,6 +66,12 @@ public final class TestAgency {
         return units.get(code);
     }
 
+    /** A body outside the agency that its plans may name. */
+    public UUID outsideBody(String code, String name) {
+        unit(code, name, "EXTERNAL");
+        return unit(code);
+    }
+
     public UUID group(String code) {
         return groups.get(code);
     }
