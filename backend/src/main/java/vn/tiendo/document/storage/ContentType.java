@@ -17,7 +17,12 @@ final class ContentType {
     static String of(Path file) throws IOException {
         try (var in = new BufferedInputStream(Files.newInputStream(file))) {
             var found = KNOWN.detect(in, new Metadata());
-            return MediaType.APPLICATION_ZIP.equals(found) ? OfficePackage.typeOf(file) : found.toString();
+            return isArchive(found) ? OfficePackage.typeOf(file) : found.toString();
         }
+    }
+
+    private static boolean isArchive(MediaType type) {
+        return MediaType.APPLICATION_ZIP.equals(type)
+                || KNOWN.getMediaTypeRegistry().isSpecializationOf(type, MediaType.APPLICATION_ZIP);
     }
 }

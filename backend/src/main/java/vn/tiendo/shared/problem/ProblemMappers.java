@@ -2,6 +2,7 @@ package vn.tiendo.shared.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -56,7 +57,8 @@ class ProblemMappers {
         return problem(403, "role-not-allowed", "Vai trò hiện tại của bạn không được làm việc này.");
     }
 
-    @ServerExceptionMapper
+    /** The second one has a mapper in the framework, which would answer without a word. */
+    @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
     Response malformed(JacksonException e) {
         var field = e instanceof JsonMappingException m ? path(m) : "";
         var detail = field.isEmpty()

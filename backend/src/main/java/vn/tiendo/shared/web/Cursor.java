@@ -15,6 +15,7 @@ import vn.tiendo.shared.problem.Invalid;
  * @param keys in the order of the sort; an empty string stands for a missing value
  */
 public record Cursor(List<String> keys) {
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
     private static final String SEPARATOR = "\u001f";
 
     public static Cursor of(@Nullable Object... keys) {
@@ -59,7 +60,11 @@ public record Cursor(List<String> keys) {
      */
     public Instant moment(int index) {
         try {
-            return Instant.parse(key(index));
+            var moment = Instant.parse(key(index));
+            if (moment.isAfter(LATEST)) {
+                throw invalid();
+            }
+            return moment;
         } catch (DateTimeParseException e) {
             throw invalid();
         }
