@@ -6,6 +6,9 @@ import jakarta.ws.rs.core.NewCookie;
 final class SessionCookie {
     static final String NAME = "tiendo_session";
 
+    /** Over TLS: a browser takes such a name only from the host itself, neither from a subdomain nor from a plain page. */
+    static final String NAME_OVER_TLS = "__Host-" + NAME;
+
     private SessionCookie() {}
 
     static NewCookie carrying(SessionToken token, boolean secure) {
@@ -20,7 +23,7 @@ final class SessionCookie {
     }
 
     private static NewCookie.Builder base(boolean secure) {
-        return new NewCookie.Builder(NAME)
+        return new NewCookie.Builder(secure ? NAME_OVER_TLS : NAME)
                 .path("/")
                 .httpOnly(true)
                 .secure(secure)

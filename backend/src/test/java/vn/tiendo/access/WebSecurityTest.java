@@ -87,7 +87,22 @@ class WebSecurityTest {
 
         assertThat(RawHttp.send(RawHttp.TRUSTED, "POST /api/v1/sessions HTTP/1.1", body, "X-Forwarded-Proto: https"))
                 .startsWith("HTTP/1.1 201")
-                .containsPattern("(?i)set-cookie: [^\r]*;\\s*secure");
+                .containsPattern("(?i)set-cookie: __Host-tiendo_session=[^\r]*;\\s*secure");
+    }
+
+    @Test
+    void over_tls_only_the_cookie_of_the_host_is_the_session() {
+        var token = TestAgency.create().cookie(Role.OFFICE, "VP");
+
+        assertThat(overTls("__Host-tiendo_session=" + token)).startsWith("HTTP/1.1 200");
+        assertThat(overTls("tiendo_session=" + token)).startsWith("HTTP/1.1 401");
+        assertThat(overTls("tiendo_session=" + token + "; __Host-tiendo_session=planted"))
+                .startsWith("HTTP/1.1 401");
+    }
+
+    private static String overTls(String cookie) {
+        return RawHttp.send(
+                RawHttp.TRUSTED, "GET /api/v1/plans HTTP/1.1", "", "X-Forwarded-Proto: https", "Cookie: " + cookie);
     }
 
     @Test

@@ -44,7 +44,7 @@ public class ContractFilter implements OASFilter {
                         .type(SecurityScheme.Type.APIKEY)
                         .in(SecurityScheme.In.COOKIE)
                         .name("tiendo_session")
-                        .description("Set by POST /api/v1/sessions"));
+                        .description("Set by POST /api/v1/sessions; over TLS its name is __Host-tiendo_session"));
         components.addResponse("Problem", problem());
         api.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
