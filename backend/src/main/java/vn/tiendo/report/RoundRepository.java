@@ -15,8 +15,9 @@ class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
             from Round r left join UnitReport own on own.roundId = r.id and own.unitId = :unit
             where r.agencyId = :agency and (:all = true or own.id is not null)""";
 
+    /** Of the reports that the person may open. */
     private static final String NUMBER =
-            "cast((select count(u) from UnitReport u where u.roundId = r.id%s) as integer)";
+            "cast((select count(u) from UnitReport u where u.roundId = r.id and (:all = true or u.unitId = :unit)%s) as integer)";
 
     private static final String ROWS =
             "select new vn.tiendo.report.RoundRow(r.id, r.kind, r.name, r.planId, r.planSymbol,"

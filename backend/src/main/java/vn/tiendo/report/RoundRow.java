@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A round as a line of a list.
  *
- * @param units how many must report
+ * @param units how many must report, of those whose reports the asking person may open
  * @param sent how many have sent or are approved
  * @param ownReportId the report of the asking person's unit, when it must report
  * @param ownState where that report stands

@@ -169,7 +169,13 @@ class RoundResourceTest {
     void a_unit_sees_the_rounds_in_which_it_must_report_and_its_own_report() {
         String round = plan.round("NCC", "LDVL");
 
-        agency.head("NCC").get(ROUNDS).then().statusCode(200).body("items.id", contains(round));
+        agency.head("NCC")
+                .get(ROUNDS)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(round))
+                .body("items[0].units", equalTo(1));
+        agency.office().get(ROUNDS).then().body("items[0].units", equalTo(2));
         agency.head("NCC")
                 .get(ROUNDS + "/{id}", round)
                 .then()
