@@ -49,6 +49,14 @@ class PathTricksTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"TRACE", "CONNECT", "PROPFIND", "get"})
+    void no_other_method_is_served(String method) {
+        assertThat(RawHttp.send(RawHttp.STRANGER, method + " /api/v1/system HTTP/1.1", "", "X-Secret: kin"))
+                .doesNotStartWith("HTTP/1.1 200")
+                .doesNotContain("X-Secret");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/../backend/pom.xml",

@@ -31,6 +31,13 @@ class FilesTest {
     }
 
     @Test
+    void a_name_brings_no_line_into_a_header() throws IOException {
+        assertThat(inspect("a\r\nSet-Cookie: b=c.pdf", PDF).name()).isEqualTo("aSet-Cookie b=c.pdf");
+        assertThat(FileDownload.attachment("a\r\nSet-Cookie: b=c.pdf")).doesNotContain("\r", "\n");
+        assertThat(FileDownload.attachment("a\"; filename=\"b.exe")).doesNotContain("; filename=\"b");
+    }
+
+    @Test
     void the_same_content_has_the_same_hash_whatever_its_name() throws IOException {
         assertThat(inspect("a.pdf", PDF).sha256())
                 .isEqualTo(inspect("b.pdf", PDF).sha256())
