@@ -79,6 +79,17 @@ class StolenSessionTest {
         }
     }
 
+    @Test
+    void what_the_database_refuses_does_not_reach_the_log() {
+        var office = TestAgency.create().office();
+        try (var log = new LogCapture()) {
+            var plan = Map.of("title", "Nội dung kín \u0000", "periodFrom", "2024-01-01", "periodTo", "2024-12-31");
+            assertThat(office.body(plan).post("/api/v1/plans").statusCode()).isEqualTo(400);
+
+            assertThat(log.text()).doesNotContain("Nội dung kín");
+        }
+    }
+
     private static int status(String cookie) {
         return given().cookie("tiendo_session", cookie).get("/api/v1/plans").statusCode();
     }
