@@ -54,6 +54,21 @@ export const routes: Routes = [
         canMatch: [forRoles('ADMINISTRATOR')],
         loadChildren: () => import('./features/oidc').then((feature) => feature.oidcRoutes),
       },
+      {
+        path: 'tai-khoan',
+        loadChildren: () => import('./features/account').then((feature) => feature.accountRoutes),
+      },
+      {
+        path: 'quan-tri/uy-quyen',
+        canMatch: [forRoles('ADMINISTRATOR')],
+        loadChildren: () => import('./features/delegation').then((feature) => feature.delegationRoutes),
+      },
+      {
+        path: 'quan-tri',
+        canMatch: [forRoles('ADMINISTRATOR')],
+        loadChildren: () =>
+          import('./features/administration').then((feature) => feature.administrationRoutes),
+      },
       { path: '**', component: NotFound, title: 'Không tìm thấy trang' },
     ],
   },

@@ -1,27 +1,33 @@
 import { Component, ElementRef, computed, effect, inject, linkedSignal, viewChild } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
+import { MatButton } from '@angular/material/button';
 import { MatSidenavModule } from '@angular/material/sidenav';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { filter } from 'rxjs';
 import { matches } from '@app/core/matches';
+import { Session } from '@app/core/session/session';
 import { Unsaved } from '@app/core/unsaved/unsaved';
 import { Installation } from '@app/core/system/installation';
 import { DayPipe } from '@app/ui/format/pipes';
 import { Icon } from '@app/ui/icon/icon';
+import { IdleLock } from './idle-lock';
+import { PositionSwitch } from './position-switch';
 import { SideMenu } from './side-menu';
 import { SignInAgainOpener } from './sign-in-again-opener';
 import { TopBar } from './top-bar';
 
-/** What stands around every page: top bar, side menu (a drawer on narrow screens), the banner of the demo. */
+/** What stands around every page: top bar, side menu (a drawer on narrow screens), the banners of delegation and of the demo. */
 @Component({
   selector: 'td-frame',
-  imports: [RouterOutlet, MatSidenavModule, TopBar, SideMenu, DayPipe, Icon],
+  imports: [RouterOutlet, MatButton, MatSidenavModule, TopBar, SideMenu, DayPipe, Icon],
   templateUrl: './frame.html',
   styleUrl: './frame.scss',
   host: { '(window:beforeunload)': 'warnOfLoss($event)' },
 })
 export class Frame {
   protected readonly installation = inject(Installation);
+  protected readonly session = inject(Session);
+  protected readonly positions = inject(PositionSwitch);
   private readonly router = inject(Router);
   private readonly unsaved = inject(Unsaved);
 
@@ -29,6 +35,8 @@ export class Frame {
   private readonly arrived = toSignal(
     this.router.events.pipe(filter((event) => event instanceof NavigationEnd)),
   );
+  /** For whom the person acts, when it is by delegation. */
+  protected readonly behalf = computed(() => this.session.current()?.onBehalfOf);
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
   private page: string | undefined;
   /** Closed again whenever the window becomes narrow: an open drawer would cover the page. */
@@ -37,6 +45,7 @@ export class Frame {
 
   constructor() {
     inject(SignInAgainOpener);
+    inject(IdleLock);
     effect(() => {
       const page = pathOf(this.arrived()?.urlAfterRedirects);
       this.drawerOpen.set(false);

@@ -24,11 +24,18 @@ export const MENU: readonly MenuItem[] = [
   { path: '/nhiem-vu', label: 'Nhiệm vụ', icon: 'task' },
   { path: '/bao-cao', label: 'Báo cáo', icon: 'report' },
   { path: '/don-vi', label: 'Đơn vị', icon: 'unit' },
-  { path: '/quan-tri/nhat-ky', label: 'Nhật ký', icon: 'history', roles: TRAIL_READERS },
+];
+
+/** What the administrator keeps, below a heading of its own. */
+export const ADMINISTRATION: readonly MenuItem[] = [
+  { path: '/quan-tri/tai-khoan', label: 'Tài khoản', icon: 'people', roles: ['ADMINISTRATOR'] },
+  { path: '/quan-tri/uy-quyen', label: 'Ủy quyền', icon: 'delegation', roles: ['ADMINISTRATOR'] },
+  { path: '/quan-tri/thiet-lap', label: 'Thiết lập đăng nhập', icon: 'settings', roles: ['ADMINISTRATOR'] },
   {
     path: '/quan-tri/dang-nhap-mot-lan',
     label: 'Đăng nhập một lần',
     icon: 'locked',
     roles: ['ADMINISTRATOR'],
   },
+  { path: '/quan-tri/nhat-ky', label: 'Nhật ký', icon: 'history', roles: TRAIL_READERS },
 ];

@@ -2,7 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { Session } from '@app/core/session/session';
 import { Icon } from '@app/ui/icon/icon';
-import { MENU } from './menu';
+import { ADMINISTRATION, MENU, MenuItem } from './menu';
 
 /** The menu by what people do, cut to what the signed-in person may see. */
 @Component({
@@ -10,10 +10,15 @@ import { MENU } from './menu';
   imports: [RouterLink, RouterLinkActive, Icon],
   template: `
     <nav aria-label="Menu chính">
-      @for (item of items(); track item.path) {
-        <a [routerLink]="item.path" routerLinkActive="active" ariaCurrentWhenActive="page">
-          <td-icon [name]="item.icon" /> {{ item.label }}
-        </a>
+      @for (group of groups(); track group.heading) {
+        @if (group.heading) {
+          <h2>{{ group.heading }}</h2>
+        }
+        @for (item of group.items; track item.path) {
+          <a [routerLink]="item.path" routerLinkActive="active" ariaCurrentWhenActive="page">
+            <td-icon [name]="item.icon" /> {{ item.label }}
+          </a>
+        }
       }
     </nav>
   `,
@@ -22,6 +27,12 @@ import { MENU } from './menu';
       display: grid;
       gap: 2px;
       padding: 12px 8px;
+    }
+    h2 {
+      margin-top: 14px;
+      padding: 0 12px 4px;
+      font-size: 12px;
+      color: var(--td-muted);
     }
     a {
       display: flex;
@@ -49,5 +60,14 @@ import { MENU } from './menu';
 export class SideMenu {
   private readonly session = inject(Session);
 
-  protected readonly items = computed(() => MENU.filter(({ roles }) => !roles || this.session.has(...roles)));
+  protected readonly groups = computed(() =>
+    [
+      { heading: '', items: this.seen(MENU) },
+      { heading: 'Quản trị', items: this.seen(ADMINISTRATION) },
+    ].filter(({ items }) => items.length > 0),
+  );
+
+  private seen(items: readonly MenuItem[]): readonly MenuItem[] {
+    return items.filter(({ roles }) => !roles || this.session.has(...roles));
+  }
 }

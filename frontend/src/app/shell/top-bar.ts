@@ -8,6 +8,7 @@ import { Session } from '@app/core/session/session';
 import { Theme, ThemeChoice } from '@app/core/theme/theme';
 import { Icon } from '@app/ui/icon/icon';
 import { IconName } from '@app/ui/icon/icons';
+import { PositionSwitch } from './position-switch';
 
 interface ThemeOption {
   readonly choice: ThemeChoice;
@@ -15,7 +16,7 @@ interface ThemeOption {
   readonly icon: IconName;
 }
 
-/** The product's name, the person in their role, the theme, the way out. */
+/** The product's name, the person in their position and how to change it, the theme, the way out. */
 @Component({
   selector: 'td-top-bar',
   imports: [RouterLink, MatIconButton, MatMenuModule, Icon],
@@ -24,6 +25,7 @@ interface ThemeOption {
 })
 export class TopBar {
   protected readonly session = inject(Session);
+  protected readonly positions = inject(PositionSwitch);
   protected readonly theme = inject(Theme);
   private readonly router = inject(Router);
   private readonly notice = inject(Notice);

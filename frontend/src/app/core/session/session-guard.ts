@@ -3,9 +3,9 @@ import { CanActivateFn, CanMatchFn, Router } from '@angular/router';
 import { Role } from '@app/api/types';
 import { Session } from './session';
 
-/** Sends a stranger to the sign-in page and remembers where they wanted to go. */
+/** Sends whoever is not wholly signed in to the sign-in page and remembers where they wanted to go. */
 export const signedIn: CanActivateFn = (_route, state) => {
-  if (inject(Session).current()) return true;
+  if (inject(Session).ready()) return true;
   return inject(Router).createUrlTree(['/dang-nhap'], { queryParams: { tiep: state.url } });
 };
 

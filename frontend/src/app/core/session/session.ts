@@ -1,7 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { Service, computed, inject, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import { Role, SessionView, SignIn, SignedOutView } from '@app/api/types';
+import { Role, SessionView, SignIn, SignedOutView, SwitchPosition } from '@app/api/types';
 import { Problem } from '../problem/problem';
 
 const SESSIONS = '/api/v1/sessions';
@@ -16,6 +16,8 @@ export class Session {
 
   readonly current = this.view.asReadonly();
   readonly role = computed<Role | undefined>(() => this.view()?.role);
+  /** Signed in, and nothing is asked for any more: neither a code nor a new password. */
+  readonly ready = computed(() => this.view()?.step === 'READY');
 
   has(...roles: readonly Role[]): boolean {
     return roles.some((role) => role === this.role());
@@ -35,10 +37,30 @@ export class Session {
     this.view.set(await firstValueFrom(this.http.post<SessionView>(SESSIONS, credentials)));
   }
 
+  /** The code of the authenticator, or a recovery code. */
+  async showSecondFactor(code: string): Promise<void> {
+    this.view.set(await firstValueFrom(this.http.put<SessionView>(`${CURRENT}/second-factor`, { code })));
+  }
+
+  async switchTo({ positionId, delegationId }: SwitchPosition): Promise<void> {
+    const target = delegationId ? { delegationId } : { positionId };
+    this.view.set(await firstValueFrom(this.http.put<SessionView>(`${CURRENT}/position`, target)));
+  }
+
+  /** Reads anew what the session waits for; asking also counts as use of the session. */
+  async refresh(): Promise<void> {
+    this.view.set(await firstValueFrom(this.http.get<SessionView>(CURRENT)));
+  }
+
   /** Ends the session; says where to go to sign out at the place where the person signed in, if that was elsewhere. */
   async signOut(): Promise<string | undefined> {
     const answer = await firstValueFrom(this.http.delete<SignedOutView | null>(CURRENT));
     this.view.set(null);
     return answer?.signOutUrl;
+  }
+
+  /** Ends the session and leaves the page as it is, so that the same person can go on after signing in again. */
+  async end(): Promise<void> {
+    await firstValueFrom(this.http.delete(CURRENT));
   }
 }

@@ -5,60 +5,59 @@ import { MatDialogModule, MatDialogRef } from '@angular/material/dialog';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { Problem } from '@app/core/problem/problem';
-import { Session } from '@app/core/session/session';
+import { landViolations } from '@app/core/problem/violations';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
+import { AccountApi } from '../account-api';
 
-/** Asks for the password of the same person; the page below keeps everything that was typed. */
+/** Asks for the password before the second factor goes: whoever finds a computer unlocked must not do it. */
 @Component({
-  selector: 'td-sign-in-again-dialog',
+  selector: 'td-remove-second-factor-dialog',
   imports: [FormField, FormRoot, MatButton, MatDialogModule, MatFormFieldModule, MatInput, ProblemCallout],
   template: `
-    <h2 mat-dialog-title>Phiên làm việc đã hết</h2>
+    <h2 mat-dialog-title>Tắt xác thực hai lớp?</h2>
     <form [formRoot]="form">
       <mat-dialog-content class="form">
         <p>
-          Đăng nhập lại bằng tài khoản <strong>{{ username }}</strong>. Nội dung đang nhập trên trang vẫn còn.
+          Từ lần sau, chỉ cần mật khẩu là đăng nhập được; các mã khôi phục hết hiệu lực. Mật khẩu ngắn hơn 14
+          ký tự phải đổi ngay.
         </p>
         @if (problem(); as refused) {
           <td-problem-callout [problem]="refused" />
         }
         <mat-form-field>
           <mat-label>Mật khẩu</mat-label>
-          <input
-            matInput
-            type="password"
-            autocomplete="current-password"
-            cdkFocusInitial
-            [formField]="form.password"
-          />
+          <input matInput type="password" autocomplete="current-password" [formField]="form.password" />
           <mat-error>{{ form.password().errors()[0]?.message }}</mat-error>
         </mat-form-field>
       </mat-dialog-content>
       <mat-dialog-actions align="end">
-        <button matButton type="button" [mat-dialog-close]="false">Để sau</button>
-        <button matButton="filled" type="submit" [disabled]="form().submitting()">Đăng nhập</button>
+        <button matButton type="button" mat-dialog-close>Thôi</button>
+        <button matButton="filled" type="submit" [disabled]="form().submitting()">Tắt</button>
       </mat-dialog-actions>
     </form>
   `,
 })
-export class SignInAgainDialog {
-  private readonly session = inject(Session);
-  private readonly dialog = inject<MatDialogRef<SignInAgainDialog, boolean>>(MatDialogRef);
+export class RemoveSecondFactorDialog {
+  private readonly api = inject(AccountApi);
+  private readonly dialog = inject<MatDialogRef<RemoveSecondFactorDialog, boolean>>(MatDialogRef);
 
-  protected readonly username = this.session.current()?.username ?? '';
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly form = form(
     signal({ password: '' }),
     (path) => required(path.password, { message: 'Hãy nhập mật khẩu.' }),
-    { submission: { action: () => this.signIn() } },
+    { submission: { action: () => this.remove() } },
   );
 
-  private async signIn(): Promise<void> {
+  private async remove() {
+    this.problem.set(undefined);
     try {
-      await this.session.signIn({ username: this.username, password: this.form.password().value() });
+      await this.api.removeSecondFactor(this.form.password().value());
       this.dialog.close(true);
+      return;
     } catch (error) {
-      this.problem.set(Problem.of(error));
+      const landed = landViolations(this.form, Problem.of(error));
+      this.problem.set(landed.errors.length ? undefined : landed.problem);
+      return landed.errors;
     }
   }
 }

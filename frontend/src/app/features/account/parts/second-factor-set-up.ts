@@ -1,0 +1,64 @@
+import { Component, computed, inject, output, resource, signal } from '@angular/core';
+import { FormField, FormRoot, form, required } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { Problem } from '@app/core/problem/problem';
+import { landViolations } from '@app/core/problem/violations';
+import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
+import { Skeleton } from '@app/ui/skeleton/skeleton';
+import { AccountApi } from '../account-api';
+import { QrCode } from './qr-code';
+import { RecoveryCodeList } from './recovery-codes';
+
+/** Sets up an authenticator: scan, show that it works by one code, put the recovery codes away. */
+@Component({
+  selector: 'td-second-factor-set-up',
+  imports: [
+    FormField,
+    FormRoot,
+    MatButton,
+    MatFormFieldModule,
+    MatInput,
+    ProblemCallout,
+    QrCode,
+    RecoveryCodeList,
+    Skeleton,
+  ],
+  templateUrl: './second-factor-set-up.html',
+  styleUrl: './second-factor-set-up.scss',
+})
+export class SecondFactorSetUp {
+  private readonly api = inject(AccountApi);
+
+  /** It is on, and the recovery codes are put away. */
+  readonly enrolled = output();
+
+  protected readonly begun = resource({ loader: () => this.api.beginSecondFactor() });
+  protected readonly beginProblem = computed(() =>
+    this.begun.error() ? Problem.of(this.begun.error()) : undefined,
+  );
+  protected readonly secret = computed(() => (this.begun.hasValue() ? this.begun.value() : undefined));
+  /** In groups of four: it is read from one screen and typed on another. */
+  protected readonly grouped = computed(() => this.secret()?.secret.replace(/(.{4})(?=.)/g, '$1 ') ?? '');
+  protected readonly codes = signal<readonly string[] | undefined>(undefined);
+  protected readonly problem = signal<Problem | undefined>(undefined);
+  protected readonly form = form(
+    signal({ code: '' }),
+    (path) => required(path.code, { message: 'Hãy nhập mã đang hiện trong ứng dụng.' }),
+    { submission: { action: () => this.confirm() } },
+  );
+
+  private async confirm() {
+    this.problem.set(undefined);
+    try {
+      const { recoveryCodes } = await this.api.confirmSecondFactor(this.form.code().value());
+      this.codes.set(recoveryCodes);
+      return;
+    } catch (error) {
+      const landed = landViolations(this.form, Problem.of(error));
+      this.problem.set(landed.errors.length ? undefined : landed.problem);
+      return landed.errors;
+    }
+  }
+}

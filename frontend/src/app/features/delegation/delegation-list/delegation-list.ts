@@ -1,0 +1,57 @@
+import { Component, computed, inject } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatDialog } from '@angular/material/dialog';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatSelectModule } from '@angular/material/select';
+import { firstValueFrom } from 'rxjs';
+import { LABELS } from '@app/api/labels';
+import { pageQuery } from '@app/core/list/page-query';
+import { EmptyState } from '@app/ui/empty-state/empty-state';
+import { FigurePipe } from '@app/ui/format/pipes';
+import { Icon } from '@app/ui/icon/icon';
+import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
+import { Skeleton } from '@app/ui/skeleton/skeleton';
+import { DelegationApi } from '../delegation-api';
+import { DelegationTable } from '../parts/delegation-table';
+import { GiveDialog } from '../parts/give-dialog';
+
+/** Every delegation of the agency, the newest first. */
+@Component({
+  selector: 'td-delegation-list',
+  imports: [
+    DelegationTable,
+    EmptyState,
+    FigurePipe,
+    Icon,
+    MatButton,
+    MatFormFieldModule,
+    MatSelectModule,
+    ProblemCallout,
+    Skeleton,
+  ],
+  templateUrl: './delegation-list.html',
+  styles: `
+    .filters {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 12px;
+    }
+    .filters mat-form-field {
+      flex: 0 1 240px;
+    }
+  `,
+})
+export class DelegationList {
+  private readonly dialog = inject(MatDialog);
+
+  protected readonly query = pageQuery('state', 'form');
+  protected readonly delegations = inject(DelegationApi).list(() => this.query.values());
+  protected readonly states = Object.entries(LABELS.DelegationState);
+  protected readonly forms = Object.entries(LABELS.DelegationForm);
+  protected readonly filtered = computed(() => Object.keys(this.query.values()).length > 0);
+
+  protected async give(): Promise<void> {
+    const opened = this.dialog.open<GiveDialog, void, boolean>(GiveDialog, { width: '620px' });
+    if (await firstValueFrom(opened.afterClosed())) this.delegations.reload();
+  }
+}

@@ -1,0 +1,2 @@
+export { delegationRoutes } from './delegation.routes';
+export { OwnDelegations } from './own-delegations/own-delegations';
