@@ -43,6 +43,7 @@ class ArchitectureTest {
             Map.entry("overview", foundationAnd("unit", "plan", "task", "report")),
             Map.entry("system", foundationAnd()),
             Map.entry("demo", foundationAnd("unit", "plan", "launch")),
+            Map.entry("installation", foundationAnd("unit", "launch")),
             Map.entry("launch", Set.of()));
 
     @ArchTest

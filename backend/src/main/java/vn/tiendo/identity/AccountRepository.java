@@ -15,6 +15,11 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
         return find("lower(username) = lower(?1)", username).firstResultOptional();
     }
 
+    /** People whose accounts are not disabled. */
+    List<Account> usablePeople() {
+        return list("disabledAt is null and kind = ?1", AccountKind.PERSON);
+    }
+
     /** The positions that an account holds on the day, in the order in which they were given. */
     List<Position> positionsOf(UUID accountId, LocalDate on) {
         return getEntityManager()

@@ -10,10 +10,19 @@ import java.util.UUID;
 @ApplicationScoped
 public class Accounts {
     private final AccountRepository accounts;
+    private final DailyWork work;
 
     @Inject
-    Accounts(AccountRepository accounts) {
+    Accounts(AccountRepository accounts, DailyWork work) {
         this.accounts = accounts;
+        this.work = work;
+    }
+
+    /** Whether this is an installation in which nobody can sign in yet; a second replica waits until the first is done. */
+    @Transactional
+    public boolean areNone() {
+        work.await(DailyWork.FIRST_START);
+        return accounts.count() == 0;
     }
 
     /** Whether somebody has this name for signing in; case does not matter. */
@@ -42,9 +51,25 @@ public class Accounts {
         return position.heldBy(account);
     }
 
+    /** Opens an account whose owner must replace the password at once.
+     *
+     * @return the password, which is kept nowhere
+     */
+    @Transactional
+    public String openWithOneTimePassword(NewAccount request) {
+        var password = OneTimePassword.random();
+        var actor = open(request.withPassword(password));
+        accounts.findById(actor.accountId()).requireNewPassword();
+        return password;
+    }
+
     /** What is needed to open an account. */
     public record NewAccount(
             UUID agencyId, UUID unitId, Role role, String username, String displayName, String title, String password) {
+        NewAccount withPassword(String other) {
+            return new NewAccount(agencyId, unitId, role, username, displayName, title, other);
+        }
+
         @Override
         public String toString() {
             return "NewAccount[" + username + "]";

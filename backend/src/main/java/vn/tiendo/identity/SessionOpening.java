@@ -11,12 +11,15 @@ class SessionOpening {
     private final SessionRepository sessions;
     private final SessionReader reader;
     private final SessionPositions positions;
+    private final SessionChanges changes;
 
     @Inject
-    SessionOpening(SessionRepository sessions, SessionReader reader, SessionPositions positions) {
+    SessionOpening(
+            SessionRepository sessions, SessionReader reader, SessionPositions positions, SessionChanges changes) {
         this.sessions = sessions;
         this.reader = reader;
         this.positions = positions;
+        this.changes = changes;
     }
 
     /** Acts in the position that was given first; empty when the account has none today.
@@ -33,6 +36,14 @@ class SessionOpening {
             account.signedIn(now);
             sessions.persistAndFlush(session);
             return new Opened(token, reader.find(token).orElseThrow());
+        });
+    }
+
+    /** Ends the session that a browser had until now. */
+    void end(SessionToken previous, Instant now) {
+        sessions.byToken(previous.hash()).ifPresent(session -> {
+            sessions.revoke(session.id(), session.accountId(), now);
+            changes.of(session.accountId());
         });
     }
 

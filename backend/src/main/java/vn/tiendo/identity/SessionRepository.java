@@ -48,8 +48,8 @@ class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
         return update("lastSeenAt = ?1 where id = ?2", now, id);
     }
 
-    int revoke(byte[] tokenHash, Instant now) {
-        return update("revokedAt = ?1 where tokenHash = ?2 and revokedAt is null", now, tokenHash);
+    Optional<Session> byToken(byte[] tokenHash) {
+        return find("tokenHash", tokenHash).firstResultOptional();
     }
 
     /** @param accountId whose session it must be */

@@ -124,9 +124,8 @@ public class SessionResource {
             responseCode = "200",
             description = "Signed out here; the place where the person signed in still knows them",
             content = @Content(schema = @Schema(implementation = SignedOutView.class)))
-    public Response signOut(
-            @Parameter(hidden = true) @CookieParam(SessionCookie.NAME) String token, @Context RoutingContext http) {
-        var ended = sessions.signOut(new SessionToken(token));
+    public Response signOut(@Context RoutingContext http) {
+        var ended = sessions.signOut();
         var elsewhere = outside.stream()
                 .flatMap(place -> place.signOut(ended, http).stream())
                 .findFirst();

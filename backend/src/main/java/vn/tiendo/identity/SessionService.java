@@ -104,9 +104,9 @@ class SessionService {
 
     /** @return the id of the session that has ended */
     @Transactional
-    UUID signOut(SessionToken token) {
+    UUID signOut() {
         var own = current.require();
-        sessions.revoke(token.hash(), Instant.now());
+        sessions.revoke(own.id(), own.accountId(), Instant.now());
         changes.of(own.accountId());
         var account = accounts.findById(own.accountId());
         events.fire(new AccountEvent.SignedOut(account.agencyId(), account.id(), account.username()));

@@ -16,8 +16,8 @@ class SignInDesk {
     private final AccountRepository accounts;
     private final FailureCounts failures;
     private final SessionOpening opening;
-    private final SessionRepository sessions;
     private final IdentitySettings settings;
+    private final IdleAccounts idle;
     private final SignInFailures trail;
     private final Event<DomainEvent> events;
 
@@ -26,15 +26,15 @@ class SignInDesk {
             AccountRepository accounts,
             FailureCounts failures,
             SessionOpening opening,
-            SessionRepository sessions,
             IdentitySettings settings,
+            IdleAccounts idle,
             SignInFailures trail,
             Event<DomainEvent> events) {
         this.accounts = accounts;
         this.failures = failures;
         this.opening = opening;
-        this.sessions = sessions;
         this.settings = settings;
+        this.idle = idle;
         this.trail = trail;
         this.events = events;
     }
@@ -56,7 +56,7 @@ class SignInDesk {
         requireUsable(known, attempt, now);
         var opened = opening.open(known, caller, false, now).orElseThrow(() -> noPosition(attempt, account));
         if (previous != null) {
-            sessions.revoke(previous.hash(), now);
+            opening.end(previous, now);
         }
         if (opened.session().step() != SessionStep.SECOND_FACTOR) {
             failures.forget(attempt);
@@ -86,10 +86,8 @@ class SignInDesk {
     }
 
     private void requireUsable(Account account, SignInAttempt attempt, Instant now) {
-        if (account.isUnusedFor(settings.rulesOf(account.agencyId()).unusedLimit(), now)
-                && account.disable(Disablement.IDLE, now)) {
-            events.fire(new AccountEvent.AccountDisabled(
-                    account.agencyId(), account.id(), account.username(), Disablement.IDLE));
+        if (account.isUnusedFor(settings.rulesOf(account.agencyId()).unusedLimit(), now)) {
+            idle.disable(account, now);
         }
         if (account.disablement() != null) {
             trail.write(attempt, Optional.of(account), SignInFailure.DISABLED);

@@ -2,11 +2,9 @@ package vn.tiendo.testing;
 
 import static io.restassured.RestAssured.given;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.Arc;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -40,7 +38,7 @@ public final class TestAgency {
         var agency = new TestAgency();
         agency.unit(agency.id, "SO", "Sở Kiểm thử", "AGENCY");
         // an administrator of a test signs in with the password alone
-        run(
+        TestDatabase.run(
                 "insert into identity_setting (agency_id, idle_minutes, second_factor_roles) values (?, 15, '{}')",
                 agency.id);
         agency.unit("VP", "Văn phòng Sở", "OFFICE");
@@ -122,6 +120,25 @@ public final class TestAgency {
         return open(role, unitCode, suffix + "." + ++more);
     }
 
+    /** Gives somebody one more position. */
+    public UUID alsoHolds(Actor actor, Role role, String unitCode) {
+        var position = Ids.next();
+        TestDatabase.run(
+                "insert into position (id, agency_id, account_id, unit_id, role, title) values (?, ?, ?, ?, ?, ?)",
+                position,
+                id,
+                actor.accountId(),
+                unit(unitCode),
+                role.name(),
+                "Chức vụ thứ hai " + unitCode);
+        return position;
+    }
+
+    /** From now on administrators of this agency show a second factor, as everywhere outside of tests. */
+    public void requireSecondFactor() {
+        TestDatabase.run("update identity_setting set second_factor_roles = '{ADMINISTRATOR}' where agency_id = ?", id);
+    }
+
     private Actor open(Role role, String unitCode, String ending) {
         return Arc.container()
                 .instance(Accounts.class)
@@ -152,7 +169,7 @@ public final class TestAgency {
 
     private void unit(UUID unitId, String code, String name, String kind) {
         boolean isAgency = unitId.equals(id);
-        run(
+        TestDatabase.run(
                 """
                 insert into unit (id, agency_id, parent_id, code, name, kind, ordinal, symbol, place, parent_body)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
@@ -171,7 +188,7 @@ public final class TestAgency {
 
     private void group(String code, String name, String kinds, boolean open) {
         var groupId = Ids.next();
-        run(
+        TestDatabase.run(
                 "insert into unit_group (id, agency_id, code, name, kinds, is_open) values (?, ?, ?, ?, cast(? as text[]), ?)",
                 groupId,
                 id,
@@ -180,18 +197,5 @@ public final class TestAgency {
                 kinds,
                 open);
         groups.put(code, groupId);
-    }
-
-    private static void run(String sql, Object... parameters) {
-        var database = Arc.container().instance(AgroalDataSource.class).get();
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,0 +1,42 @@
+package vn.tiendo.identity;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import org.jboss.logging.Logger;
+
+/** Clears away what is of no use any more: the trail remembers who signed in when. */
+@ApplicationScoped
+class Clearing {
+    private static final Logger LOG = Logger.getLogger(Clearing.class);
+    private static final Duration SESSIONS_KEPT = Duration.ofDays(30);
+
+    private final SessionRepository sessions;
+    private final FailureCounts failures;
+    private final DailyWork work;
+
+    @Inject
+    Clearing(SessionRepository sessions, FailureCounts failures, DailyWork work) {
+        this.sessions = sessions;
+        this.failures = failures;
+        this.work = work;
+    }
+
+    @Scheduled(cron = "0 40 1 * * ?", timeZone = "Asia/Ho_Chi_Minh")
+    @Transactional
+    void clearAtNight() {
+        if (work.isMine(DailyWork.CLEARING)) {
+            LOG.infof("Cleared %d rows of ended sessions and old failures", clear(Instant.now()));
+        }
+    }
+
+    /** @return how many rows are gone */
+    @Transactional
+    long clear(Instant now) {
+        return sessions.deleteEndedBefore(now.minus(SESSIONS_KEPT))
+                + failures.forgetBefore(now.minus(FailureCount.REMEMBERED));
+    }
+}
