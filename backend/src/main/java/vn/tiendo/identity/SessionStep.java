@@ -48,11 +48,6 @@ public enum SessionStep {
 
     /** @param call method and path below {@code /api/v1/}: {@code PUT account/password} */
     boolean allows(String call) {
-        return this == READY || open.contains(call);
-    }
-
-    /** Whether a call is answered at every step. */
-    static boolean isAlwaysOpen(String call) {
-        return ALWAYS_OPEN.contains(call);
+        return this == READY || ALWAYS_OPEN.contains(call) || open.contains(call);
     }
 }
