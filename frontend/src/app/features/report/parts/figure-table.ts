@@ -62,6 +62,11 @@ export interface FigureLine {
       font-size: 12.5px;
       color: var(--td-warning);
     }
+    a {
+      display: inline-block;
+      min-width: 24px;
+      line-height: 24px;
+    }
     :host ::ng-deep th {
       white-space: normal;
     }
