@@ -72,7 +72,10 @@ class PathTricksTest {
     void no_address_leads_to_a_file_of_the_program(String path) {
         var answer = RawHttp.get(path);
 
-        assertThat(answer).doesNotContain("Exception").doesNotContain("Manifest-Version").doesNotContain("quarkus.");
+        assertThat(answer)
+                .doesNotContain("Exception")
+                .doesNotContain("Manifest-Version")
+                .doesNotContain("quarkus.");
         assertThat(answer.substring(9, 12).equals("200") && !isPageOfTheApplication(answer))
                 .as(answer)
                 .isFalse();
