@@ -13,8 +13,8 @@ import { UnitDirectory } from '@app/features/unit';
 import { Cell, Column } from '@app/ui/data-table/column';
 import { DataTable } from '@app/ui/data-table/data-table';
 import { EmptyState } from '@app/ui/empty-state/empty-state';
-import { FigurePipe } from '@app/ui/format/pipes';
 import { Icon } from '@app/ui/icon/icon';
+import { ListFoot } from '@app/ui/list-foot/list-foot';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { AdministrationApi } from '../administration-api';
@@ -29,8 +29,8 @@ import { OpenAccountDialog } from './open-account-dialog';
     Cell,
     DataTable,
     EmptyState,
-    FigurePipe,
     Icon,
+    ListFoot,
     MatButton,
     MatFormFieldModule,
     MatInput,

@@ -12,6 +12,7 @@ import { DateField } from '@app/ui/date-field/date-field';
 import { EmptyState } from '@app/ui/empty-state/empty-state';
 import { MomentPipe } from '@app/ui/format/pipes';
 import { Icon } from '@app/ui/icon/icon';
+import { ListFoot } from '@app/ui/list-foot/list-foot';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { AuditApi } from '../audit-api';
@@ -27,6 +28,7 @@ import { SealPanel } from '../parts/seal-panel';
     DateField,
     EmptyState,
     Icon,
+    ListFoot,
     MatButton,
     MatFormFieldModule,
     MatInput,

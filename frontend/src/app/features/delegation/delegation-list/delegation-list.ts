@@ -7,8 +7,8 @@ import { firstValueFrom } from 'rxjs';
 import { LABELS } from '@app/api/labels';
 import { pageQuery } from '@app/core/list/page-query';
 import { EmptyState } from '@app/ui/empty-state/empty-state';
-import { FigurePipe } from '@app/ui/format/pipes';
 import { Icon } from '@app/ui/icon/icon';
+import { ListFoot } from '@app/ui/list-foot/list-foot';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { DelegationApi } from '../delegation-api';
@@ -21,8 +21,8 @@ import { GiveDialog } from '../parts/give-dialog';
   imports: [
     DelegationTable,
     EmptyState,
-    FigurePipe,
     Icon,
+    ListFoot,
     MatButton,
     MatFormFieldModule,
     MatSelectModule,

@@ -4,6 +4,7 @@ import { MatDialog } from '@angular/material/dialog';
 import { firstValueFrom } from 'rxjs';
 import { Role } from '@app/api/types';
 import { Session } from '@app/core/session/session';
+import { ListFoot } from '@app/ui/list-foot/list-foot';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { DelegationApi } from '../delegation-api';
@@ -15,7 +16,7 @@ const GIVERS: readonly Role[] = ['OFFICE', 'LEADER', 'UNIT_HEAD'];
 /** What I have lent to others, and what others have lent to me. */
 @Component({
   selector: 'td-own-delegations',
-  imports: [DelegationTable, MatButton, ProblemCallout, Skeleton],
+  imports: [DelegationTable, ListFoot, MatButton, ProblemCallout, Skeleton],
   template: `
     <div class="page-head">
       <h2>Ủy quyền</h2>
@@ -37,17 +38,7 @@ const GIVERS: readonly Role[] = ['OFFICE', 'LEADER', 'UNIT_HEAD'];
           [rows]="list.delegations.items()"
           (revoked)="list.delegations.reload()"
         />
-        @if (list.delegations.hasMore()) {
-          <button
-            class="more"
-            matButton="outlined"
-            type="button"
-            [disabled]="list.delegations.loadingMore()"
-            (click)="list.delegations.more()"
-          >
-            Hiện thêm
-          </button>
-        }
+        <td-list-foot [list]="list.delegations" />
       }
     }
   `,
@@ -57,9 +48,6 @@ const GIVERS: readonly Role[] = ['OFFICE', 'LEADER', 'UNIT_HEAD'];
     }
     p {
       margin: 0;
-    }
-    .more {
-      justify-self: start;
     }
   `,
   host: { role: 'region', 'aria-label': 'Ủy quyền' },

@@ -20,6 +20,7 @@ import { Unsaved } from '@app/core/unsaved/unsaved';
 import { Confirm } from '@app/ui/confirm/confirm';
 import { MomentPipe } from '@app/ui/format/pipes';
 import { Icon } from '@app/ui/icon/icon';
+import { Growing, ListFoot } from '@app/ui/list-foot/list-foot';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { IntakeApi } from '../intake-api';
@@ -36,6 +37,7 @@ const ROWS_AT_ONCE = 100;
   imports: [
     Icon,
     Letterhead,
+    ListFoot,
     MatButton,
     MomentPipe,
     ProblemCallout,
@@ -76,7 +78,13 @@ export class Review {
   protected readonly doubtful = computed(() => this.rows().filter(({ problems }) => problems.length > 0));
   private readonly understood = computed(() => this.rows().filter(({ problems }) => problems.length === 0));
   protected readonly understoodCount = computed(() => this.understood().length);
-  protected readonly listed = computed(() => this.understood().slice(0, this.shown()));
+  protected readonly listed: Growing<ImportedRow> = {
+    items: computed(() => this.understood().slice(0, this.shown())),
+    total: this.understoodCount,
+    hasMore: () => this.shown() < this.understoodCount(),
+    loadingMore: () => false,
+    more: () => this.shown.update((count) => count + ROWS_AT_ONCE),
+  };
   protected readonly inReview = computed(() => this.view()?.state === 'REVIEW');
   protected readonly remarks = computed(() =>
     (this.view()?.problems ?? []).map((missing) => LABELS.DocumentProblem[missing]),
@@ -111,10 +119,6 @@ export class Review {
       throw error;
     }
   };
-
-  protected showMore(): void {
-    this.shown.update((count) => count + ROWS_AT_ONCE);
-  }
 
   protected choose(selectedProseTasks: number[]): Promise<void> {
     return this.attempt(() => this.correct({ selectedProseTasks }));

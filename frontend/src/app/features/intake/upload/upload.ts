@@ -1,5 +1,4 @@
 import { Component, DestroyRef, computed, inject, signal } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { Subscription } from 'rxjs';
 import { LABELS } from '@app/api/labels';
@@ -12,6 +11,7 @@ import { DataTable } from '@app/ui/data-table/data-table';
 import { EmptyState } from '@app/ui/empty-state/empty-state';
 import { FileDrop } from '@app/ui/file-drop/file-drop';
 import { FigurePipe, MomentPipe } from '@app/ui/format/pipes';
+import { ListFoot } from '@app/ui/list-foot/list-foot';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { StatusChip } from '@app/ui/status-chip/status-chip';
@@ -26,7 +26,7 @@ import { IntakeApi, UploadStep } from '../intake-api';
     EmptyState,
     FigurePipe,
     FileDrop,
-    MatButton,
+    ListFoot,
     MomentPipe,
     ProblemCallout,
     RouterLink,

@@ -16,6 +16,7 @@ import { DataTable } from '@app/ui/data-table/data-table';
 import { EmptyState } from '@app/ui/empty-state/empty-state';
 import { DayPipe, FigurePipe } from '@app/ui/format/pipes';
 import { Icon } from '@app/ui/icon/icon';
+import { ListFoot } from '@app/ui/list-foot/list-foot';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { PlanApi } from '../plan-api';
@@ -34,6 +35,7 @@ const YEARS_BACK = 6;
     EmptyState,
     FigurePipe,
     Icon,
+    ListFoot,
     MatButton,
     MatFormFieldModule,
     MatInput,

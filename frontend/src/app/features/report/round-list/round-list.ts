@@ -9,6 +9,7 @@ import { DataTable } from '@app/ui/data-table/data-table';
 import { EmptyState } from '@app/ui/empty-state/empty-state';
 import { FigurePipe } from '@app/ui/format/pipes';
 import { Icon } from '@app/ui/icon/icon';
+import { ListFoot } from '@app/ui/list-foot/list-foot';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { ReportStateChip } from '@app/ui/status-chip/report-state-chip';
@@ -27,6 +28,7 @@ import { AGENCY_ROLES } from '../report-roles';
     EmptyState,
     FigurePipe,
     Icon,
+    ListFoot,
     MatButton,
     PeriodWords,
     ProblemCallout,

@@ -9,8 +9,8 @@ import { PagePlanRow } from '@app/api/types';
 import { pageQuery } from '@app/core/list/page-query';
 import { UnitDirectory } from '@app/features/unit';
 import { EmptyState } from '@app/ui/empty-state/empty-state';
-import { FigurePipe } from '@app/ui/format/pipes';
 import { Icon } from '@app/ui/icon/icon';
+import { ListFoot } from '@app/ui/list-foot/list-foot';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { AssignmentTable } from '../parts/assignment-table';
@@ -22,8 +22,8 @@ import { TaskApi } from '../task-api';
   imports: [
     AssignmentTable,
     EmptyState,
-    FigurePipe,
     Icon,
+    ListFoot,
     MatButton,
     MatFormFieldModule,
     MatInput,

@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import { Session } from '@app/core/session/session';
 import { EmptyState } from '@app/ui/empty-state/empty-state';
 import { FigurePipe } from '@app/ui/format/pipes';
+import { Growing, ListFoot } from '@app/ui/list-foot/list-foot';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { AssignmentTable } from '../parts/assignment-table';
@@ -15,7 +16,16 @@ const WHOLE_PAGE = 200;
 /** What the own unit has to do, the most pressing first. */
 @Component({
   selector: 'td-inbox',
-  imports: [AssignmentTable, EmptyState, FigurePipe, MatButton, ProblemCallout, RouterLink, Skeleton],
+  imports: [
+    AssignmentTable,
+    EmptyState,
+    FigurePipe,
+    ListFoot,
+    MatButton,
+    ProblemCallout,
+    RouterLink,
+    Skeleton,
+  ],
   template: `
     <div class="page">
       <div class="page-head">
@@ -39,11 +49,7 @@ const WHOLE_PAGE = 200;
             <td-assignment-table [ownUnit]="true" [caption]="part.heading" [rows]="part.rows" />
           </section>
         }
-        @if (more()) {
-          <div>
-            <button matButton="outlined" type="button" (click)="showMore()">Hiện thêm</button>
-          </div>
-        }
+        <td-list-foot [list]="both" />
       }
     </div>
   `,
@@ -66,11 +72,14 @@ export class Inbox {
   protected readonly problem = computed(() => this.open.problem() ?? this.submitted.problem());
   protected readonly lists = [this.open, this.submitted];
 
-  protected readonly more = computed(() => this.lists.some((list) => list.hasMore()));
-
-  protected showMore(): void {
-    this.lists.filter((list) => list.hasMore()).forEach((list) => void list.more());
-  }
+  /** The person asks for more once; each of the two lists that has more grows. */
+  protected readonly both: Growing = {
+    items: () => this.lists.flatMap((list) => list.items()),
+    total: () => undefined,
+    hasMore: () => this.lists.some((list) => list.hasMore()),
+    loadingMore: () => this.lists.some((list) => list.loadingMore()),
+    more: () => Promise.all(this.lists.map((list) => list.more())),
+  };
 
   protected reload(): void {
     this.lists.forEach((list) => list.reload());
