@@ -2,6 +2,7 @@ import { Page, expect, test } from '@playwright/test';
 import { expectAccessible } from '../support/accessible';
 import { signIn } from '../support/accounts';
 import { givePassword, newPerson, signInAs } from '../support/people';
+import { lockAfter } from '../support/settings';
 
 async function choose(page: Page, label: string, option: string | RegExp): Promise<void> {
   await page.getByRole('combobox', { name: label }).click();
@@ -124,4 +125,5 @@ test('the rules of signing in are kept', async ({ page }) => {
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Lưu' }).click();
   await expect(page.getByText('Đã lưu thiết lập đăng nhập.')).toBeVisible();
+  expect(await lockAfter(page, 0)).toBe(20);
 });

@@ -10,7 +10,6 @@ import { Notice } from '@app/core/notice/notice';
 import { Problem } from '@app/core/problem/problem';
 import { landViolations } from '@app/core/problem/violations';
 import { Unsaved } from '@app/core/unsaved/unsaved';
-import { Icon } from '@app/ui/icon/icon';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { AdministrationApi } from '../administration-api';
 
@@ -22,16 +21,13 @@ const DAYS_RULE = { message: 'Số ngày phải từ 0 đến 3.650.' };
 /** How long sessions and accounts live without use, and who must show a second factor. */
 @Component({
   selector: 'td-settings-form',
-  imports: [FormField, FormRoot, Icon, MatButton, MatCheckbox, MatFormFieldModule, MatInput, ProblemCallout],
+  imports: [FormField, FormRoot, MatButton, MatCheckbox, MatFormFieldModule, MatInput, ProblemCallout],
   templateUrl: './settings-form.html',
   styles: `
     :host {
       display: block;
       max-width: 860px;
       padding: 16px;
-    }
-    .note {
-      margin: 0;
     }
     fieldset {
       display: grid;

@@ -35,6 +35,15 @@ class IdentitySetting {
         this.agencyId = agencyId;
     }
 
+    /** The defaults of a demonstration, whose passwords everybody knows: nothing more is asked for until somebody says so. */
+    static IdentitySetting ofDemonstration(UUID agencyId) {
+        var setting = new IdentitySetting(agencyId);
+        setting.idleMinutes = null;
+        setting.secondFactorRoles = new String[0];
+        setting.disableAfterDays = null;
+        return setting;
+    }
+
     void change(ChangeIdentitySettings request) {
         if (request.idleMinutes() != null) {
             idleMinutes = orNever(request.idleMinutes());
@@ -48,7 +57,7 @@ class IdentitySetting {
     }
 
     private void requireSecondFactorOf(Set<Role> roles) {
-        if (!roles.contains(Role.ADMINISTRATOR)) {
+        if (secondFactorRoles().contains(Role.ADMINISTRATOR) && !roles.contains(Role.ADMINISTRATOR)) {
             throw Invalid.field("secondFactorRoles", "Vai trò quản trị luôn phải xác thực hai lớp.");
         }
         secondFactorRoles = new TreeSet<>(roles).stream().map(Role::name).toArray(String[]::new);
@@ -62,6 +71,10 @@ class IdentitySetting {
         if (seen != version) {
             throw new Stale();
         }
+    }
+
+    UUID agencyId() {
+        return agencyId;
     }
 
     @Nullable

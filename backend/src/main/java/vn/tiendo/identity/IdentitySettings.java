@@ -40,7 +40,7 @@ class IdentitySettings {
     @Transactional
     IdentitySettingsView view() {
         var agency = current.require().agencyId();
-        return IdentitySettingsView.from(agency, of(agency), !demo);
+        return IdentitySettingsView.from(of(agency));
     }
 
     @Transactional
@@ -54,7 +54,7 @@ class IdentitySettings {
         database.flush();
         events.fire(new IdentitySettingsChanged(agency, before, IdentitySettingsChanged.Values.of(setting)));
         sessions.ofEverybody();
-        return IdentitySettingsView.from(agency, setting, !demo);
+        return IdentitySettingsView.from(setting);
     }
 
     /** What holds in an agency; called in a transaction. */
@@ -64,14 +64,15 @@ class IdentitySettings {
 
     /** @param stored null where nobody has changed the defaults */
     SignInRules rules(UUID agencyId, @Nullable IdentitySetting stored) {
-        if (demo) {
-            return SignInRules.OF_A_DEMONSTRATION;
-        }
-        return SignInRules.of(stored == null ? new IdentitySetting(agencyId) : stored);
+        return SignInRules.of(stored == null ? defaults(agencyId) : stored);
     }
 
     private IdentitySetting of(UUID agencyId) {
         var stored = database.find(IdentitySetting.class, agencyId);
-        return stored == null ? new IdentitySetting(agencyId) : stored;
+        return stored == null ? defaults(agencyId) : stored;
+    }
+
+    private IdentitySetting defaults(UUID agencyId) {
+        return demo ? IdentitySetting.ofDemonstration(agencyId) : new IdentitySetting(agencyId);
     }
 }

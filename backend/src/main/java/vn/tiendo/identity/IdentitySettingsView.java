@@ -10,23 +10,20 @@ import vn.tiendo.shared.web.HasVersion;
  * @param idleMinutes after how long without use a session ends; null means never
  * @param secondFactorRoles which roles must show a second factor
  * @param disableAfterDays after how long without use an account is disabled; null means never
- * @param inForce false in a demonstration, where none of this is asked for
  */
 public record IdentitySettingsView(
         UUID agencyId,
         @Nullable Integer idleMinutes,
         Set<Role> secondFactorRoles,
         @Nullable Integer disableAfterDays,
-        boolean inForce,
         long version)
         implements HasVersion {
-    static IdentitySettingsView from(UUID agencyId, IdentitySetting setting, boolean inForce) {
+    static IdentitySettingsView from(IdentitySetting setting) {
         return new IdentitySettingsView(
-                agencyId,
+                setting.agencyId(),
                 setting.idleMinutes(),
                 setting.secondFactorRoles(),
                 setting.disableAfterDays(),
-                inForce,
                 setting.version());
     }
 }

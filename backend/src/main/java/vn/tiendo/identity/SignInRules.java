@@ -8,18 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param idleMinutes after how long without use a session ends; null means never
  * @param disableAfterDays after how long without use an account is disabled; null means never
- * @param asksSecondFactor false in a demonstration
  */
 record SignInRules(
         @Nullable Integer idleMinutes,
         Set<Role> secondFactorRoles,
-        @Nullable Integer disableAfterDays,
-        boolean asksSecondFactor) {
-    /** A demonstration asks for nothing but the known password. */
-    static final SignInRules OF_A_DEMONSTRATION = new SignInRules(null, Set.of(), null, false);
-
+        @Nullable Integer disableAfterDays) {
     static SignInRules of(IdentitySetting setting) {
-        return new SignInRules(setting.idleMinutes(), setting.secondFactorRoles(), setting.disableAfterDays(), true);
+        return new SignInRules(setting.idleMinutes(), setting.secondFactorRoles(), setting.disableAfterDays());
     }
 
     @Nullable
@@ -34,7 +29,7 @@ record SignInRules(
 
     /** What is still asked for in a session, one thing after the other. */
     SessionStep step(Session session, Account account, Role role, boolean isEnrolled) {
-        if (asksSecondFactor && isEnrolled && !session.hasShownSecondFactor()) {
+        if (isEnrolled && !session.hasShownSecondFactor()) {
             return SessionStep.SECOND_FACTOR;
         }
         if (account.mustChangePassword()) {

@@ -31,7 +31,7 @@ class IdentitySettingsResourceTest {
         browser.get("identity-settings").then().statusCode(200).body("disableAfterDays", nullValue());
         TestDatabase.run("delete from identity_setting where agency_id = ?", agency.id());
         var rules = SignInRules.of(new IdentitySetting(agency.id()));
-        assertThat(rules).isEqualTo(new SignInRules(15, Set.of(Role.ADMINISTRATOR), 45, true));
+        assertThat(rules).isEqualTo(new SignInRules(15, Set.of(Role.ADMINISTRATOR), 45));
     }
 
     @Test
@@ -41,8 +41,7 @@ class IdentitySettingsResourceTest {
                 .header("ETag", "\"1\"")
                 .body("idleMinutes", equalTo(30))
                 .body("secondFactorRoles", contains("ADMINISTRATOR", "OFFICE"))
-                .body("disableAfterDays", nullValue())
-                .body("inForce", equalTo(true));
+                .body("disableAfterDays", nullValue());
         assertThat(TestDatabase.count(
                         "select count(*) from audit_entry where agency_id = ? and event = 'IdentitySettingsChanged'",
                         agency.id()))
@@ -68,7 +67,15 @@ class IdentitySettingsResourceTest {
 
     @Test
     void administrators_always_show_a_second_factor() {
-        change("\"0\"", Map.of("secondFactorRoles", List.of("OFFICE")))
+        agency.requireSecondFactor();
+        var browser = new Browser();
+        browser.signIn(agency.newActor(Role.ADMINISTRATOR, "VP").username(), TestAgency.PASSWORD);
+        Authenticator.enrol(browser);
+        browser.call()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("secondFactorRoles", List.of("OFFICE")))
+                .patch(PATH)
+                .then()
                 .statusCode(422)
                 .body("violations.field", hasItem("secondFactorRoles"));
     }

@@ -3,7 +3,6 @@ package vn.tiendo.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -11,7 +10,6 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.codec.binary.Base32;
@@ -43,7 +41,7 @@ class SecondFactorResourceTest {
             browser.get(path).then().statusCode(403).body("code", equalTo("second-factor-enrolment-needed"));
         }
         browser.get("sessions/current").then().statusCode(200);
-        enrol();
+        Authenticator.enrol(browser);
         browser.get("sessions/current").then().body("step", equalTo("READY"));
         browser.get("units").then().statusCode(200);
     }
@@ -54,7 +52,7 @@ class SecondFactorResourceTest {
         var officer = agency.newActor(Role.OFFICER, "LDVL");
         browser.signIn(officer.username(), TestAgency.PASSWORD).then().body("step", equalTo("READY"));
         browser.get("account").then().body("secondFactorRequired", equalTo(false));
-        enrol();
+        Authenticator.enrol(browser);
         browser.get("account")
                 .then()
                 .body("secondFactorSince", notNullValue())
@@ -92,9 +90,9 @@ class SecondFactorResourceTest {
     @Test
     void the_code_that_confirmed_the_authenticator_does_not_sign_in() {
         signIn(browser);
-        var secret = begin();
-        var code = code(secret, 0);
-        confirm(code);
+        var secret = Authenticator.begin(browser);
+        var code = Authenticator.code(secret, 0);
+        Authenticator.confirm(browser, code);
         signIn(browser);
         show(code).then().statusCode(401).body("code", equalTo("wrong-code"));
     }
@@ -102,7 +100,7 @@ class SecondFactorResourceTest {
     @Test
     void a_recovery_code_is_good_for_once() {
         signIn(browser);
-        var codes = confirm(code(begin(), 0));
+        var codes = Authenticator.confirm(browser, Authenticator.code(Authenticator.begin(browser), 0));
         assertThat(codes).hasSize(10).doesNotHaveDuplicates();
         signIn(browser);
         show(codes.getFirst().toUpperCase()).then().statusCode(200);
@@ -161,7 +159,7 @@ class SecondFactorResourceTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("second-factor-not-begun"));
-        begin();
+        Authenticator.begin(browser);
         browser.put("account/second-factor", Map.of("code", "12345"))
                 .then()
                 .statusCode(422)
@@ -216,33 +214,11 @@ class SecondFactorResourceTest {
     /** The person with an authenticator, in a session that is ready. */
     private byte[] enrolled() {
         signIn(browser).then().statusCode(201);
-        return enrol();
-    }
-
-    private byte[] enrol() {
-        var secret = begin();
-        assertThat(confirm(code(secret, 0))).hasSize(10);
-        return secret;
-    }
-
-    private byte[] begin() {
-        var answer = browser.post("account/second-factor");
-        answer.then().statusCode(200);
-        return new Base32().decode(answer.<String>path("secret"));
-    }
-
-    private List<String> confirm(String code) {
-        var answer = browser.put("account/second-factor", Map.of("code", code));
-        answer.then().statusCode(200).body("recoveryCodes", hasSize(10));
-        return answer.path("recoveryCodes");
+        return Authenticator.enrol(browser);
     }
 
     /** The code after the one that confirmed; the server's tolerance takes it already. */
     private static String nextCode(byte[] secret) {
-        return code(secret, 1);
-    }
-
-    private static String code(byte[] secret, int stepsAhead) {
-        return Totp.code(secret, Totp.stepAt(Instant.now()) + stepsAhead);
+        return Authenticator.code(secret, 1);
     }
 }
