@@ -11,5 +11,5 @@ public record CorrectAccount(
 
         @Nullable
         @Size(min = 1, max = 200, message = "Họ tên phải có từ 1 đến 200 ký tự.")
-        @Pattern(regexp = "\\P{Cntrl}*\\S\\P{Cntrl}*", message = OpenAccount.ONE_LINE_RULE)
+        @Pattern(regexp = OpenAccount.ONE_LINE_NOT_BLANK, message = OpenAccount.ONE_LINE_RULE)
         String displayName) {}

@@ -13,7 +13,7 @@ public record CorrectPosition(
 
         @Nullable
         @Size(min = 1, max = 200, message = "Chức vụ phải có từ 1 đến 200 ký tự.")
-        @Pattern(regexp = "\\P{Cntrl}*\\S\\P{Cntrl}*", message = OpenAccount.ONE_LINE_RULE)
+        @Pattern(regexp = OpenAccount.ONE_LINE_NOT_BLANK, message = OpenAccount.ONE_LINE_RULE)
         String title,
 
         @Nullable LocalDate validFrom,

@@ -21,9 +21,10 @@ public record OpenAccount(
 
         @NotNull(message = "Hãy chọn vị trí công tác.") @Valid
         GivePosition position) {
-    static final String USERNAME = "[A-Za-z0-9][A-Za-z0-9._@-]{2,99}";
+    static final String USERNAME = "^[A-Za-z0-9][A-Za-z0-9._@-]{2,99}$";
     static final String USERNAME_RULE =
             "Tên đăng nhập gồm 3 đến 100 chữ không dấu, chữ số, dấu chấm, gạch nối, gạch dưới hoặc @.";
-    static final String ONE_LINE = "\\P{Cntrl}*";
+    static final String ONE_LINE = "^\\P{Cc}*$";
+    static final String ONE_LINE_NOT_BLANK = "^\\P{Cc}*\\S\\P{Cc}*$";
     static final String ONE_LINE_RULE = "Chỉ nhập trên một dòng.";
 }

@@ -22,6 +22,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import vn.tiendo.shared.web.Etags;
@@ -59,6 +60,7 @@ public class AssignmentResource {
     @POST
     @Path("/{id}/progress")
     @ResponseStatus(201)
+    @APIResponseSchema(responseCode = "201", responseDescription = "Recorded", value = AssignmentView.class)
     @RolesAllowed({OFFICE_ROLE, UNIT_HEAD_ROLE, OFFICER_ROLE, EDITOR_ROLE})
     @Operation(operationId = "reportProgress", summary = "Say how far the unit is")
     public AssignmentView reportProgress(

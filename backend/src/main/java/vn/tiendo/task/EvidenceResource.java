@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import vn.tiendo.document.storage.FileDownload;
@@ -42,6 +43,7 @@ public class EvidenceResource {
 
     @POST
     @ResponseStatus(201)
+    @APIResponseSchema(responseCode = "201", responseDescription = "Recorded", value = AssignmentView.class)
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({OFFICE_ROLE, UNIT_HEAD_ROLE, OFFICER_ROLE, EDITOR_ROLE})
     @Operation(operationId = "addEvidence", summary = "Attach a document symbol or a URL (JSON), or a file (multipart)")
@@ -52,6 +54,7 @@ public class EvidenceResource {
 
     @POST
     @ResponseStatus(201)
+    @APIResponseSchema(responseCode = "201", responseDescription = "Recorded", value = AssignmentView.class)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({OFFICE_ROLE, UNIT_HEAD_ROLE, OFFICER_ROLE, EDITOR_ROLE})
     @Operation(operationId = "addEvidenceFile", summary = "Attach a file; its SHA-256 is kept")

@@ -2,19 +2,18 @@ package vn.tiendo.shared.web;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.IndexView;
 
 /**
  * Completes the contract with what annotations would have to repeat on every method: what is required, the labels of
- * codes, the problem answers and the session.
+ * codes, examples, the problem answers and the session.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
@@ -45,7 +44,9 @@ public class ContractFilter implements OASFilter {
                         .in(SecurityScheme.In.COOKIE)
                         .name("tiendo_session")
                         .description("Set by POST /api/v1/sessions; over TLS its name is __Host-tiendo_session"));
-        components.addResponse("Problem", problem());
+        var examples = new ContractExamples(components);
+        examples.showIn(api);
+        components.addResponse("Problem", problem(examples));
         api.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
                 .forEach(ContractFilter::complete);
@@ -68,18 +69,10 @@ public class ContractFilter implements OASFilter {
         }
     }
 
-    private static org.eclipse.microprofile.openapi.models.responses.APIResponse problem() {
-        var schema = OASFactory.createSchema().ref("#/components/schemas/Problem");
-        var type = OASFactory.createMediaType()
-                .schema(schema)
-                // sorted, so that every build writes the same file
-                .example(new TreeMap<>(Map.of(
-                        "type", "urn:tiendo:problem:stale-version",
-                        "title", "Nội dung đã thay đổi",
-                        "status", 412,
-                        "code", "stale-version",
-                        "detail", "Nội dung vừa được người khác thay đổi. Hãy xem bản mới rồi lưu lại.",
-                        "violations", List.of())));
+    private static APIResponse problem(ContractExamples examples) {
+        var type = OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
+        examples.show(type, "Problem");
+        examples.show(type, "StaleVersion");
         return OASFactory.createAPIResponse()
                 .description("What was refused, and what to do (RFC 9457)")
                 .content(OASFactory.createContent().addMediaType("application/problem+json", type));
