@@ -1,6 +1,6 @@
 import { HttpResourceRef, httpResource } from '@angular/common/http';
 import { Service } from '@angular/core';
-import { OverviewView, PagePlanRow } from '@app/api/types';
+import { OverviewView } from '@app/api/types';
 
 /** Every call of the overview. */
 @Service()
@@ -11,9 +11,5 @@ export class OverviewApi {
       const params: Record<string, string> = asked ? { plan: asked } : {};
       return { url: '/api/v1/overview', params };
     });
-  }
-
-  issuedPlans(): HttpResourceRef<PagePlanRow | undefined> {
-    return httpResource<PagePlanRow>(() => '/api/v1/plans?state=ISSUED&limit=200');
   }
 }

@@ -1,15 +1,7 @@
 import { HttpClient, HttpResourceRef, httpResource } from '@angular/common/http';
 import { Service, inject } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import {
-  ConsolidationView,
-  OpenRound,
-  PagePlanRow,
-  ReportView,
-  RoundRow,
-  RoundView,
-  WriteReport,
-} from '@app/api/types';
+import { ConsolidationView, OpenRound, ReportView, RoundRow, RoundView, WriteReport } from '@app/api/types';
 import { idempotent, ifMatch } from '@app/core/http/headers';
 import { KeysetList, keysetList } from '@app/core/list/keyset-list';
 
@@ -43,10 +35,6 @@ export class ReportApi {
   }
 
   /** Only plans that are in force have tasks to report on. */
-  issuedPlans(): HttpResourceRef<PagePlanRow | undefined> {
-    return httpResource<PagePlanRow>(() => '/api/v1/plans?state=ISSUED&limit=200');
-  }
-
   open(request: OpenRound, key: string): Promise<RoundView> {
     return firstValueFrom(this.http.post<RoundView>(ROUNDS, request, idempotent(key)));
   }

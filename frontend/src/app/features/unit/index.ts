@@ -1,2 +1,2 @@
-export { UnitDirectory } from './unit-directory';
+export { UnitDirectory, unitChoice } from './unit-directory';
 export { unitRoutes } from './unit.routes';

@@ -13,6 +13,10 @@ export class UnitDirectory {
   readonly units = computed<readonly UnitView[]>(() =>
     this.unitPage.hasValue() ? this.unitPage.value().items : [],
   );
+  /** Units of the agency with the agency itself: where people hold positions. */
+  readonly own = computed(() => this.units().filter(({ kind }) => kind !== 'EXTERNAL'));
+  /** Units that have tasks and report on them. */
+  readonly working = computed(() => this.own().filter(({ kind }) => kind !== 'AGENCY'));
   readonly groups = computed<readonly UnitGroupView[]>(() =>
     this.groupPage.hasValue() ? this.groupPage.value().items : [],
   );
@@ -38,4 +42,9 @@ function unitOption({ id, name, code, kind, aliases }: UnitView): ChipOption {
 function groupOption({ id, name, open, aliases }: UnitGroupView): ChipOption {
   const hint = open ? 'Nhóm mở, chọn đơn vị sau' : LABELS.PartyKind.GROUP;
   return { key: `group:${id}`, label: name, hint, words: aliases };
+}
+
+/** A unit as a choice of a filter. */
+export function unitChoice({ id, name }: UnitView): readonly [string, string] {
+  return [id, name];
 }

@@ -1,18 +1,17 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
-import { MatFormFieldModule } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
-import { MatSelectModule } from '@angular/material/select';
 import { RouterLink } from '@angular/router';
 import { LABELS } from '@app/api/labels';
 import { AccountPositionView, AccountRow } from '@app/api/types';
 import { pageQuery } from '@app/core/list/page-query';
 import { Installation } from '@app/core/system/installation';
-import { UnitDirectory } from '@app/features/unit';
+import { UnitDirectory, unitChoice } from '@app/features/unit';
 import { Cell, Column } from '@app/ui/data-table/column';
 import { DataTable } from '@app/ui/data-table/data-table';
 import { EmptyState } from '@app/ui/empty-state/empty-state';
+import { FilterSelect } from '@app/ui/filters/filter-select';
+import { SearchWords } from '@app/ui/filters/search-words';
 import { Icon } from '@app/ui/icon/icon';
 import { ListFoot } from '@app/ui/list-foot/list-foot';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
@@ -29,14 +28,13 @@ import { OpenAccountDialog } from './open-account-dialog';
     Cell,
     DataTable,
     EmptyState,
+    FilterSelect,
     Icon,
     ListFoot,
     MatButton,
-    MatFormFieldModule,
-    MatInput,
-    MatSelectModule,
     ProblemCallout,
     RouterLink,
+    SearchWords,
     Skeleton,
   ],
   templateUrl: './account-list.html',
@@ -50,9 +48,8 @@ export class AccountList {
   protected readonly query = pageQuery('q', 'state', 'unit');
   protected readonly accounts = inject(AdministrationApi).accounts(() => this.query.values());
   protected readonly states = Object.entries(LABELS.AccountState);
-  protected readonly units = computed(() => this.directory.units().filter(({ kind }) => kind !== 'EXTERNAL'));
+  protected readonly units = computed(() => this.directory.own().map(unitChoice));
   protected readonly filtered = computed(() => Object.keys(this.query.values()).length > 0);
-  protected readonly words = signal(this.query.values().q ?? '');
   protected readonly columns: readonly Column<AccountRow>[] = [
     { key: 'name', label: 'Họ và tên', width: '20%' },
     { key: 'username', label: 'Tên đăng nhập', text: ({ username }) => username, width: '17%' },
@@ -66,15 +63,6 @@ export class AccountList {
     return positions.filter(
       ({ validFrom, validTo }) => (!validFrom || validFrom <= today) && (!validTo || validTo >= today),
     );
-  }
-
-  protected search(): void {
-    this.query.set({ q: this.words() });
-  }
-
-  protected clear(): void {
-    this.words.set('');
-    this.query.clear();
   }
 
   protected open(): void {

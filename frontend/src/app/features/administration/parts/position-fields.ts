@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, inject, input } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -59,5 +59,5 @@ export class PositionFieldSet {
   readonly fields = input.required<PositionFields>();
 
   protected readonly roles = Object.entries(LABELS.Role) as [Role, string][];
-  protected readonly units = computed(() => this.directory.units().filter(({ kind }) => kind !== 'EXTERNAL'));
+  protected readonly units = this.directory.own;
 }

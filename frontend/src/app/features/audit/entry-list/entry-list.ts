@@ -1,8 +1,5 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MatFormFieldModule } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
-import { MatSelectModule } from '@angular/material/select';
 import { RouterLink } from '@angular/router';
 import { AuditEntryRow } from '@app/api/types';
 import { pageQuery } from '@app/core/list/page-query';
@@ -10,6 +7,8 @@ import { Cell, Column } from '@app/ui/data-table/column';
 import { DataTable } from '@app/ui/data-table/data-table';
 import { DateField } from '@app/ui/date-field/date-field';
 import { EmptyState } from '@app/ui/empty-state/empty-state';
+import { FilterSelect } from '@app/ui/filters/filter-select';
+import { SearchWords } from '@app/ui/filters/search-words';
 import { MomentPipe } from '@app/ui/format/pipes';
 import { Icon } from '@app/ui/icon/icon';
 import { ListFoot } from '@app/ui/list-foot/list-foot';
@@ -27,16 +26,15 @@ import { SealPanel } from '../parts/seal-panel';
     DataTable,
     DateField,
     EmptyState,
+    FilterSelect,
     Icon,
     ListFoot,
     MatButton,
-    MatFormFieldModule,
-    MatInput,
-    MatSelectModule,
     MomentPipe,
     ProblemCallout,
     RouterLink,
     SealPanel,
+    SearchWords,
     Skeleton,
   ],
   templateUrl: './entry-list.html',
@@ -55,7 +53,10 @@ export class EntryList {
     { key: 'what', label: 'Việc' },
     { key: 'thing', label: 'Đối tượng', width: '16%' },
   ];
-  protected readonly events = computed(() => (this.eventPage.hasValue() ? this.eventPage.value().items : []));
+  protected readonly events = computed(() => {
+    const events = this.eventPage.hasValue() ? this.eventPage.value().items : [];
+    return events.map(({ event, label }) => [event, label] as const);
+  });
   protected readonly filtered = computed(() => Object.keys(this.query.values()).length > 0);
   protected readonly narrowed = computed(() => {
     const { actor, subject } = this.query.values();
@@ -66,15 +67,5 @@ export class EntryList {
     ];
     return parts.filter(Boolean).join(', ');
   });
-  protected readonly words = signal(this.query.values().q ?? '');
   protected readonly pageOf = pageOf;
-
-  protected search(): void {
-    this.query.set({ q: this.words() });
-  }
-
-  protected clear(): void {
-    this.words.set('');
-    this.query.clear();
-  }
 }

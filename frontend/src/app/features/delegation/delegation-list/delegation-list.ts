@@ -1,12 +1,11 @@
 import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
-import { MatFormFieldModule } from '@angular/material/form-field';
-import { MatSelectModule } from '@angular/material/select';
 import { firstValueFrom } from 'rxjs';
 import { LABELS } from '@app/api/labels';
 import { pageQuery } from '@app/core/list/page-query';
 import { EmptyState } from '@app/ui/empty-state/empty-state';
+import { FilterSelect } from '@app/ui/filters/filter-select';
 import { Icon } from '@app/ui/icon/icon';
 import { ListFoot } from '@app/ui/list-foot/list-foot';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
@@ -18,28 +17,8 @@ import { GiveDialog } from '../parts/give-dialog';
 /** Every delegation of the agency, the newest first. */
 @Component({
   selector: 'td-delegation-list',
-  imports: [
-    DelegationTable,
-    EmptyState,
-    Icon,
-    ListFoot,
-    MatButton,
-    MatFormFieldModule,
-    MatSelectModule,
-    ProblemCallout,
-    Skeleton,
-  ],
+  imports: [DelegationTable, EmptyState, FilterSelect, Icon, ListFoot, MatButton, ProblemCallout, Skeleton],
   templateUrl: './delegation-list.html',
-  styles: `
-    .filters {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 12px;
-    }
-    .filters mat-form-field {
-      flex: 0 1 240px;
-    }
-  `,
 })
 export class DelegationList {
   private readonly dialog = inject(MatDialog);

@@ -71,7 +71,7 @@ export class MappingForm {
     { submission: { action: () => this.submit() } },
   );
   protected readonly items = computed(() => this.draft().items);
-  protected readonly units = computed(() => this.directory.units().filter(({ kind }) => kind !== 'EXTERNAL'));
+  protected readonly units = this.directory.own;
   protected readonly roles = Object.entries(LABELS.Role) as [Role, string][];
 
   constructor() {

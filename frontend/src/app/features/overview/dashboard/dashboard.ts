@@ -1,13 +1,13 @@
 import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MatFormFieldModule } from '@angular/material/form-field';
-import { MatSelectModule } from '@angular/material/select';
 import { RouterLink } from '@angular/router';
 import { pageQuery } from '@app/core/list/page-query';
 import { Problem } from '@app/core/problem/problem';
 import { Session } from '@app/core/session/session';
+import { issuedPlans } from '@app/features/plan';
 import { AssignmentTable } from '@app/features/task';
 import { EmptyState } from '@app/ui/empty-state/empty-state';
+import { FilterSelect } from '@app/ui/filters/filter-select';
 import { DayPipe, FigurePipe } from '@app/ui/format/pipes';
 import { Icon } from '@app/ui/icon/icon';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
@@ -24,10 +24,9 @@ import { UnitTable } from '../parts/unit-table';
     DayPipe,
     EmptyState,
     FigurePipe,
+    FilterSelect,
     Icon,
     MatButton,
-    MatFormFieldModule,
-    MatSelectModule,
     ProblemCallout,
     RouterLink,
     Skeleton,
@@ -42,9 +41,8 @@ export class Dashboard {
 
   protected readonly query = pageQuery('plan');
   private readonly resource = this.api.overview(() => this.query.values().plan);
-  private readonly planPage = this.api.issuedPlans();
 
-  protected readonly plans = computed(() => (this.planPage.hasValue() ? this.planPage.value().items : []));
+  protected readonly plans = issuedPlans();
   protected readonly overview = computed(() =>
     this.resource.hasValue() ? this.resource.value() : undefined,
   );

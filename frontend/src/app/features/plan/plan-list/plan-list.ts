@@ -1,9 +1,6 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
-import { MatFormFieldModule } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
-import { MatSelectModule } from '@angular/material/select';
 import { RouterLink } from '@angular/router';
 import { LABELS } from '@app/api/labels';
 import { PlanRow, PlanState } from '@app/api/types';
@@ -14,6 +11,8 @@ import { Column } from '@app/ui/data-table/column';
 import { Cell } from '@app/ui/data-table/column';
 import { DataTable } from '@app/ui/data-table/data-table';
 import { EmptyState } from '@app/ui/empty-state/empty-state';
+import { FilterSelect } from '@app/ui/filters/filter-select';
+import { SearchWords } from '@app/ui/filters/search-words';
 import { DayPipe, FigurePipe } from '@app/ui/format/pipes';
 import { Icon } from '@app/ui/icon/icon';
 import { ListFoot } from '@app/ui/list-foot/list-foot';
@@ -34,19 +33,17 @@ const YEARS_BACK = 6;
     DayPipe,
     EmptyState,
     FigurePipe,
+    FilterSelect,
     Icon,
     ListFoot,
     MatButton,
-    MatFormFieldModule,
-    MatInput,
-    MatSelectModule,
     PlanStateChip,
     ProblemCallout,
     RouterLink,
+    SearchWords,
     Skeleton,
   ],
   templateUrl: './plan-list.html',
-  styleUrl: './plan-list.scss',
 })
 export class PlanList {
   private readonly dialog = inject(MatDialog);
@@ -71,18 +68,9 @@ export class PlanList {
     const current = Number(this.today().slice(0, 4));
     const around = Array.from({ length: YEARS_BACK + 2 }, (_, back) => String(current + 1 - back));
     const asked = this.query.values().year;
-    return asked && !around.includes(asked) ? [asked, ...around] : around;
+    const years = asked && !around.includes(asked) ? [asked, ...around] : around;
+    return years.map((year) => [year, year] as const);
   });
-  protected readonly words = signal(this.query.values().q ?? '');
-
-  protected search(): void {
-    this.query.set({ q: this.words() });
-  }
-
-  protected clear(): void {
-    this.words.set('');
-    this.query.clear();
-  }
 
   protected create(): void {
     this.dialog.open(NewPlanDialog, { width: '560px' });

@@ -14,6 +14,7 @@ import { Problem } from '@app/core/problem/problem';
 import { landViolations } from '@app/core/problem/violations';
 import { Installation } from '@app/core/system/installation';
 import { Unsaved } from '@app/core/unsaved/unsaved';
+import { issuedPlans } from '@app/features/plan';
 import { UnitDirectory } from '@app/features/unit';
 import { DateField } from '@app/ui/date-field/date-field';
 import { DayPipe } from '@app/ui/format/pipes';
@@ -57,12 +58,10 @@ export class NewRound {
   /** The plan that the address asks for. */
   readonly plan = input<string>();
 
-  private readonly planPage = this.api.issuedPlans();
-  protected readonly plans = computed(() => (this.planPage.hasValue() ? this.planPage.value().items : []));
-  protected readonly noPlan = computed(() => this.planPage.hasValue() && this.plans().length === 0);
-  protected readonly units = computed(() =>
-    this.directory.units().filter(({ kind }) => kind !== 'AGENCY' && kind !== 'EXTERNAL'),
-  );
+  private readonly issued = issuedPlans();
+  protected readonly plans = this.issued.plans;
+  protected readonly noPlan = this.issued.none;
+  protected readonly units = this.directory.working;
   private readonly start = computed(() => emptyRound(this.today(), this.plan() ?? this.onlyPlan()));
   private readonly draft = linkedSignal<RoundDraft, RoundDraft>({
     source: this.start,

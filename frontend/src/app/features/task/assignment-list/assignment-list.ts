@@ -1,15 +1,12 @@
-import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MatFormFieldModule } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
-import { MatSelectModule } from '@angular/material/select';
 import { LABELS } from '@app/api/labels';
-import { PagePlanRow } from '@app/api/types';
 import { pageQuery } from '@app/core/list/page-query';
-import { UnitDirectory } from '@app/features/unit';
+import { issuedPlans } from '@app/features/plan';
+import { UnitDirectory, unitChoice } from '@app/features/unit';
 import { EmptyState } from '@app/ui/empty-state/empty-state';
-import { Icon } from '@app/ui/icon/icon';
+import { FilterSelect } from '@app/ui/filters/filter-select';
+import { SearchWords } from '@app/ui/filters/search-words';
 import { ListFoot } from '@app/ui/list-foot/list-foot';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
@@ -22,13 +19,11 @@ import { TaskApi } from '../task-api';
   imports: [
     AssignmentTable,
     EmptyState,
-    Icon,
+    FilterSelect,
     ListFoot,
     MatButton,
-    MatFormFieldModule,
-    MatInput,
-    MatSelectModule,
     ProblemCallout,
+    SearchWords,
     Skeleton,
   ],
   templateUrl: './assignment-list.html',
@@ -49,26 +44,13 @@ export class AssignmentList {
     'sort',
   );
   protected readonly assignments = inject(TaskApi).list(() => this.query.values());
-  private readonly planPage = httpResource<PagePlanRow>(() => '/api/v1/plans?state=ISSUED&limit=200');
 
-  protected readonly plans = computed(() => (this.planPage.hasValue() ? this.planPage.value().items : []));
-  protected readonly units = computed(() =>
-    this.directory.units().filter(({ kind }) => kind !== 'AGENCY' && kind !== 'EXTERNAL'),
-  );
+  protected readonly plans = issuedPlans();
+  protected readonly units = computed(() => this.directory.working().map(unitChoice));
   protected readonly states = Object.entries(LABELS.WorkState);
   protected readonly schedules = Object.entries(LABELS.Schedule);
   protected readonly roles = Object.entries(LABELS.PartyRole);
   protected readonly filtered = computed(() =>
     Object.keys(this.query.values()).some((name) => name !== 'sort'),
   );
-  protected readonly words = signal(this.query.values().q ?? '');
-
-  protected search(): void {
-    this.query.set({ q: this.words() });
-  }
-
-  protected clear(): void {
-    this.words.set('');
-    this.query.clear();
-  }
 }

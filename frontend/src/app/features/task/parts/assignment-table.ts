@@ -32,7 +32,7 @@ const COLUMNS: readonly Column<AssignmentRow>[] = [
       (sorted)="sorted.emit($event)"
     >
       <ng-template tdCell="content" let-row>
-        <a class="title" [routerLink]="['/nhiem-vu', row.id]">{{ row.content }}</a>
+        <a class="row-link" [routerLink]="['/nhiem-vu', row.id]">{{ row.content }}</a>
         <span class="muted figures from">{{ row.planSymbol }} · {{ row.path }}</span>
       </ng-template>
       <ng-template tdCell="unit" let-row>
@@ -61,16 +61,12 @@ const COLUMNS: readonly Column<AssignmentRow>[] = [
     </td-data-table>
   `,
   styles: `
-    .title {
+    .row-link {
       font-weight: 500;
-      text-decoration: none;
       display: -webkit-box;
       -webkit-line-clamp: 3;
       -webkit-box-orient: vertical;
       overflow: hidden;
-    }
-    .title:hover {
-      text-decoration: underline;
     }
     .from {
       display: block;
