@@ -1,7 +1,8 @@
 import { Component, computed, effect, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { ReportMove, ReportView, WriteReport } from '@app/api/types';
+import { LABELS } from '@app/api/labels';
+import { ReportEvent, ReportMove, ReportView, WriteReport } from '@app/api/types';
 import { Notice } from '@app/core/notice/notice';
 import { PageTitle } from '@app/core/page-title';
 import { Problem } from '@app/core/problem/problem';
@@ -12,13 +13,13 @@ import { Icon } from '@app/ui/icon/icon';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { ReportStateChip } from '@app/ui/status-chip/report-state-chip';
+import { Story } from '@app/ui/story/story';
 import { DueWords } from '../parts/due-words';
 import { ReportApi } from '../report-api';
 import { ReportDecision } from './report-decision';
 import { emptyHeadings } from './report-draft';
 import { ReportFigures } from './report-figures';
 import { ReportForm } from './report-form';
-import { ReportStory } from './report-story';
 import { ReportText } from './report-text';
 
 /** One unit's report: figures from the system, the unit's words, and what may be done with it now. */
@@ -34,10 +35,10 @@ import { ReportText } from './report-text';
     ReportFigures,
     ReportForm,
     ReportStateChip,
-    ReportStory,
     ReportText,
     RouterLink,
     Skeleton,
+    Story,
   ],
   templateUrl: './unit-report.html',
   styleUrl: './unit-report.scss',
@@ -76,6 +77,8 @@ export class UnitReport {
   protected may(move: ReportMove): boolean {
     return this.report()?.moves.includes(move) ?? false;
   }
+
+  protected readonly deed = ({ kind }: ReportEvent): string => LABELS.ReportEventKind[kind];
 
   protected readonly save = async (change: WriteReport): Promise<ReportView> => {
     try {

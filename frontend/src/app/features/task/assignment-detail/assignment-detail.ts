@@ -2,7 +2,7 @@ import { Component, computed, effect, inject, input, linkedSignal } from '@angul
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { LABELS } from '@app/api/labels';
-import { AssignmentMove, AssignmentView } from '@app/api/types';
+import { AssignmentMove, AssignmentView, StoryEntry } from '@app/api/types';
 import { PageTitle } from '@app/core/page-title';
 import { Problem } from '@app/core/problem/problem';
 import { Installation } from '@app/core/system/installation';
@@ -13,13 +13,13 @@ import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { ScheduleChip } from '@app/ui/status-chip/schedule-chip';
 import { StatusChip } from '@app/ui/status-chip/status-chip';
 import { WorkStateChip } from '@app/ui/status-chip/work-state-chip';
+import { Story } from '@app/ui/story/story';
 import { DecisionForm } from '../parts/decision-form';
 import { EvidenceForm } from '../parts/evidence-form';
 import { EvidenceList } from '../parts/evidence-list';
 import { OtherUnits } from '../parts/other-units';
 import { ProgressBar } from '../parts/progress-bar';
 import { ProgressForm } from '../parts/progress-form';
-import { Story } from '../parts/story';
 import { SubmitForm } from '../parts/submit-form';
 import { TaskApi } from '../task-api';
 
@@ -77,6 +77,9 @@ export class AssignmentDetail {
   protected may(move: AssignmentMove): boolean {
     return this.assignment()?.moves.includes(move) ?? false;
   }
+
+  protected readonly deed = ({ kind, percent }: StoryEntry): string =>
+    kind === 'PROGRESSED' ? `${LABELS.StoryKind[kind]} ${percent}%` : LABELS.StoryKind[kind];
 
   protected reload(): void {
     this.resource.reload();
