@@ -1,4 +1,4 @@
-import { daysBetween, parsedDay, writtenDay, writtenMoment } from './day';
+import { daysBetween, parsedDay, validOn, writtenDay, writtenMoment } from './day';
 
 describe('a day', () => {
   it('is written with day first', () => {
@@ -28,5 +28,15 @@ describe('a day', () => {
 
   it('shows a moment in the time of Việt Nam', () => {
     expect(writtenMoment('2024-02-28T17:05:00Z')).toBe('29/02/2024 00:05');
+  });
+
+  it.each([
+    ['2024-01-01', '2024-02-28', true],
+    ['2024-02-28', '2024-12-31', true],
+    ['2024-02-29', null, false],
+    [null, '2024-02-27', false],
+    [null, null, true],
+  ])('lies from %s to %s: %s', (validFrom, validTo, held) => {
+    expect(validOn('2024-02-28', { validFrom, validTo })).toBe(held);
   });
 });

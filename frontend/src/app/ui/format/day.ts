@@ -26,6 +26,17 @@ export function daysBetween(from: string, to: string): number {
   );
 }
 
+/** Days from which and to the end of which something holds; an open end has no limit. */
+export interface Validity {
+  readonly validFrom?: string | null;
+  readonly validTo?: string | null;
+}
+
+/** Whether a position or a delegation holds on that day: its first and its last day count. */
+export function validOn(day: string, { validFrom, validTo }: Validity): boolean {
+  return (!validFrom || validFrom <= day) && (!validTo || validTo >= day);
+}
+
 const MOMENT = new Intl.DateTimeFormat('vi-VN', {
   timeZone: 'Asia/Ho_Chi_Minh',
   day: '2-digit',

@@ -12,6 +12,7 @@ import { DataTable } from '@app/ui/data-table/data-table';
 import { EmptyState } from '@app/ui/empty-state/empty-state';
 import { FilterSelect } from '@app/ui/filters/filter-select';
 import { SearchWords } from '@app/ui/filters/search-words';
+import { validOn } from '@app/ui/format/day';
 import { Icon } from '@app/ui/icon/icon';
 import { ListFoot } from '@app/ui/list-foot/list-foot';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
@@ -59,10 +60,7 @@ export class AccountList {
 
   /** Those held today; the others are on the page of the account. */
   protected held({ positions }: AccountRow): readonly AccountPositionView[] {
-    const today = this.today();
-    return positions.filter(
-      ({ validFrom, validTo }) => (!validFrom || validFrom <= today) && (!validTo || validTo >= today),
-    );
+    return positions.filter((position) => validOn(this.today(), position));
   }
 
   protected open(): void {

@@ -14,6 +14,7 @@ import { landViolations } from '@app/core/problem/violations';
 import { Session } from '@app/core/session/session';
 import { Installation } from '@app/core/system/installation';
 import { DateField } from '@app/ui/date-field/date-field';
+import { validOn } from '@app/ui/format/day';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { DelegationApi } from '../delegation-api';
 import { DelegationDraft, LentPosition, requestOf, scopesOf } from './delegation-draft';
@@ -71,11 +72,11 @@ export class GiveDialog {
     this.accounts()?.map(({ id, displayName, username }) => ({ id, name: displayName, title: username })),
   );
 
-  /** Those of the chosen person, or the own ones. */
+  /** Those of the chosen person that have not ended, or the own ones. */
   protected readonly positions = computed<readonly LentPosition[]>(() => {
     if (!this.entersForOthers()) return this.own();
     const account = this.accounts()?.find(({ id }) => id === this.holder()?.id);
-    return (account?.positions ?? []).filter(({ validTo }) => !validTo || validTo >= this.today);
+    return (account?.positions ?? []).filter(({ validTo }) => validOn(this.today, { validTo }));
   });
   private readonly draft = linkedSignal<DelegationDraft>(() => ({
     positionId: '',
