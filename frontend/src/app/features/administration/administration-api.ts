@@ -38,6 +38,11 @@ export class AdministrationApi {
     return httpResource<AccountView>(() => `${ACCOUNTS}/${id()}`);
   }
 
+  /** Reads an account once more, after somebody else changed it. */
+  again({ id }: AccountView): Promise<AccountView> {
+    return firstValueFrom(this.http.get<AccountView>(`${ACCOUNTS}/${id}`));
+  }
+
   open(request: OpenAccount, key: string): Promise<AccountView> {
     return firstValueFrom(this.http.post<AccountView>(ACCOUNTS, request, idempotent(key)));
   }

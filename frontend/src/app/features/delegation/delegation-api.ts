@@ -52,6 +52,11 @@ export class DelegationApi {
     return firstValueFrom(this.http.post<DelegationView>(DELEGATIONS, request, idempotent(key)));
   }
 
+  /** Reads a delegation once more, after somebody else changed it. */
+  again({ id }: DelegationView): Promise<DelegationView> {
+    return firstValueFrom(this.http.get<DelegationView>(`${DELEGATIONS}/${id}`));
+  }
+
   revoke({ id, version }: DelegationView, reason: string): Promise<DelegationView> {
     const url = `${DELEGATIONS}/${id}/revocation`;
     return firstValueFrom(

@@ -2,8 +2,11 @@ import { Component, booleanAttribute, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Icon } from '../icon/icon';
 
-interface Refusal {
+/** What was refused: a `Problem`, or the words of a page. */
+export interface Refused {
   readonly detail: string;
+  /** Somebody else changed the thing meanwhile. */
+  readonly stale?: boolean;
   readonly violations?: readonly { readonly field: string; readonly detail: string }[];
 }
 
@@ -15,6 +18,9 @@ interface Refusal {
     <td-icon name="problem" />
     <div class="words">
       <p>{{ problem().detail }}</p>
+      @if (problem().stale && again()) {
+        <p>Nội dung bạn nhập vẫn còn. Bấm {{ again() }}.</p>
+      }
       @if (listed() && problem().violations?.length) {
         <ul>
           @for (violation of problem().violations; track $index) {
@@ -66,9 +72,11 @@ interface Refusal {
   host: { role: 'alert' },
 })
 export class ProblemCallout {
-  readonly problem = input.required<Refusal>();
+  readonly problem = input.required<Refused>();
   readonly retryable = input(false, { transform: booleanAttribute });
   /** Lists the refused fields, for forms that cannot show them where they are. */
   readonly listed = input(false, { transform: booleanAttribute });
+  /** What to press when somebody else was faster: `Lưu lần nữa để ghi đè`. */
+  readonly again = input<string>();
   readonly retry = output();
 }

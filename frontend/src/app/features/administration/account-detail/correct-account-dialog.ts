@@ -6,7 +6,7 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { AccountView } from '@app/api/types';
 import { Problem } from '@app/core/problem/problem';
-import { landViolations } from '@app/core/problem/violations';
+import { Sent, sendForm } from '@app/core/problem/violations';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { AdministrationApi } from '../administration-api';
 
@@ -19,7 +19,7 @@ import { AdministrationApi } from '../administration-api';
     <form [formRoot]="form">
       <mat-dialog-content class="form">
         @if (problem(); as refused) {
-          <td-problem-callout listed [problem]="refused" />
+          <td-problem-callout listed again="Lưu lần nữa để ghi đè" [problem]="refused" />
         }
         <mat-form-field>
           <mat-label>Họ và tên</mat-label>
@@ -47,12 +47,12 @@ import { AdministrationApi } from '../administration-api';
 })
 export class CorrectAccountDialog {
   private readonly api = inject(AdministrationApi);
-  private readonly account = inject<AccountView>(MAT_DIALOG_DATA);
+  private readonly account = signal(inject<AccountView>(MAT_DIALOG_DATA));
   private readonly dialog = inject<MatDialogRef<CorrectAccountDialog, AccountView>>(MatDialogRef);
 
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly form = form(
-    signal({ displayName: this.account.displayName, username: this.account.username }),
+    signal({ displayName: this.account().displayName, username: this.account().username }),
     (path) => {
       required(path.displayName, { message: 'Hãy nhập họ tên.' });
       required(path.username, { message: 'Hãy nhập tên đăng nhập.' });
@@ -60,15 +60,14 @@ export class CorrectAccountDialog {
     { submission: { action: () => this.save() } },
   );
 
-  private async save() {
-    this.problem.set(undefined);
-    try {
-      this.dialog.close(await this.api.correct(this.account, this.form().value()));
-      return;
-    } catch (error) {
-      const landed = landViolations(this.form, Problem.of(error));
-      this.problem.set(landed.problem);
-      return landed.errors;
-    }
+  private save(): Sent {
+    return sendForm(
+      this.form,
+      this.problem,
+      async () => {
+        this.dialog.close(await this.api.correct(this.account(), this.form().value()));
+      },
+      async () => this.account.set(await this.api.again(this.account())),
+    );
   }
 }

@@ -6,6 +6,7 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { AccountView } from '@app/api/types';
 import { Problem } from '@app/core/problem/problem';
+import { Sent, sendForm } from '@app/core/problem/violations';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { AdministrationApi } from '../administration-api';
 
@@ -18,14 +19,18 @@ import { AdministrationApi } from '../administration-api';
     <form [formRoot]="form">
       <mat-dialog-content class="form">
         <p>
-          Họ tên và tên đăng nhập của {{ account.displayName }} được thay bằng bí danh, tài khoản không dùng
+          Họ tên và tên đăng nhập của {{ account().displayName }} được thay bằng bí danh, tài khoản không dùng
           được nữa. Việc đã làm vẫn còn trong nhật ký. <strong>Không khôi phục được.</strong>
         </p>
         @if (problem(); as refused) {
-          <td-problem-callout listed [problem]="refused" />
+          <td-problem-callout
+            listed
+            again="Xóa dữ liệu cá nhân lần nữa để xóa theo nội dung mới nhất"
+            [problem]="refused"
+          />
         }
         <mat-form-field>
-          <mat-label>Gõ {{ account.username }} để xác nhận</mat-label>
+          <mat-label>Gõ {{ account().username }} để xác nhận</mat-label>
           <input
             matInput
             autocomplete="off"
@@ -47,25 +52,25 @@ export class EraseDialog {
   private readonly api = inject(AdministrationApi);
   private readonly dialog = inject<MatDialogRef<EraseDialog, AccountView>>(MatDialogRef);
 
-  protected readonly account = inject<AccountView>(MAT_DIALOG_DATA);
+  protected readonly account = signal(inject<AccountView>(MAT_DIALOG_DATA));
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly form = form(
     signal({ typed: '' }),
     (path) =>
       validate(path.typed, ({ value }) =>
-        value().trim() === this.account.username
+        value().trim() === this.account().username
           ? undefined
           : { kind: 'typed', message: 'Chưa đúng tên đăng nhập của tài khoản này.' },
       ),
     { submission: { action: () => this.erase() } },
   );
 
-  private async erase(): Promise<void> {
-    this.problem.set(undefined);
-    try {
-      this.dialog.close(await this.api.erasePersonalData(this.account));
-    } catch (error) {
-      this.problem.set(Problem.of(error));
-    }
+  private erase(): Sent {
+    return sendForm(
+      this.form,
+      this.problem,
+      async () => this.dialog.close(await this.api.erasePersonalData(this.account())),
+      async () => this.account.set(await this.api.again(this.account())),
+    );
   }
 }

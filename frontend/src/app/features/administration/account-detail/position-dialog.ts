@@ -5,7 +5,7 @@ import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/materia
 import { AccountPositionView, AccountView } from '@app/api/types';
 import { keyFor } from '@app/core/http/headers';
 import { Problem } from '@app/core/problem/problem';
-import { landViolations } from '@app/core/problem/violations';
+import { Sent, sendForm } from '@app/core/problem/violations';
 import { Installation } from '@app/core/system/installation';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { AdministrationApi } from '../administration-api';
@@ -30,7 +30,7 @@ export interface PositionToEdit {
           <p>Người thôi giữ vị trí: ghi ngày cuối cùng vào ô Đến hết ngày.</p>
         }
         @if (problem(); as refused) {
-          <td-problem-callout listed [problem]="refused" />
+          <td-problem-callout listed again="Lưu lần nữa để ghi đè" [problem]="refused" />
         }
         <td-position-fields [fields]="form" />
       </mat-dialog-content>
@@ -48,6 +48,7 @@ export class PositionDialog {
   private readonly dialog = inject<MatDialogRef<PositionDialog, AccountView>>(MatDialogRef);
 
   protected readonly edited = inject<PositionToEdit>(MAT_DIALOG_DATA);
+  private readonly account = signal(this.edited.account);
   protected readonly problem = signal<Problem | undefined>(undefined);
   private readonly before = draftOf(this.edited.position, inject(Installation).today());
   private readonly draft = signal(this.before);
@@ -56,20 +57,20 @@ export class PositionDialog {
     submission: { action: () => this.save() },
   });
 
-  private async save() {
-    this.problem.set(undefined);
-    try {
-      this.dialog.close(await this.send());
-      return;
-    } catch (error) {
-      const landed = landViolations(this.form, Problem.of(error));
-      this.problem.set(landed.problem);
-      return landed.errors;
-    }
+  private save(): Sent {
+    return sendForm(
+      this.form,
+      this.problem,
+      async () => {
+        this.dialog.close(await this.send());
+      },
+      async () => this.account.set(await this.api.again(this.account())),
+    );
   }
 
   private send(): Promise<AccountView> {
-    const { account, position } = this.edited;
+    const account = this.account();
+    const { position } = this.edited;
     if (!position) return this.api.givePosition(account, this.draft(), this.key());
     return this.api.correctPosition(account, position.id, change(this.before, this.draft()));
   }

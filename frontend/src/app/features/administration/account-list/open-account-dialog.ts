@@ -7,7 +7,7 @@ import { MatInput } from '@angular/material/input';
 import { Router } from '@angular/router';
 import { keyFor } from '@app/core/http/headers';
 import { Problem } from '@app/core/problem/problem';
-import { landViolations } from '@app/core/problem/violations';
+import { Sent, sendForm } from '@app/core/problem/violations';
 import { Installation } from '@app/core/system/installation';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { AdministrationApi } from '../administration-api';
@@ -84,17 +84,11 @@ export class OpenAccountDialog {
     { submission: { action: () => this.open() } },
   );
 
-  private async open() {
-    this.problem.set(undefined);
-    try {
+  private open(): Sent {
+    return sendForm(this.form, this.problem, async () => {
       const account = await this.api.open(this.draft(), this.key());
       this.dialog.close();
       await this.router.navigate(['/quan-tri/tai-khoan', account.id]);
-      return;
-    } catch (error) {
-      const landed = landViolations(this.form, Problem.of(error));
-      this.problem.set(landed.problem);
-      return landed.errors;
-    }
+    });
   }
 }

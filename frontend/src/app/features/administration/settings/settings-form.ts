@@ -8,7 +8,7 @@ import { LABELS } from '@app/api/labels';
 import { IdentitySettingsView, Role } from '@app/api/types';
 import { Notice } from '@app/core/notice/notice';
 import { Problem } from '@app/core/problem/problem';
-import { landViolations } from '@app/core/problem/violations';
+import { Sent, sendForm } from '@app/core/problem/violations';
 import { Unsaved } from '@app/core/unsaved/unsaved';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { AdministrationApi } from '../administration-api';
@@ -88,19 +88,17 @@ export class SettingsForm {
     });
   }
 
-  private async save() {
-    this.problem.set(undefined);
-    try {
-      const after = await this.api.changeSettings(this.settings().version, this.draft());
-      this.begun.set(this.draft());
-      this.notice.say('Đã lưu thiết lập đăng nhập.');
-      this.changed.emit(after);
-      return;
-    } catch (error) {
-      const landed = landViolations(this.form, Problem.of(error));
-      this.problem.set(landed.problem);
-      if (landed.problem.stale) this.stale.emit();
-      return landed.errors;
-    }
+  private save(): Sent {
+    return sendForm(
+      this.form,
+      this.problem,
+      async () => {
+        const after = await this.api.changeSettings(this.settings().version, this.draft());
+        this.begun.set(this.draft());
+        this.notice.say('Đã lưu thiết lập đăng nhập.');
+        this.changed.emit(after);
+      },
+      () => this.stale.emit(),
+    );
   }
 }

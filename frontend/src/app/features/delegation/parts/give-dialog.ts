@@ -10,7 +10,7 @@ import { DelegationForm } from '@app/api/types';
 import { keyFor } from '@app/core/http/headers';
 import { Notice } from '@app/core/notice/notice';
 import { Problem } from '@app/core/problem/problem';
-import { landViolations } from '@app/core/problem/violations';
+import { Sent, sendForm } from '@app/core/problem/violations';
 import { Session } from '@app/core/session/session';
 import { Installation } from '@app/core/system/installation';
 import { DateField } from '@app/ui/date-field/date-field';
@@ -127,17 +127,11 @@ export class GiveDialog {
       .map(({ positionId, ...position }) => ({ id: positionId, ...position }));
   }
 
-  private async give() {
-    this.problem.set(undefined);
-    try {
+  private give(): Sent {
+    return sendForm(this.form, this.problem, async () => {
       await this.api.give(requestOf(this.draft()), this.key());
       this.notice.say('Đã lập ủy quyền.');
       this.dialog.close(true);
-      return;
-    } catch (error) {
-      const landed = landViolations(this.form, Problem.of(error));
-      this.problem.set(landed.problem);
-      return landed.errors;
-    }
+    });
   }
 }

@@ -7,7 +7,7 @@ import { MatInput } from '@angular/material/input';
 import { DelegationView } from '@app/api/types';
 import { Notice } from '@app/core/notice/notice';
 import { Problem } from '@app/core/problem/problem';
-import { landViolations } from '@app/core/problem/violations';
+import { Sent, sendForm } from '@app/core/problem/violations';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { DelegationApi } from '../delegation-api';
 
@@ -20,11 +20,15 @@ import { DelegationApi } from '../delegation-api';
     <form [formRoot]="form">
       <mat-dialog-content class="form">
         <p>
-          {{ delegation.delegate.name }} thôi làm việc thay {{ delegation.delegator.name }} ngay bây giờ. Việc
-          đã làm vẫn giữ nguyên. Muốn ủy quyền lại thì lập ủy quyền mới.
+          {{ delegation().delegate.name }} thôi làm việc thay {{ delegation().delegator.name }} ngay bây giờ.
+          Việc đã làm vẫn giữ nguyên. Muốn ủy quyền lại thì lập ủy quyền mới.
         </p>
         @if (problem(); as refused) {
-          <td-problem-callout listed [problem]="refused" />
+          <td-problem-callout
+            listed
+            again="Thu hồi lần nữa để thu hồi theo nội dung mới nhất"
+            [problem]="refused"
+          />
         }
         <mat-form-field>
           <mat-label>Lý do (không bắt buộc)</mat-label>
@@ -44,21 +48,20 @@ export class RevokeDialog {
   private readonly notice = inject(Notice);
   private readonly dialog = inject<MatDialogRef<RevokeDialog, boolean>>(MatDialogRef);
 
-  protected readonly delegation = inject<DelegationView>(MAT_DIALOG_DATA);
+  protected readonly delegation = signal(inject<DelegationView>(MAT_DIALOG_DATA));
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly form = form(signal({ reason: '' }), { submission: { action: () => this.revoke() } });
 
-  private async revoke() {
-    this.problem.set(undefined);
-    try {
-      await this.api.revoke(this.delegation, this.form.reason().value());
-      this.notice.say('Đã thu hồi ủy quyền.');
-      this.dialog.close(true);
-      return;
-    } catch (error) {
-      const landed = landViolations(this.form, Problem.of(error));
-      this.problem.set(landed.problem);
-      return landed.errors;
-    }
+  private revoke(): Sent {
+    return sendForm(
+      this.form,
+      this.problem,
+      async () => {
+        await this.api.revoke(this.delegation(), this.form.reason().value());
+        this.notice.say('Đã thu hồi ủy quyền.');
+        this.dialog.close(true);
+      },
+      async () => this.delegation.set(await this.api.again(this.delegation())),
+    );
   }
 }

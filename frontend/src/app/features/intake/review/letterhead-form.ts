@@ -7,7 +7,7 @@ import { MatInput } from '@angular/material/input';
 import { CorrectImport, ImportedPlan } from '@app/api/types';
 import { Problem } from '@app/core/problem/problem';
 import { Unsaved } from '@app/core/unsaved/unsaved';
-import { landViolations } from '@app/core/problem/violations';
+import { Sent, sendForm } from '@app/core/problem/violations';
 import { DateField } from '@app/ui/date-field/date-field';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 
@@ -54,16 +54,10 @@ export class LetterheadForm {
     inject(Unsaved).watch(() => Object.keys(this.change()).length > 0);
   }
 
-  private async submit() {
-    this.problem.set(undefined);
-    try {
+  private submit(): Sent {
+    return sendForm(this.form, this.problem, async () => {
       await this.save()(this.change());
-      return;
-    } catch (error) {
-      const landed = landViolations(this.form, Problem.of(error));
-      this.problem.set(landed.problem);
-      return landed.errors;
-    }
+    });
   }
 }
 

@@ -22,14 +22,13 @@ import { LABELS } from '@app/api/labels';
 import { CorrectRow, ItemKind, PartySuggestion, ProductKind } from '@app/api/types';
 import { Problem } from '@app/core/problem/problem';
 import { Unsaved } from '@app/core/unsaved/unsaved';
-import { landViolations } from '@app/core/problem/violations';
+import { Sent, sendForm } from '@app/core/problem/violations';
 import { UnitDirectory } from '@app/features/unit';
 import { ChipEditor } from '@app/ui/chip-editor/chip-editor';
 import { DateField } from '@app/ui/date-field/date-field';
 import { deadlineMeaning } from '@app/ui/format/deadline-words';
 import { Icon } from '@app/ui/icon/icon';
-import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
-import { StaleCallout } from '@app/ui/stale-callout/stale-callout';
+import { Refusal } from '@app/ui/refusal/refusal';
 import { partyChip, unresolved } from '../parts/party-chips';
 import { problemWords } from '../plan-labels';
 import { EditableRow, changesBetween, correction, draftOf } from './item-draft';
@@ -44,19 +43,18 @@ type PartyField = 'lead' | 'coordinating';
   selector: 'td-item-editor',
   imports: [
     CdkTextareaAutosize,
+    ChipEditor,
+    DateField,
     FormField,
     FormRoot,
+    Icon,
     MatButton,
     MatCheckbox,
     MatFormFieldModule,
     MatIconButton,
     MatInput,
     MatSelectModule,
-    ChipEditor,
-    DateField,
-    Icon,
-    ProblemCallout,
-    StaleCallout,
+    Refusal,
   ],
   templateUrl: './item-editor.html',
   styleUrl: './item-editor.scss',
@@ -178,7 +176,7 @@ export class ItemEditor {
     return doubtful && this.isTask() ? `.${doubtful.name} input` : 'textarea';
   }
 
-  private async submit() {
+  private async submit(): Sent {
     this.problem.set(undefined);
     if (
       this.isTask() &&
@@ -188,13 +186,8 @@ export class ItemEditor {
     // every one of them is asked, so that each says what is left in it
     if (this.partyEditors().filter((editor) => !editor.settled()).length) return;
     const change = this.change();
-    try {
-      await this.save()(this.learns() && this.remember() ? { ...change, remember: true } : change);
-      return;
-    } catch (error) {
-      const landed = landViolations(this.form, Problem.of(error));
-      if (!landed.problem.stale) this.problem.set(landed.problem);
-      return landed.errors;
-    }
+    return sendForm(this.form, this.problem, () =>
+      this.save()(this.learns() && this.remember() ? { ...change, remember: true } : change),
+    );
   }
 }

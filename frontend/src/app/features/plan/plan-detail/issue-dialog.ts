@@ -7,7 +7,7 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { IssuePlan, PlanView } from '@app/api/types';
 import { Problem } from '@app/core/problem/problem';
-import { landViolations } from '@app/core/problem/violations';
+import { Sent, sendForm } from '@app/core/problem/violations';
 import { Installation } from '@app/core/system/installation';
 import { DateField } from '@app/ui/date-field/date-field';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
@@ -66,18 +66,17 @@ export class IssueDialog {
     { submission: { action: () => this.issue() } },
   );
 
-  private async issue() {
-    this.problem.set(undefined);
-    try {
-      await this.api.issue(this.plan(), this.request());
-      this.dialog.close(true);
-      return;
-    } catch (error) {
-      const landed = landViolations(this.form, Problem.of(error));
-      if (landed.problem.stale) this.resource.reload();
-      this.problem.set(landed.problem);
-      return landed.errors;
-    }
+  private issue(): Sent {
+    const reread = () => this.resource.reload();
+    return sendForm(
+      this.form,
+      this.problem,
+      async () => {
+        await this.api.issue(this.plan(), this.request());
+        this.dialog.close(true);
+      },
+      reread,
+    );
   }
 
   private request(): IssuePlan {

@@ -8,11 +8,10 @@ import { MatSelectModule } from '@angular/material/select';
 import { CorrectPlan, PlanView } from '@app/api/types';
 import { Problem } from '@app/core/problem/problem';
 import { Unsaved } from '@app/core/unsaved/unsaved';
-import { landViolations } from '@app/core/problem/violations';
+import { Sent, sendForm } from '@app/core/problem/violations';
 import { DateField } from '@app/ui/date-field/date-field';
 import { Icon } from '@app/ui/icon/icon';
-import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
-import { StaleCallout } from '@app/ui/stale-callout/stale-callout';
+import { Refusal } from '@app/ui/refusal/refusal';
 import { changesBetween, correction, draftOf } from './plan-draft';
 
 /** The form of a draft's document: what stands in the letterhead, the text, who signs, who receives. */
@@ -29,8 +28,7 @@ import { changesBetween, correction, draftOf } from './plan-draft';
     MatIconButton,
     MatInput,
     MatSelectModule,
-    ProblemCallout,
-    StaleCallout,
+    Refusal,
   ],
   templateUrl: './plan-form.html',
   styleUrl: './plan-form.scss',
@@ -89,17 +87,11 @@ export class PlanForm {
     this.base.set(this.plan());
   }
 
-  private async submit() {
-    this.problem.set(undefined);
-    try {
+  private submit(): Sent {
+    return sendForm(this.form, this.problem, async () => {
       await this.save()(this.change());
       this.saved.set(true);
       this.closed.emit();
-      return;
-    } catch (error) {
-      const landed = landViolations(this.form, Problem.of(error));
-      if (!landed.problem.stale) this.problem.set(landed.problem);
-      return landed.errors;
-    }
+    });
   }
 }

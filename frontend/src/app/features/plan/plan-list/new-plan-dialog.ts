@@ -7,7 +7,7 @@ import { MatInput } from '@angular/material/input';
 import { Router } from '@angular/router';
 import { keyFor } from '@app/core/http/headers';
 import { Problem } from '@app/core/problem/problem';
-import { landViolations } from '@app/core/problem/violations';
+import { Sent, sendForm } from '@app/core/problem/violations';
 import { Installation } from '@app/core/system/installation';
 import { DateField } from '@app/ui/date-field/date-field';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
@@ -74,21 +74,15 @@ export class NewPlanDialog {
     { submission: { action: () => this.create() } },
   );
 
-  private async create() {
-    this.problem.set(undefined);
+  private create(): Sent {
     const { title, periodFrom, periodTo } = this.form().value();
-    try {
+    return sendForm(this.form, this.problem, async () => {
       const plan = await this.api.create(
         { title, periodFrom: periodFrom ?? '', periodTo: periodTo ?? '' },
         this.key(),
       );
       this.dialog.close();
       await this.router.navigate(['/ke-hoach', plan.id]);
-      return;
-    } catch (error) {
-      const landed = landViolations(this.form, Problem.of(error));
-      this.problem.set(landed.problem);
-      return landed.errors;
-    }
+    });
   }
 }

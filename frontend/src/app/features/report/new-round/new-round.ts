@@ -11,7 +11,7 @@ import { PeriodScheme } from '@app/api/types';
 import { keyFor } from '@app/core/http/headers';
 import { Notice } from '@app/core/notice/notice';
 import { Problem } from '@app/core/problem/problem';
-import { landViolations } from '@app/core/problem/violations';
+import { Sent, sendForm } from '@app/core/problem/violations';
 import { Installation } from '@app/core/system/installation';
 import { Unsaved } from '@app/core/unsaved/unsaved';
 import { issuedPlans } from '@app/features/plan';
@@ -126,18 +126,12 @@ export class NewRound {
     return first && !second ? first.id : '';
   }
 
-  private async open() {
-    this.problem.set(undefined);
-    try {
+  private open(): Sent {
+    return sendForm(this.form, this.problem, async () => {
       const round = await this.api.open(openRound(this.draft()), this.key());
       this.opened.set(true);
       this.notice.say('Đã mở đợt báo cáo và báo cho các đơn vị.');
       await this.router.navigate(['/bao-cao', round.id], { replaceUrl: true });
-      return;
-    } catch (error) {
-      const landed = landViolations(this.form, Problem.of(error));
-      this.problem.set(landed.problem);
-      return landed.errors;
-    }
+    });
   }
 }

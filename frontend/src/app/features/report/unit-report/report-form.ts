@@ -6,11 +6,10 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { ReportView, WriteReport } from '@app/api/types';
 import { Problem } from '@app/core/problem/problem';
-import { landViolations } from '@app/core/problem/violations';
+import { Sent, sendForm } from '@app/core/problem/violations';
 import { Unsaved } from '@app/core/unsaved/unsaved';
 import { Icon } from '@app/ui/icon/icon';
-import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
-import { StaleCallout } from '@app/ui/stale-callout/stale-callout';
+import { Refusal } from '@app/ui/refusal/refusal';
 import { NARRATIVES } from '../report-labels';
 import { LineTable } from './line-table';
 import { ReportDraft, changeOf, changesBetween, draftOf, isEmpty } from './report-draft';
@@ -27,8 +26,7 @@ import { ReportDraft, changeOf, changesBetween, draftOf, isEmpty } from './repor
     MatButton,
     MatFormFieldModule,
     MatInput,
-    ProblemCallout,
-    StaleCallout,
+    Refusal,
   ],
   templateUrl: './report-form.html',
   styleUrl: './report-form.scss',
@@ -61,11 +59,6 @@ export class ReportForm {
   /** Whether something was typed that the server does not have yet. */
   readonly unsaved = computed(() => !isEmpty(this.change()));
   protected readonly changes = computed(() => changesBetween(this.base(), this.report()));
-  /** What was refused; that somebody else was faster is said once, by what they changed. */
-  protected readonly refused = computed(() => {
-    const problem = this.problem();
-    return problem?.stale && this.changes().length ? undefined : problem;
-  });
   protected readonly narratives = NARRATIVES;
 
   constructor() {
@@ -82,20 +75,15 @@ export class ReportForm {
     this.base.set(this.report());
   }
 
-  private async send() {
+  private async send(): Sent {
     this.problem.set(undefined);
-    if (!this.unsaved()) return;
+    if (!this.unsaved()) return undefined;
     const sent = this.draft();
-    try {
+    return sendForm(this.form, this.problem, async () => {
       const after = await this.save()(this.change());
       const typedMeanwhile = this.draft();
       this.base.set(after);
       if (typedMeanwhile !== sent) this.draft.set(typedMeanwhile);
-      return;
-    } catch (error) {
-      const landed = landViolations(this.form, Problem.of(error));
-      this.problem.set(landed.problem);
-      return landed.errors;
-    }
+    });
   }
 }

@@ -7,7 +7,7 @@ import { AssignmentView } from '@app/api/types';
 import { keyFor } from '@app/core/http/headers';
 import { Notice } from '@app/core/notice/notice';
 import { Problem } from '@app/core/problem/problem';
-import { landViolations } from '@app/core/problem/violations';
+import { Sent, sendForm } from '@app/core/problem/violations';
 import { Unsaved } from '@app/core/unsaved/unsaved';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { TaskApi } from '../task-api';
@@ -92,10 +92,9 @@ export class ProgressForm {
     });
   }
 
-  private async report() {
-    this.problem.set(undefined);
+  private report(): Sent {
     const { percent, words } = this.draft();
-    try {
+    return sendForm(this.form, this.problem, async () => {
       const after = await this.api.reportProgress(
         this.assignment().id,
         { percent: Number(percent), words },
@@ -105,11 +104,6 @@ export class ProgressForm {
       this.form().reset();
       this.notice.say('Đã lưu tiến độ.');
       this.reported.emit(after);
-      return;
-    } catch (error) {
-      const landed = landViolations(this.form, Problem.of(error));
-      this.problem.set(landed.problem);
-      return landed.errors;
-    }
+    });
   }
 }
