@@ -42,7 +42,13 @@ test.describe('a round of reports', () => {
       await page.getByLabel('Hạn gửi').blur();
       await expect(page.getByText(/16\/03\/2024 là thứ Bảy/)).toBeVisible();
       await page.getByRole('checkbox', { name: UNIT }).check();
+      await page.getByLabel('Ngày chốt số liệu').fill('31/12/2030');
+      await page.getByRole('button', { name: 'Mở đợt báo cáo' }).click();
+      await expect(page.getByLabel('Ngày chốt số liệu')).toHaveAccessibleDescription(
+        /trong 12 tháng sau kỳ\. Hãy chọn ngày từ/,
+      );
       await expectAccessible(page);
+      await page.getByLabel('Ngày chốt số liệu').fill('');
       await page.getByRole('button', { name: 'Mở đợt báo cáo' }).click();
 
       await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** A round that the Office opens.
  *
  * @param request what units are asked to write about
- * @param cutOffOn the day at whose end figures are taken (chốt số liệu); null takes the last day of the period
+ * @param cutOffOn the day at whose end figures are taken (chốt số liệu), in the period or at most 12 months
+ *     after it; null takes the last day of the period
  * @param dueOn last day for sending
  */
 public record OpenRound(

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.UUID;
 import vn.tiendo.plan.PlanBrief;
@@ -17,6 +18,10 @@ import vn.tiendo.shared.problem.Refused;
 @Entity
 @Table(name = "report_round")
 class Round extends Versioned {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    /** A cut-off later than this after its period is a slip of the pen; figures of so long ago no longer change. */
+    private static final int MONTHS_TO_CUT_OFF = 12;
+
     @Enumerated(EnumType.STRING)
     private RoundKind kind;
 
@@ -43,7 +48,7 @@ class Round extends Versioned {
 
     /**
      * @param plan keeps its symbol and title of this moment
-     * @throws Invalid when the days are not in order, or are no period of the scheme
+     * @throws Invalid when the days are not in order, the cut-off is far from its period, or the days are no period of the scheme
      */
     Round(PlanBrief plan, OpenRound request, Instant openedAt) {
         super(plan.agencyId());
@@ -69,8 +74,12 @@ class Round extends Versioned {
         if (periodScheme.period(periodFrom, periodTo).isEmpty()) {
             throw Invalid.field("periodFrom", "Hai ngày này không phải một kỳ báo cáo của cách chia kỳ đã chọn.");
         }
-        if (cutOffOn.isBefore(periodFrom)) {
-            throw Invalid.field("cutOffOn", "Ngày chốt số liệu không được trước ngày bắt đầu kỳ.");
+        var lastCutOff = periodTo.plusMonths(MONTHS_TO_CUT_OFF);
+        if (cutOffOn.isBefore(periodFrom) || cutOffOn.isAfter(lastCutOff)) {
+            throw Invalid.field(
+                    "cutOffOn",
+                    "Ngày chốt số liệu phải trong kỳ hoặc trong %d tháng sau kỳ. Hãy chọn ngày từ %s đến %s."
+                            .formatted(MONTHS_TO_CUT_OFF, DAY.format(periodFrom), DAY.format(lastCutOff)));
         }
         if (dueOn.isBefore(periodFrom)) {
             throw Invalid.field("dueOn", "Hạn gửi không được trước ngày bắt đầu kỳ.");

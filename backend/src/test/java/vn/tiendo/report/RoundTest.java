@@ -1,7 +1,7 @@
 package vn.tiendo.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -64,6 +64,18 @@ class RoundTest {
     }
 
     @Test
+    void a_cut_off_more_than_a_year_after_the_period_is_refused_with_the_days_that_are_possible() {
+        var lastPossible = LocalDate.of(2025, 3, 31);
+
+        assertThat(Samples.round(Samples.request(MARCH_1, MARCH_31, lastPossible, APRIL_5, null))
+                        .cutOffOn())
+                .isEqualTo(lastPossible);
+        assertThat(refused("cutOffOn", Samples.request(MARCH_1, MARCH_31, lastPossible.plusDays(1), APRIL_5, null)))
+                .isEqualTo(
+                        "Ngày chốt số liệu phải trong kỳ hoặc trong 12 tháng sau kỳ. Hãy chọn ngày từ 01/03/2024 đến 31/03/2025.");
+    }
+
+    @Test
     void a_last_day_on_a_day_off_is_kept_and_warned_of() {
         var round = Samples.round(Samples.request(MARCH_1, MARCH_31, null, LocalDate.of(2024, 4, 6), null));
 
@@ -88,13 +100,12 @@ class RoundTest {
                 .isEmpty();
     }
 
-    private static void refused(String field, OpenRound request) {
-        assertThatThrownBy(() -> Samples.round(request))
-                .isInstanceOfSatisfying(
-                        Invalid.class,
-                        invalid -> assertThat(invalid.violations())
-                                .singleElement()
-                                .satisfies(violation ->
-                                        assertThat(violation.field()).isEqualTo(field)));
+    /** @return the words of the refusal */
+    private static String refused(String field, OpenRound request) {
+        var invalid = catchThrowableOfType(Invalid.class, () -> Samples.round(request));
+        assertThat(invalid.violations())
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.field()).isEqualTo(field));
+        return invalid.violations().getFirst().detail();
     }
 }
