@@ -58,7 +58,7 @@ class AuditEntryResourceTest {
     void a_filter_finds_the_person_the_thing_the_day_and_the_words() {
         var id = Trail.note(office, "Họp giao ban tuần");
         Trail.note(agency.actor(Role.UNIT_HEAD, "NCC"), "việc khác");
-        UUID subject = Trail.only("select subject_id from audit_entry where id = ?", row -> row.id("subject_id"), id);
+        UUID subject = Trail.one("select subject_id from audit_entry where id = ?", row -> row.id("subject_id"), id);
 
         for (var asked : List.of(
                 notes().queryParam("actor", office.accountId()),
@@ -93,7 +93,7 @@ class AuditEntryResourceTest {
                         List.of(
                                 new Change("role", Role.OFFICER, Role.UNIT_HEAD),
                                 Change.ofPerson("displayName", "", "Nguyễn Văn A"))));
-        var id = Trail.only("select id from audit_entry where subject_id = ?", row -> row.id("id"), account);
+        var id = Trail.one("select id from audit_entry where subject_id = ?", row -> row.id("id"), account);
 
         agency.leader()
                 .get(PATH + "/{id}", id)

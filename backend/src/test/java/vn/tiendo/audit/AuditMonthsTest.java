@@ -85,7 +85,7 @@ class AuditMonthsTest {
     }
 
     private static String tableOf(UUID entry) {
-        return Trail.only(
+        return Trail.one(
                 "select tableoid::regclass::text as name from audit_entry where id = ?",
                 row -> row.text("name"),
                 entry);

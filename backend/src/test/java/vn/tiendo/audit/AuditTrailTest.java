@@ -89,8 +89,7 @@ class AuditTrailTest {
 
         assertThat(names("on_behalf_of", id)).isEqualTo(head.name());
         assertThat(names("actor", id)).isEqualTo(office.name());
-        UUID used =
-                Trail.only("select delegation_id from audit_entry where id = ?", row -> row.id("delegation_id"), id);
+        UUID used = Trail.one("select delegation_id from audit_entry where id = ?", row -> row.id("delegation_id"), id);
         assertThat(used).isEqualTo(delegation);
     }
 
@@ -138,7 +137,7 @@ class AuditTrailTest {
     }
 
     private String names(String column, UUID entry) {
-        return Trail.only(
+        return Trail.one(
                         "select p.content from audit_entry e join audit_personal p on p.commitment = e." + column
                                 + " where e.id = ?",
                         row -> Optional.ofNullable(row.textOrNull("content")),
@@ -147,14 +146,14 @@ class AuditTrailTest {
     }
 
     private String detail(UUID subject) {
-        return Trail.only(
+        return Trail.one(
                 "select detail::text as detail from audit_entry where subject_id = ?",
                 row -> row.text("detail"),
                 subject);
     }
 
     private String personalOf(UUID account) {
-        return Trail.only(
+        return Trail.one(
                 "select content from audit_personal where account_id = ?", row -> row.text("content"), account);
     }
 }

@@ -56,10 +56,10 @@ public final class Trail {
     public static UUID note(Actor actor, String words) {
         var subject = Ids.next();
         record(actor, new Noted(actor.agencyId(), subject, words));
-        return only("select id from audit_entry where subject_id = ?", row -> row.id("id"), subject);
+        return one("select id from audit_entry where subject_id = ?", row -> row.id("id"), subject);
     }
 
-    public static <T> T only(String sql, Function<Row, T> reader, Object... values) {
+    public static <T> T one(String sql, Function<Row, T> reader, Object... values) {
         return new Sql(sql, values).first(database(), reader).orElseThrow();
     }
 

@@ -23,6 +23,9 @@ final class WordPlan {
 
     static final String MERGED = "^";
 
+    /** The columns that most annexes have. */
+    static final String HEADER = "TT | Nội dung | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian | Sản phẩm";
+
     private final XWPFDocument word = new XWPFDocument();
 
     private WordPlan() {}

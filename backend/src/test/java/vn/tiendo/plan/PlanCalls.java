@@ -71,11 +71,33 @@ final class PlanCalls {
         return add(plan, row).then().statusCode(201).extract().path("id");
     }
 
+    /** The rows B.1, B.2, B.3 and, last, their heading B. */
+    List<String> threeRowsUnderAHeading(String plan) {
+        var heading = added(plan, heading("B", "Công tác tuyên truyền"));
+        return List.of(under(plan, heading, "1"), under(plan, heading, "2"), under(plan, heading, "3"), heading);
+    }
+
+    /** The paths of all rows, in their order. */
+    List<String> paths(String plan) {
+        return agency.office()
+                .get("/api/v1/plans/{id}/items", plan)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.path");
+    }
+
     Response correct(String plan, String item, Map<String, Object> change) {
         return agency.office()
                 .header("If-Match", itemTag(plan, item))
                 .body(change)
                 .patch("/api/v1/plans/{id}/items/{item}", plan, item);
+    }
+
+    Response remove(String plan, String item) {
+        return agency.office()
+                .header("If-Match", itemTag(plan, item))
+                .delete("/api/v1/plans/{id}/items/{item}", plan, item);
     }
 
     String itemTag(String plan, String item) {
@@ -117,5 +139,12 @@ final class PlanCalls {
 
     static String nobody() {
         return UUID.randomUUID().toString();
+    }
+
+    private String under(String plan, String heading, String numbering) {
+        var row = taskLedBy("VP");
+        row.put("parentId", heading);
+        row.put("numbering", numbering);
+        return added(plan, row);
     }
 }

@@ -4,17 +4,17 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static vn.tiendo.task.AssignmentCalls.ONE;
+import static vn.tiendo.task.AssignmentCalls.PROGRESS;
+import static vn.tiendo.task.AssignmentCalls.send;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.tiendo.calendar.Deadline;
 import vn.tiendo.testing.PostgresTestResource;
 import vn.tiendo.testing.TestAgency;
 
@@ -22,8 +22,6 @@ import vn.tiendo.testing.TestAgency;
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
 class AssignmentDecisionTest {
-    private static final String ONE = "/api/v1/assignments/{id}";
-
     private TestAgency agency;
     private LivePlan plan;
     private UUID assignment;
@@ -31,15 +29,7 @@ class AssignmentDecisionTest {
     @BeforeEach
     void a_plan_is_alive() {
         agency = TestAgency.create();
-        plan = LivePlan.of(agency)
-                .task(
-                        "Đăng tin, bài về cải cách hành chính",
-                        List.of("LDVL"),
-                        List.of("NCC"),
-                        Deadline.on(LivePlan.today().plusDays(3)),
-                        "Tin, bài")
-                .task("Tổng hợp kết quả", "VP", 30)
-                .issue();
+        plan = LivePlan.ofUnitAndOffice(agency);
         assignment = plan.assignment(0, "LDVL");
     }
 
@@ -47,7 +37,7 @@ class AssignmentDecisionTest {
     void goes_from_work_to_done() {
         submitted();
 
-        send(agency.office(), "confirmation", 2, Map.of("words", "Đồng ý"))
+        send(agency.office(), assignment, "confirmation", 2, Map.of("words", "Đồng ý"))
                 .statusCode(200)
                 .body("workState", equalTo("DONE"))
                 .body("schedule", equalTo("ON_TIME"))
@@ -66,12 +56,12 @@ class AssignmentDecisionTest {
     void a_return_gives_its_reason_until_the_unit_submits_again() {
         submitted();
 
-        send(agency.office(), "return", 2, Map.of("reason", "Thiếu số liệu"))
+        send(agency.office(), assignment, "return", 2, Map.of("reason", "Thiếu số liệu"))
                 .statusCode(200)
                 .body("workState", equalTo("RETURNED"))
                 .body("returnReason", equalTo("Thiếu số liệu"))
                 .body("submittedOn", nullValue());
-        send(agency.head("LDVL"), "submission", 3, Map.of())
+        send(agency.head("LDVL"), assignment, "submission", 3, Map.of())
                 .statusCode(200)
                 .body("workState", equalTo("SUBMITTED"))
                 .body("returnReason", nullValue());
@@ -81,17 +71,17 @@ class AssignmentDecisionTest {
     void a_return_without_reason_is_refused() {
         submitted();
 
-        send(agency.office(), "return", 2, Map.of("reason", ""))
+        send(agency.office(), assignment, "return", 2, Map.of("reason", ""))
                 .statusCode(422)
                 .body("violations.field", contains("reason"));
     }
 
     @Test
     void nothing_is_confirmed_or_returned_before_it_is_submitted() {
-        send(agency.office(), "confirmation", 0, Map.of())
+        send(agency.office(), assignment, "confirmation", 0, Map.of())
                 .statusCode(409)
                 .body("code", equalTo("assignment-not-submitted"));
-        send(agency.office(), "return", 0, Map.of("reason", "Thiếu"))
+        send(agency.office(), assignment, "return", 0, Map.of("reason", "Thiếu"))
                 .statusCode(409)
                 .body("code", equalTo("assignment-not-submitted"));
     }
@@ -100,11 +90,11 @@ class AssignmentDecisionTest {
     void nothing_is_submitted_or_worked_on_twice() {
         submitted();
 
-        send(agency.head("LDVL"), "submission", 2, Map.of())
+        send(agency.head("LDVL"), assignment, "submission", 2, Map.of())
                 .statusCode(409)
                 .body("code", equalTo("assignment-not-open"));
         agency.head("LDVL")
-                .body(progress())
+                .body(PROGRESS)
                 .post(ONE + "/progress", assignment)
                 .then()
                 .statusCode(409)
@@ -115,36 +105,48 @@ class AssignmentDecisionTest {
     void units_do_not_confirm_or_return() {
         submitted();
 
-        send(agency.head("LDVL"), "confirmation", 2, Map.of()).statusCode(403);
-        send(agency.head("LDVL"), "return", 2, Map.of("reason", "Thiếu")).statusCode(403);
+        send(agency.head("LDVL"), assignment, "confirmation", 2, Map.of()).statusCode(403);
+        send(agency.head("LDVL"), assignment, "return", 2, Map.of("reason", "Thiếu"))
+                .statusCode(403);
     }
 
     @Test
     void what_the_office_itself_does_is_decided_by_a_leader() {
         assignment = plan.assignment(1, "VP");
-        send(agency.office(), "submission", 0, Map.of()).statusCode(200).body("moves", empty());
+        send(agency.office(), assignment, "submission", 0, Map.of())
+                .statusCode(200)
+                .body("moves", empty());
 
-        send(agency.office(), "confirmation", 1, Map.of()).statusCode(403).body("code", equalTo("leader-decides"));
-        send(agency.office(), "return", 1, Map.of("reason", "Thiếu"))
+        send(agency.office(), assignment, "confirmation", 1, Map.of())
                 .statusCode(403)
                 .body("code", equalTo("leader-decides"));
-        send(agency.leader(), "confirmation", 1, Map.of()).statusCode(200).body("workState", equalTo("DONE"));
+        send(agency.office(), assignment, "return", 1, Map.of("reason", "Thiếu"))
+                .statusCode(403)
+                .body("code", equalTo("leader-decides"));
+        send(agency.leader(), assignment, "confirmation", 1, Map.of())
+                .statusCode(200)
+                .body("workState", equalTo("DONE"));
     }
 
     @Test
     void a_leader_may_confirm_any() {
         submitted();
 
-        send(agency.leader(), "confirmation", 2, Map.of()).statusCode(200).body("workState", equalTo("DONE"));
+        send(agency.leader(), assignment, "confirmation", 2, Map.of())
+                .statusCode(200)
+                .body("workState", equalTo("DONE"));
     }
 
     @Test
     void a_stale_version_is_refused_and_a_missing_one_too() {
         submitted();
 
-        send(agency.office(), "confirmation", 1, Map.of()).statusCode(412).body("code", equalTo("stale-version"));
-        send(agency.office(), "return", 1, Map.of("reason", "Thiếu")).statusCode(412);
-        send(agency.head("LDVL"), "submission", 1, Map.of()).statusCode(412);
+        send(agency.office(), assignment, "confirmation", 1, Map.of())
+                .statusCode(412)
+                .body("code", equalTo("stale-version"));
+        send(agency.office(), assignment, "return", 1, Map.of("reason", "Thiếu"))
+                .statusCode(412);
+        send(agency.head("LDVL"), assignment, "submission", 1, Map.of()).statusCode(412);
         for (var move : List.of("confirmation", "return")) {
             agency.office()
                     .body(Map.of("reason", "Thiếu"))
@@ -166,19 +168,8 @@ class AssignmentDecisionTest {
                 .post(ONE + "/evidence", assignment)
                 .then()
                 .statusCode(201);
-        send(agency.head("LDVL"), "submission", 1, Map.of("words", "Kính gửi Văn phòng"))
+        send(agency.head("LDVL"), assignment, "submission", 1, Map.of("words", "Kính gửi Văn phòng"))
                 .statusCode(200)
                 .body("workState", equalTo("SUBMITTED"));
-    }
-
-    private ValidatableResponse send(RequestSpecification who, String move, long version, Map<String, ?> body) {
-        return who.header("If-Match", "\"" + version + "\"")
-                .body(body)
-                .put(ONE + "/" + move, assignment)
-                .then();
-    }
-
-    private static Map<String, ?> progress() {
-        return Map.of("percent", 40, "words", "Đã đăng 02 tin");
     }
 }

@@ -7,17 +7,17 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static vn.tiendo.task.AssignmentCalls.ONE;
+import static vn.tiendo.task.AssignmentCalls.PROGRESS;
+import static vn.tiendo.task.AssignmentCalls.send;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.tiendo.calendar.Deadline;
 import vn.tiendo.identity.Role;
 import vn.tiendo.testing.PostgresTestResource;
 import vn.tiendo.testing.TestAgency;
@@ -25,25 +25,13 @@ import vn.tiendo.testing.TestAgency;
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
 class AssignmentResourceTest {
-    private static final String ONE = "/api/v1/assignments/{id}";
-
     private TestAgency agency;
-    private LivePlan plan;
     private UUID assignment;
 
     @BeforeEach
     void a_plan_is_alive() {
         agency = TestAgency.create();
-        plan = LivePlan.of(agency)
-                .task(
-                        "Đăng tin, bài về cải cách hành chính",
-                        List.of("LDVL"),
-                        List.of("NCC"),
-                        Deadline.on(LivePlan.today().plusDays(3)),
-                        "Tin, bài")
-                .task("Tổng hợp kết quả", "VP", 30)
-                .issue();
-        assignment = plan.assignment(0, "LDVL");
+        assignment = LivePlan.ofUnitAndOffice(agency).assignment(0, "LDVL");
     }
 
     @Test
@@ -51,7 +39,7 @@ class AssignmentResourceTest {
         given().get(ONE, assignment).then().statusCode(401);
         given().get("/api/v1/assignments").then().statusCode(401);
         given().contentType("application/json")
-                .body(progress())
+                .body(PROGRESS)
                 .post(ONE + "/progress", assignment)
                 .then()
                 .statusCode(401);
@@ -99,17 +87,17 @@ class AssignmentResourceTest {
         stranger.office().get(ONE, assignment).then().statusCode(404).body("code", equalTo("not-found"));
         stranger.office().get("/api/v1/assignments").then().body("items", empty());
         stranger.head("LDVL")
-                .body(progress())
+                .body(PROGRESS)
                 .post(ONE + "/progress", assignment)
                 .then()
                 .statusCode(404);
-        send(stranger.office(), "confirmation", 0, Map.of()).statusCode(404);
+        send(stranger.office(), assignment, "confirmation", 0, Map.of()).statusCode(404);
     }
 
     @Test
     void progress_is_told_in_the_story() {
         agency.officer("LDVL")
-                .body(progress())
+                .body(PROGRESS)
                 .post(ONE + "/progress", assignment)
                 .then()
                 .statusCode(201)
@@ -126,7 +114,7 @@ class AssignmentResourceTest {
         for (int i = 0; i < 2; i++) {
             agency.head("LDVL")
                     .header("Idempotency-Key", "lan-1")
-                    .body(progress())
+                    .body(PROGRESS)
                     .post(ONE + "/progress", assignment)
                     .then()
                     .statusCode(201)
@@ -145,13 +133,13 @@ class AssignmentResourceTest {
     @Test
     void progress_of_another_unit_is_refused() {
         agency.head("NCC")
-                .body(progress())
+                .body(PROGRESS)
                 .post(ONE + "/progress", assignment)
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("not-your-unit"));
         agency.as(Role.READER, "LDVL")
-                .body(progress())
+                .body(PROGRESS)
                 .post(ONE + "/progress", assignment)
                 .then()
                 .statusCode(403)
@@ -170,7 +158,7 @@ class AssignmentResourceTest {
 
     @Test
     void a_submission_without_evidence_names_the_product() {
-        send(agency.head("LDVL"), "submission", 0, Map.of())
+        send(agency.head("LDVL"), assignment, "submission", 0, Map.of())
                 .statusCode(409)
                 .body("code", equalTo("product-missing"))
                 .body("detail", containsString("“Tin, bài”"));
@@ -178,22 +166,13 @@ class AssignmentResourceTest {
 
     @Test
     void an_officer_does_not_submit_for_the_unit() {
-        send(agency.officer("LDVL"), "submission", 0, Map.of()).statusCode(403);
+        send(agency.officer("LDVL"), assignment, "submission", 0, Map.of()).statusCode(403);
     }
 
     @Test
     void a_submission_of_another_unit_is_refused() {
-        send(agency.head("NCC"), "submission", 0, Map.of()).statusCode(403).body("code", equalTo("not-your-unit"));
-    }
-
-    private ValidatableResponse send(RequestSpecification who, String move, long version, Map<String, ?> body) {
-        return who.header("If-Match", "\"" + version + "\"")
-                .body(body)
-                .put(ONE + "/" + move, assignment)
-                .then();
-    }
-
-    private static Map<String, ?> progress() {
-        return Map.of("percent", 40, "words", "Đã đăng 02 tin");
+        send(agency.head("NCC"), assignment, "submission", 0, Map.of())
+                .statusCode(403)
+                .body("code", equalTo("not-your-unit"));
     }
 }

@@ -37,6 +37,19 @@ final class LivePlan {
         return new LivePlan(agency);
     }
 
+    /** A task of a division with a product, due in three days, and one that the Office itself leads. */
+    static LivePlan ofUnitAndOffice(TestAgency agency) {
+        return of(agency)
+                .task(
+                        "Đăng tin, bài về cải cách hành chính",
+                        List.of("LDVL"),
+                        List.of("NCC"),
+                        Deadline.on(today().plusDays(3)),
+                        "Tin, bài")
+                .task("Tổng hợp kết quả", "VP", 30)
+                .issue();
+    }
+
     /** A task with one lead, due so many days from today. */
     LivePlan task(String content, String lead, int dueInDays, String... products) {
         return task(content, List.of(lead), List.of(), Deadline.on(today().plusDays(dueInDays)), products);

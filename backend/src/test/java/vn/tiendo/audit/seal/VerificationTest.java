@@ -164,9 +164,9 @@ class VerificationTest {
         var id = sealed("một việc");
         long seal = sealOf(id);
         asOwner("update audit_entry set words = 'khác' where id = ?", id);
-        var hash = Trail.only("select " + SealedEntry.COLUMNS + " from audit_entry e where id = ?", SealedEntry::of, id)
+        var hash = Trail.one("select " + SealedEntry.COLUMNS + " from audit_entry e where id = ?", SealedEntry::of, id)
                 .hash();
-        var before = Trail.only("select hash from audit_seal_entry where entry_id = ?", row -> row.bytes("hash"), id);
+        var before = Trail.one("select hash from audit_seal_entry where entry_id = ?", row -> row.bytes("hash"), id);
         asOwner("update audit_seal_entry set hash = ? where entry_id = ?", hash, id);
 
         var result = verification.verify();
@@ -194,11 +194,11 @@ class VerificationTest {
     }
 
     private static long sealOf(UUID entry) {
-        return Trail.only("select seal from audit_seal_entry where entry_id = ?", row -> row.number("seal"), entry);
+        return Trail.one("select seal from audit_seal_entry where entry_id = ?", row -> row.number("seal"), entry);
     }
 
     private static void forgetLastSeal() {
-        long last = Trail.only("select max(number) as number from audit_seal", row -> row.number("number"));
+        long last = Trail.one("select max(number) as number from audit_seal", row -> row.number("number"));
         asOwner("delete from audit_seal_entry where seal = " + last);
         asOwner("delete from audit_seal where number = " + last);
         new Sql("select setval('audit_seal_witness', ?) as count", last - 1).number(Trail.database());
