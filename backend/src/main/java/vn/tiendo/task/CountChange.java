@@ -2,6 +2,7 @@ package vn.tiendo.task;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class CountChange {
     private static final Comparator<Object> ONE_ORDER = Comparator.comparing(Object::toString);
 
-    private final Map<StateKey, Long> states = new TreeMap<>(ONE_ORDER);
-    private final Map<DueKey, Long> dueDays = new TreeMap<>(ONE_ORDER);
+    private final Map<Scope, Map<Tally, Integer>> tallies = new TreeMap<>(ONE_ORDER);
+    private final Map<DueKey, Due> dueDays = new TreeMap<>(ONE_ORDER);
 
     CountChange add(Counted counted) {
         return change(counted, 1);
@@ -23,29 +24,38 @@ final class CountChange {
         return change(counted, -1);
     }
 
-    /** Rows by state, with how many more or fewer; rows that stay as they are left out. */
-    Map<StateKey, Long> states() {
-        states.values().removeIf(total -> total == 0);
-        return states;
+    /** How many more or fewer there are of each; what stays as it is is left out. */
+    Map<Scope, Map<Tally, Integer>> tallies() {
+        tallies.values().forEach(changes -> changes.values().removeIf(by -> by == 0));
+        tallies.values().removeIf(Map::isEmpty);
+        return tallies;
     }
 
-    Map<DueKey, Long> dueDays() {
-        dueDays.values().removeIf(total -> total == 0);
+    Map<DueKey, Due> dueDays() {
+        dueDays.values().removeIf(Due.NONE::equals);
         return dueDays;
     }
 
-    private CountChange change(Counted counted, long by) {
+    private CountChange change(Counted counted, int by) {
         change(counted, counted.planId(), by);
         change(counted, null, by);
         return this;
     }
 
-    private void change(Counted it, @Nullable UUID plan, long by) {
+    private void change(Counted it, @Nullable UUID plan, int by) {
         var scope = new Scope(it.agencyId(), plan, it.unitId(), it.role());
-        states.merge(new StateKey(scope, it.workState(), it.late(), it.lateByOriginal()), by, Long::sum);
-        if (it.isOpenWithDeadline()) {
+        var changes = tallies.computeIfAbsent(scope, key -> new EnumMap<>(Tally.class));
+        Tally.of(it).forEach(tally -> changes.merge(tally, by, Integer::sum));
+        if (it.workState().isOpen()) {
+            changeDue(scope, it.dueOn(), new Due(by, 0));
+            changeDue(scope, it.originalDueOn(), new Due(0, by));
+        }
+    }
+
+    private void changeDue(Scope scope, @Nullable LocalDate day, Due by) {
+        if (day != null) {
             for (var span : Span.values()) {
-                dueDays.merge(span.key(scope, it.dueOn(), it.originalDueOn()), by, Long::sum);
+                dueDays.merge(new DueKey(scope, span, span.firstDay.apply(day)), by, Due::plus);
             }
         }
     }
@@ -53,12 +63,6 @@ final class CountChange {
     /** Whose work is counted; without plan it is that of all plans. */
     record Scope(
             UUID agencyId, @Nullable UUID planId, @Nullable UUID unitId, String role) {}
-
-    record StateKey(
-            Scope scope,
-            WorkState workState,
-            @Nullable Boolean late,
-            @Nullable Boolean lateByOriginal) {}
 
     /** What days are counted together, so that what is overdue is read from few rows. */
     enum Span {
@@ -71,19 +75,16 @@ final class CountChange {
         Span(UnaryOperator<LocalDate> firstDay) {
             this.firstDay = firstDay;
         }
-
-        private DueKey key(Scope scope, @Nullable LocalDate dueOn, @Nullable LocalDate originalDueOn) {
-            return new DueKey(scope, this, first(dueOn), first(originalDueOn));
-        }
-
-        private @Nullable LocalDate first(@Nullable LocalDate day) {
-            return day == null ? null : firstDay.apply(day);
-        }
     }
 
-    record DueKey(
-            Scope scope,
-            Span span,
-            @Nullable LocalDate dueOn,
-            @Nullable LocalDate originalDueOn) {}
+    record DueKey(Scope scope, Span span, LocalDate firstDay) {}
+
+    /** How many more or fewer are due, by the adjusted and by the original deadline. */
+    record Due(int adjusted, int original) {
+        static final Due NONE = new Due(0, 0);
+
+        Due plus(Due other) {
+            return new Due(adjusted + other.adjusted, original + other.original);
+        }
+    }
 }

@@ -3,15 +3,18 @@ package vn.tiendo.task;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import vn.tiendo.shared.database.Sql;
+import vn.tiendo.task.CountChange.Due;
 import vn.tiendo.task.CountChange.DueKey;
 import vn.tiendo.task.CountChange.Scope;
-import vn.tiendo.task.CountChange.StateKey;
 
 /** Writes the counted summary. */
 @ApplicationScoped
@@ -25,65 +28,75 @@ class CountRepository {
 
     /** Rows are locked in the order of the change, which is the same for every move. */
     void apply(CountChange change) {
-        if (!change.states().isEmpty()) {
-            applyStates(change.states());
+        var tallies = change.tallies();
+        if (!tallies.isEmpty()) {
+            applyTallies(List.copyOf(tallies.keySet()), tallies.values());
         }
-        if (!change.dueDays().isEmpty()) {
-            applyDueDays(change.dueDays());
+        var dueDays = change.dueDays();
+        if (!dueDays.isEmpty()) {
+            applyDueDays(List.copyOf(dueDays.keySet()), dueDays.values());
         }
     }
 
-    private void applyStates(Map<StateKey, Long> changes) {
-        var keys = List.copyOf(changes.keySet());
-        new Sql(
-                        """
+    private void applyTallies(List<Scope> scopes, Collection<Map<Tally, Integer>> changes) {
+        var counts =
+                Arrays.stream(Tally.values()).map(tally -> numbers(changes, change -> change.getOrDefault(tally, 0)));
+        new Sql("""
                         insert into task_count as c
-                            (agency_id, plan_id, unit_id, role, work_state, late, late_original, total)
-                        select agency, plan, unit, role, state, late, late_original, change
-                        from unnest(?, ?, ?, ?, ?, ?, ?, ?) with ordinality
-                            as t (agency, plan, unit, role, state, late, late_original, change, place)
+                            (agency_id, plan_id, unit_id, role, not_started, in_progress, submitted, suspended, done,
+                             on_time, late, on_time_original, late_original)
+                        select agency, plan, unit, role, not_started, in_progress, submitted, suspended, done,
+                               on_time, late, on_time_original, late_original
+                        from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) with ordinality
+                            as t (agency, plan, unit, role, not_started, in_progress, submitted, suspended, done,
+                                  on_time, late, on_time_original, late_original, place)
                         order by place
-                        on conflict (agency_id, plan_id, unit_id, role, work_state, late, late_original)
-                        do update set total = c.total + excluded.total""",
-                        ids(keys, StateKey::scope, Scope::agencyId),
-                        ids(keys, StateKey::scope, Scope::planId),
-                        ids(keys, StateKey::scope, Scope::unitId),
-                        texts(keys, key -> key.scope().role()),
-                        texts(keys, key -> key.workState().name()),
-                        keys.stream().map(StateKey::late).toArray(Boolean[]::new),
-                        keys.stream().map(StateKey::lateByOriginal).toArray(Boolean[]::new),
-                        changes.values().toArray(Long[]::new))
-                .run(database);
+                        on conflict (agency_id, plan_id, unit_id, role) do update set
+                            not_started = c.not_started + excluded.not_started,
+                            in_progress = c.in_progress + excluded.in_progress,
+                            submitted = c.submitted + excluded.submitted,
+                            suspended = c.suspended + excluded.suspended,
+                            done = c.done + excluded.done,
+                            on_time = c.on_time + excluded.on_time,
+                            late = c.late + excluded.late,
+                            on_time_original = c.on_time_original + excluded.on_time_original,
+                            late_original = c.late_original + excluded.late_original""", Stream.concat(columns(scopes), counts).toArray()).run(database);
     }
 
-    private void applyDueDays(Map<DueKey, Long> changes) {
-        var keys = List.copyOf(changes.keySet());
+    private void applyDueDays(List<DueKey> keys, Collection<Due> changes) {
+        var days = Stream.<Object>of(
+                keys.stream().map(key -> key.span().name()).toArray(String[]::new),
+                keys.stream().map(DueKey::firstDay).toArray(LocalDate[]::new),
+                numbers(changes, Due::adjusted),
+                numbers(changes, Due::original));
         new Sql(
                         """
                         insert into task_due_count as c
-                            (agency_id, plan_id, unit_id, role, span, due_on, original_due_on, total)
-                        select agency, plan, unit, role, span, due, original_due, change
+                            (agency_id, plan_id, unit_id, role, span, first_day, due, due_original)
+                        select agency, plan, unit, role, span, first_day, due, due_original
                         from unnest(?, ?, ?, ?, ?, ?, ?, ?) with ordinality
-                            as t (agency, plan, unit, role, span, due, original_due, change, place)
+                            as t (agency, plan, unit, role, span, first_day, due, due_original, place)
                         order by place
-                        on conflict (agency_id, plan_id, span, due_on, unit_id, role, original_due_on)
-                        do update set total = c.total + excluded.total""",
-                        ids(keys, DueKey::scope, Scope::agencyId),
-                        ids(keys, DueKey::scope, Scope::planId),
-                        ids(keys, DueKey::scope, Scope::unitId),
-                        texts(keys, key -> key.scope().role()),
-                        texts(keys, key -> key.span().name()),
-                        keys.stream().map(DueKey::dueOn).toArray(LocalDate[]::new),
-                        keys.stream().map(DueKey::originalDueOn).toArray(LocalDate[]::new),
-                        changes.values().toArray(Long[]::new))
+                        on conflict (agency_id, plan_id, span, first_day, unit_id, role) do update set
+                            due = c.due + excluded.due, due_original = c.due_original + excluded.due_original""",
+                        Stream.concat(columns(keys.stream().map(DueKey::scope).toList()), days)
+                                .toArray())
                 .run(database);
     }
 
-    private static <K> UUID[] ids(List<K> keys, Function<K, Scope> scope, Function<Scope, UUID> id) {
-        return keys.stream().map(scope.andThen(id)).toArray(UUID[]::new);
+    private static Stream<Object> columns(List<Scope> scopes) {
+        return Stream.of(
+                ids(scopes, Scope::agencyId),
+                ids(scopes, Scope::planId),
+                ids(scopes, Scope::unitId),
+                scopes.stream().map(Scope::role).toArray(String[]::new));
     }
 
-    private static <K> String[] texts(List<K> keys, Function<K, String> text) {
-        return keys.stream().map(text).toArray(String[]::new);
+    private static UUID[] ids(List<Scope> scopes, Function<Scope, UUID> id) {
+        return scopes.stream().map(id).toArray(UUID[]::new);
+    }
+
+    private static <T> Integer[] numbers(Collection<T> changes, Function<T, Integer> number) {
+        return changes.stream().map(number).toArray(Integer[]::new);
     }
 }

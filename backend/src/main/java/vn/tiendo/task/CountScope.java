@@ -24,17 +24,11 @@ record CountScope(
         return sql.addWhen(unitId != null, "and c.unit_id = ?", unitId);
     }
 
-    String dueColumn() {
+    /** What the names of columns that depend on the deadline end with. */
+    String columnSuffix() {
         return switch (basis) {
-            case ADJUSTED -> "c.due_on";
-            case ORIGINAL -> "c.original_due_on";
-        };
-    }
-
-    String lateColumn() {
-        return switch (basis) {
-            case ADJUSTED -> "c.late";
-            case ORIGINAL -> "c.late_original";
+            case ADJUSTED -> "";
+            case ORIGINAL -> "_original";
         };
     }
 }

@@ -57,40 +57,35 @@ class CountSummary {
     }
 
     private Map<Key, StateCounts> states(CountScope scope) {
+        var basis = scope.columnSuffix();
         var sql = new Sql("""
-                select c.unit_id, c.role,
-                       sum(c.total) filter (where c.work_state not in ('DECLINED', 'WITHDRAWN'))::bigint as total,
-                       sum(c.total) filter (where c.work_state = 'NOT_STARTED')::bigint as not_started,
-                       sum(c.total) filter (where c.work_state in ('IN_PROGRESS', 'RETURNED'))::bigint as in_progress,
-                       sum(c.total) filter (where c.work_state = 'SUBMITTED')::bigint as submitted,
-                       sum(c.total) filter (where c.work_state = 'DONE')::bigint as done,
-                       sum(c.total) filter (where c.work_state = 'DONE' and not %1$s)::bigint as on_time,
-                       sum(c.total) filter (where c.work_state = 'DONE' and %1$s)::bigint as late
-                from task_count c where c.total > 0""".formatted(scope.lateColumn()));
-        return byKey(scope.addTo(sql).add("group by c.unit_id, c.role"), StateCounts::of);
+                select c.unit_id, c.role, c.not_started, c.in_progress, c.submitted, c.suspended, c.done,
+                       c.on_time%1$s as on_time, c.late%1$s as late
+                from task_count c
+                where c.not_started + c.in_progress + c.submitted + c.suspended + c.done > 0""".formatted(basis));
+        return byKey(scope.addTo(sql), StateCounts::of);
     }
 
     private Map<Key, DueCounts> dueDays(CountScope scope) {
-        var due = scope.dueColumn();
+        var due = "c.due" + scope.columnSuffix();
         var today = scope.asOf();
         var year = today.withDayOfYear(1);
         var month = today.withDayOfMonth(1);
         var soon = today.plusDays(ScheduleRule.SOON_DAYS);
         var sql = new Sql("""
-                select d.unit_id, d.role, sum(d.dated)::bigint as dated, sum(d.overdue)::bigint as overdue,
-                       sum(d.today)::bigint as today, sum(d.soon)::bigint as soon
-                from (select c.unit_id, c.role, c.total as dated, case when %1$s < ? then c.total end as overdue,
-                             null::bigint as today, null::bigint as soon
-                      from task_due_count c where c.span = 'YEAR' and %1$s is not null""".formatted(due), year);
+                select d.unit_id, d.role, sum(d.dated) as dated, sum(d.overdue) as overdue, sum(d.today) as today, sum(d.soon) as soon
+                from (select c.unit_id, c.role, %1$s as dated, case when c.first_day < ? then %1$s end as overdue,
+                             null::integer as today, null::integer as soon
+                      from task_due_count c where c.span = 'YEAR'""".formatted(due), year);
         scope.addTo(sql).add("""
                       union all
-                      select c.unit_id, c.role, null, c.total, null, null
-                      from task_due_count c where c.span = 'MONTH' and %1$s >= ? and %1$s < ?""".formatted(due), year, month);
+                      select c.unit_id, c.role, null, %1$s, null, null
+                      from task_due_count c where c.span = 'MONTH' and c.first_day >= ? and c.first_day < ?""".formatted(due), year, month);
         scope.addTo(sql).add("""
                       union all
-                      select c.unit_id, c.role, null, case when %1$s < ? then c.total end,
-                             case when %1$s = ? then c.total end, case when %1$s > ? then c.total end
-                      from task_due_count c where c.span = 'DAY' and %1$s between ? and ?""".formatted(due), today, today, today, month, soon);
+                      select c.unit_id, c.role, null, case when c.first_day < ? then %1$s end,
+                             case when c.first_day = ? then %1$s end, case when c.first_day > ? then %1$s end
+                      from task_due_count c where c.span = 'DAY' and c.first_day between ? and ?""".formatted(due), today, today, today, month, soon);
         return byKey(scope.addTo(sql).add(") as d group by d.unit_id, d.role"), DueCounts::of);
     }
 

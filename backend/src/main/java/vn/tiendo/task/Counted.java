@@ -23,16 +23,11 @@ record Counted(
 
     @Nullable
     Boolean late() {
-        return workState.isFinished() ? ScheduleRule.late(dueOn, finishedOn) : null;
+        return ScheduleRule.late(dueOn, finishedOn);
     }
 
     @Nullable
     Boolean lateByOriginal() {
-        return workState.isFinished() ? ScheduleRule.late(originalDueOn, finishedOn) : null;
-    }
-
-    /** Whether its last day still matters to the counts. */
-    boolean isOpenWithDeadline() {
-        return workState.isOpen() && (dueOn != null || originalDueOn != null);
+        return ScheduleRule.late(originalDueOn, finishedOn);
     }
 }

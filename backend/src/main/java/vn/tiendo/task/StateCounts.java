@@ -3,23 +3,23 @@ package vn.tiendo.task;
 import vn.tiendo.shared.database.Row;
 
 /** Work by state; says nothing about open deadlines. */
-record StateCounts(long total, long notStarted, long inProgress, long submitted, long done, long onTime, long late) {
+record StateCounts(int notStarted, int inProgress, int submitted, int suspended, int done, int onTime, int late) {
     static final StateCounts NONE = new StateCounts(0, 0, 0, 0, 0, 0, 0);
 
     static StateCounts of(Row row) {
         return new StateCounts(
-                row.sum("total"),
-                row.sum("not_started"),
-                row.sum("in_progress"),
-                row.sum("submitted"),
-                row.sum("done"),
-                row.sum("on_time"),
-                row.sum("late"));
+                row.integer("not_started"),
+                row.integer("in_progress"),
+                row.integer("submitted"),
+                row.integer("suspended"),
+                row.integer("done"),
+                row.integer("on_time"),
+                row.integer("late"));
     }
 
     Figures with(DueCounts due) {
         return new Figures(
-                total,
+                notStarted + inProgress + submitted + suspended + done,
                 notStarted,
                 inProgress,
                 submitted,

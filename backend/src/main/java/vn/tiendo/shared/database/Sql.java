@@ -113,8 +113,7 @@ public final class Sql {
             case byte[][] bytes -> connection.createArrayOf("bytea", bytes);
             case UUID[] ids -> connection.createArrayOf("uuid", ids);
             case LocalDate[] dates -> connection.createArrayOf("date", dates);
-            case Boolean[] flags -> connection.createArrayOf("boolean", flags);
-            case Long[] numbers -> connection.createArrayOf("bigint", numbers);
+            case Integer[] numbers -> connection.createArrayOf("integer", numbers);
             default -> value;
         };
     }
