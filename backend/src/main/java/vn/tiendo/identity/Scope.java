@@ -1,5 +1,6 @@
 package vn.tiendo.identity;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.ws.rs.HttpMethod;
 import java.util.Arrays;
 import java.util.List;
@@ -9,20 +10,28 @@ import java.util.Set;
 /** What an API client or a delegation may be limited to: reading or writing one kind of thing. */
 public enum Scope {
     /** Units, their kinds and groups. */
-    UNITS_READ("units:read", "units"),
+    @JsonProperty("units:read")
+    UNITS_READ("units:read", "units", "unit-groups"),
     /** Plans, their rows and documents, imports. */
+    @JsonProperty("plans:read")
     PLANS_READ("plans:read", "plans", "plan-imports"),
     /** Import, correct and issue plans. */
+    @JsonProperty("plans:write")
     PLANS_WRITE("plans:write", "plans", "plan-imports"),
     /** Tasks, assignments and figures. */
+    @JsonProperty("tasks:read")
     TASKS_READ("tasks:read", "tasks", "assignments", "overview", "statistics"),
     /** Progress, evidence and decisions on assignments. */
+    @JsonProperty("tasks:write")
     TASKS_WRITE("tasks:write", "tasks", "assignments"),
     /** Rounds, unit reports and consolidations. */
+    @JsonProperty("reports:read")
     REPORTS_READ("reports:read", "report-rounds", "reports"),
     /** Open rounds, write, send and decide on reports. */
+    @JsonProperty("reports:write")
     REPORTS_WRITE("reports:write", "report-rounds", "reports"),
     /** The audit trail. */
+    @JsonProperty("audit:read")
     AUDIT_READ("audit:read", "audit-entries");
 
     private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
@@ -35,20 +44,17 @@ public enum Scope {
         this.resources = List.of(resources);
     }
 
-    /** As in tokens and on screens: {@code plans:read}. */
+    /** As the API and screens spell it: {@code plans:read}. */
     public String code() {
         return code;
     }
 
-    public static Optional<Scope> of(String code) {
-        return Arrays.stream(values()).filter(scope -> scope.code.equals(code)).findFirst();
-    }
-
-    /** What a call needs; empty when it is one that only people make, in their own position.
+    /**
+     * What a call needs; empty when it is one that only people make, in their own position.
      *
      * @param resource the first part of the path after {@code /api/v1/}
      */
-    static Optional<Scope> needed(String method, String resource) {
+    public static Optional<Scope> needed(String method, String resource) {
         boolean reads = READING.contains(method);
         return Arrays.stream(values())
                 .filter(scope -> scope.resources.contains(resource) && scope.code.endsWith(":read") == reads)

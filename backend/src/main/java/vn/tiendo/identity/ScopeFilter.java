@@ -2,14 +2,15 @@ package vn.tiendo.identity;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import vn.tiendo.shared.problem.Forbidden;
 
 /** Keeps API clients and delegates within their scopes. What has no scope is for people in their own position. */
 class ScopeFilter {
-    /** Who one is, and how to stop being it, is open to whoever has a session. */
-    private static final Set<String> ALWAYS_OPEN = Set.of("sessions", "system");
+    private static final String INSTALLATION = "system";
+
+    /** Who one is, and how to stop being it, is open to whoever has a session; an API client has none. */
+    private static final String SESSIONS = "sessions";
 
     private final CurrentActor current;
 
@@ -21,13 +22,17 @@ class ScopeFilter {
     @ServerRequestFilter
     void refuseBeyondScopes(ContainerRequestContext request) {
         var resource = resource(request.getUriInfo().getPath());
-        if (ALWAYS_OPEN.contains(resource)) {
+        if (resource.equals(INSTALLATION)) {
             return;
         }
         current.find()
                 .map(Actor::authority)
-                .filter(authority -> !authority.isOwn())
+                .filter(authority -> !authority.isOwn() && !mayUseSession(authority, resource))
                 .ifPresent(authority -> require(authority, request.getMethod(), resource));
+    }
+
+    private static boolean mayUseSession(Authority authority, String resource) {
+        return resource.equals(SESSIONS) && authority.clientId() == null;
     }
 
     private static void require(Authority authority, String method, String resource) {

@@ -3,8 +3,6 @@ package vn.tiendo.identity;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.runtime.QuarkusPrincipal;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -43,11 +41,7 @@ class SessionIdentityProvider implements IdentityProvider<SessionRequest> {
     }
 
     private static SecurityIdentity identity(OpenSession session) {
-        var actor = session.actor();
-        return QuarkusSecurityIdentity.builder()
-                .setPrincipal(new QuarkusPrincipal(actor.username()))
-                .addRole(actor.role().name())
-                .addAttribute(CurrentActor.ATTRIBUTE, actor)
+        return ActorIdentity.of(session.actor())
                 .addAttribute(CurrentSession.ATTRIBUTE, session)
                 .build();
     }

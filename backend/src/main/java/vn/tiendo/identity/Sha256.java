@@ -5,10 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** What is kept of secrets that are random enough not to be guessed. */
-final class Sha256 {
+public final class Sha256 {
     private Sha256() {}
 
-    static byte[] of(String text) {
+    public static byte[] of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 

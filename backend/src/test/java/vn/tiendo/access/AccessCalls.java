@@ -16,7 +16,7 @@ final class AccessCalls {
     private static final String ACCOUNT =
             "{\"username\": \"nguoi.moi\", \"displayName\": \"Người Mới\", \"position\": " + POSITION + "}";
     private static final String DELEGATION = """
-            {"positionId": "${position}", "delegateAccountId": "${account}", "form": "UQ", "scopes": ["PLANS_READ"],
+            {"positionId": "${position}", "delegateAccountId": "${account}", "form": "UQ", "scopes": ["plans:read"],
              "validFrom": "2099-01-01", "validTo": "2099-01-31"}""";
     private static final String TASK = "{\"kind\": \"TASK\", \"content\": \"Một việc\"}";
 
@@ -72,6 +72,13 @@ final class AccessCalls {
             call("giveDelegation").body(DELEGATION),
             call("getDelegation", "delegation"),
             call("revokeDelegation", "delegation"),
+            // other systems
+            call("listApiClients").finds("apiClient"),
+            call("registerApiClient"),
+            call("getApiClient", "apiClient"),
+            call("changeApiClient", "apiClient").body("{\"disabled\": false}"),
+            call("issueApiToken", "apiClient").body("{\"expiresOn\": \"2099-01-01\"}"),
+            call("revokeApiToken", "apiClient", "apiToken"),
             // units
             call("listUnits").finds("unit"),
             call("getUnit", "unit"),

@@ -4,6 +4,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class AccessWorld {
         UNITS.forEach(world::report);
         world.importSample();
         world.trail();
+        world.connectSystem();
         return world;
     }
 
@@ -65,7 +67,7 @@ final class AccessWorld {
                 "form",
                 "UQ",
                 "scopes",
-                List.of("PLANS_READ"),
+                List.of("plans:read"),
                 "validFrom",
                 "2099-01-01",
                 "validTo",
@@ -146,6 +148,38 @@ final class AccessWorld {
     private void trail() {
         var read = agency.leader().queryParam("event", "PlanImportUploaded").get("/api/v1/audit-entries");
         shared.put("entry", read.path("items[0].id"));
+    }
+
+    private void connectSystem() {
+        var administrator = agency.as(Role.ADMINISTRATOR, "VP");
+        var system = Map.of(
+                "clientId",
+                "he-thong-" + agency.id().toString().substring(24),
+                "name",
+                "Cổng dịch vụ công",
+                "contact",
+                "Nguyễn Văn Tích",
+                "role",
+                "READER",
+                "unitId",
+                agency.unit("VP"),
+                "scopes",
+                List.of("plans:read"),
+                "expiresOn",
+                "2099-12-31",
+                "allowedAddresses",
+                List.of(),
+                "requestsPerMinute",
+                60);
+        var client =
+                made(administrator.body(system), "POST", "/api/v1/api-clients").getString("id");
+        var token = made(
+                administrator.body(
+                        Map.of("expiresOn", LocalDate.now().plusDays(1).toString())),
+                "POST",
+                "/api/v1/api-clients/%s/tokens".formatted(client));
+        shared.put("apiClient", client);
+        shared.put("apiToken", token.getString("token.id"));
     }
 
     private String newPlan() {

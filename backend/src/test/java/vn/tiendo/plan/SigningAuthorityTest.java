@@ -101,7 +101,7 @@ class SigningAuthorityTest {
                         "positionId", delegator.positionId(),
                         "delegateAccountId", delegate.accountId(),
                         "form", form,
-                        "scopes", List.of("PLANS_WRITE"),
+                        "scopes", List.of("plans:write"),
                         "validFrom", from,
                         "validTo", to,
                         "document", Map.of("symbol", "01/GUQ-SKT", "issuedOn", "2024-01-01", "title", "Giấy ủy quyền")))

@@ -27,7 +27,7 @@ class DelegatedWorkTest {
 
     @Test
     void both_names_stand_in_the_story_and_in_the_trail() {
-        stand("LDVL", "NCC", "TASKS_READ", "TASKS_WRITE");
+        stand("LDVL", "NCC", "tasks:read", "tasks:write");
 
         reportProgress(agency.head("NCC"))
                 .then()
@@ -39,7 +39,7 @@ class DelegatedWorkTest {
 
     @Test
     void a_delegate_who_may_only_read_changes_nothing() {
-        stand("LDVL", "NCC", "TASKS_READ");
+        stand("LDVL", "NCC", "tasks:read");
 
         agency.head("NCC")
                 .get("/api/v1/assignments/{id}", assignment)

@@ -5,7 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.identity.Actor;
@@ -62,7 +62,7 @@ class Delegation extends Versioned {
                 delegateAccountId,
                 delegatorPositionId,
                 form,
-                List.of(scopes),
+                Arrays.stream(scopes).map(Scope::valueOf).toList(),
                 validFrom,
                 validTo,
                 documentSymbol);

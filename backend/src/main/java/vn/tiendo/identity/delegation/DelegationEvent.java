@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.identity.PowersChanged;
+import vn.tiendo.identity.Scope;
 import vn.tiendo.shared.domain.DomainEvent;
 
 /** What happened to a delegation. */
@@ -28,7 +29,7 @@ public sealed interface DelegationEvent extends DomainEvent, PowersChanged {
             UUID delegateAccountId,
             UUID delegatorPositionId,
             DelegationForm form,
-            List<String> scopes,
+            List<Scope> scopes,
             LocalDate validFrom,
             LocalDate validTo,
             @Nullable String documentSymbol)

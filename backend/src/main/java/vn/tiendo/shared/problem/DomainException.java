@@ -2,7 +2,17 @@ package vn.tiendo.shared.problem;
 
 /** A refusal that a person can understand: a stable code for programs and a Vietnamese sentence that says what to do. */
 public abstract sealed class DomainException extends RuntimeException
-        permits NotFound, Refused, Conflict, Forbidden, Invalid, Stale, TooLarge, Unsupported, Unauthenticated {
+        permits NotFound,
+                Refused,
+                Conflict,
+                Forbidden,
+                Invalid,
+                Stale,
+                TooLarge,
+                Unsupported,
+                Unauthenticated,
+                Malformed,
+                TooManyRequests {
     private final String code;
 
     protected DomainException(String code, String detail) {

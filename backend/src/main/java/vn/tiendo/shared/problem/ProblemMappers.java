@@ -34,6 +34,13 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
+    Response tooMany(TooManyRequests refusal) {
+        return Response.fromResponse(answer(Problem.of(refusal)))
+                .header("Retry-After", refusal.seconds())
+                .build();
+    }
+
+    @ServerExceptionMapper
     Response invalid(ConstraintViolationException e) {
         var violations = e.getConstraintViolations().stream()
                 .map(ProblemMappers::violation)

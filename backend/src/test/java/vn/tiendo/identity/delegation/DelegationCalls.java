@@ -36,7 +36,7 @@ final class DelegationCalls {
                 "positionId", delegator.positionId(),
                 "delegateAccountId", delegate.accountId(),
                 "form", "UQ",
-                "scopes", List.of("PLANS_READ", "PLANS_WRITE"),
+                "scopes", List.of("plans:read", "plans:write"),
                 "validFrom", today.toString(),
                 "validTo", today.plusDays(9).toString()));
     }

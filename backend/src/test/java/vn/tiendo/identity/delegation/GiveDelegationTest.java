@@ -47,7 +47,7 @@ class GiveDelegationTest {
                 .body("delegator.unitName", equalTo("Lãnh đạo Sở"))
                 .body("delegate.name", equalTo("Người UNIT_HEAD LDVL"))
                 .body("delegate.title", equalTo("Chức vụ LDVL"))
-                .body("scopes", contains("PLANS_READ", "PLANS_WRITE"))
+                .body("scopes", contains("plans:read", "plans:write"))
                 .body("document", nullValue())
                 .body("moves", contains("REVOKE"));
     }

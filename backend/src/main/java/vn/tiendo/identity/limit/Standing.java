@@ -1,0 +1,9 @@
+package vn.tiendo.identity.limit;
+
+/** Where a caller stands after a call.
+ *
+ * @param remaining calls left in this minute as far as this replica knows; its view of the others is at most a second old
+ * @param secondsLeft until the next minute's quota
+ * @param isWithin whether this call was within the quota
+ */
+record Standing(Quota quota, int remaining, long secondsLeft, boolean isWithin) {}
