@@ -31,6 +31,7 @@ export const config: SheriffConfig = {
     'feature:administration': ['core', 'ui', 'api', 'feature:unit'],
     'feature:unit': ['core', 'ui', 'api'],
     'feature:oidc': ['core', 'ui', 'api', 'feature:unit'],
+    'feature:api-client': ['core', 'ui', 'api', 'feature:unit'],
     'feature:plan': ['core', 'ui', 'api', 'feature:unit'],
     'feature:intake': ['core', 'ui', 'api', 'feature:unit', 'feature:plan'],
     'feature:task': ['core', 'ui', 'api', 'feature:unit', 'feature:plan'],

@@ -45,6 +45,11 @@ export const routes: Routes = [
         loadChildren: () => import('./features/unit').then((feature) => feature.unitRoutes),
       },
       {
+        path: 'quan-tri/ket-noi',
+        canMatch: [forRoles('ADMINISTRATOR')],
+        loadChildren: () => import('./features/api-client').then((feature) => feature.apiClientRoutes),
+      },
+      {
         path: 'quan-tri/nhat-ky',
         canMatch: [forRoles(...TRAIL_READERS)],
         loadChildren: () => import('./features/audit').then((feature) => feature.auditRoutes),

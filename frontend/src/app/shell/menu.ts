@@ -37,5 +37,6 @@ export const ADMINISTRATION: readonly MenuItem[] = [
     icon: 'locked',
     roles: ['ADMINISTRATOR'],
   },
+  { path: '/quan-tri/ket-noi', label: 'Hệ thống kết nối', icon: 'link', roles: ['ADMINISTRATOR'] },
   { path: '/quan-tri/nhat-ky', label: 'Nhật ký', icon: 'history', roles: TRAIL_READERS },
 ];

@@ -28,12 +28,6 @@ import { ADMINISTRATION, MENU, MenuItem } from './menu';
       gap: 2px;
       padding: 12px 8px;
     }
-    h2 {
-      margin-top: 14px;
-      padding: 0 12px 4px;
-      font-size: 12px;
-      color: var(--td-muted);
-    }
     a {
       display: flex;
       align-items: center;
@@ -51,6 +45,11 @@ import { ADMINISTRATION, MENU, MenuItem } from './menu';
       background: var(--td-info-soft);
       color: var(--td-info);
       font-weight: 600;
+    }
+    h2 {
+      margin: 12px 12px 2px;
+      color: var(--td-muted);
+      font-size: 12.5px;
     }
     td-icon {
       font-size: 20px;

@@ -20,18 +20,18 @@ export interface LentPosition {
 }
 
 const UNIT_SCOPES: readonly Scope[] = [
-  'UNITS_READ',
-  'PLANS_READ',
-  'TASKS_READ',
-  'TASKS_WRITE',
-  'REPORTS_READ',
-  'REPORTS_WRITE',
+  'units:read',
+  'plans:read',
+  'tasks:read',
+  'tasks:write',
+  'reports:read',
+  'reports:write',
 ];
 
 /** The most that a position can hand on; the server has the last word. */
 export function scopesOf(role: Role): readonly Scope[] {
-  if (role === 'OFFICE' || role === 'LEADER') return [...UNIT_SCOPES, 'PLANS_WRITE'];
-  if (role === 'READER') return ['UNITS_READ', 'PLANS_READ', 'TASKS_READ'];
+  if (role === 'OFFICE' || role === 'LEADER') return [...UNIT_SCOPES, 'plans:write'];
+  if (role === 'READER') return ['units:read', 'plans:read', 'tasks:read'];
   return role === 'ADMINISTRATOR' ? [] : UNIT_SCOPES;
 }
 
