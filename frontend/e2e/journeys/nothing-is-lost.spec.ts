@@ -41,6 +41,23 @@ test.describe('what was typed', () => {
     ).toBeVisible();
   });
 
+  test('stays while the person signs in again in another tab', async ({ page }) => {
+    const { planId } = await draftPlan(page, `Kế hoạch đăng nhập lại ở thẻ khác ${Date.now()}`);
+    await page.goto(`/ke-hoach/${planId}/sua`);
+    await page.getByLabel('Nơi ban hành').fill('Bắc Ninh');
+    await page.request.delete('/api/v1/sessions/current');
+    await page.getByRole('button', { name: 'Lưu' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Phiên làm việc đã hết' });
+    await expect(dialog).toBeVisible();
+
+    await signIn(page, 'office');
+    await page.evaluate(() => globalThis.dispatchEvent(new Event('focus')));
+
+    await expect(dialog).toBeHidden();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText('Bắc Ninh').first()).toBeVisible();
+  });
+
   test('is not left behind without asking', async ({ page }) => {
     const { planId } = await draftPlan(page, `Kế hoạch chưa lưu ${Date.now()}`);
     await page.goto(`/ke-hoach/${planId}/sua`);

@@ -33,6 +33,18 @@ export class Session {
     }
   }
 
+  /** Takes the session that the same person has begun in another tab; false when there is none. */
+  async takeUp(username: string): Promise<boolean> {
+    try {
+      const found = await firstValueFrom(this.http.get<SessionView>(CURRENT));
+      if (found.username !== username || found.step !== 'READY') return false;
+      this.view.set(found);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   async signIn(credentials: SignIn): Promise<void> {
     this.view.set(await firstValueFrom(this.http.post<SessionView>(SESSIONS, credentials)));
   }

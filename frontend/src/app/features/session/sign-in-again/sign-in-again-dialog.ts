@@ -5,6 +5,7 @@ import { Problem } from '@app/core/problem/problem';
 import { Session } from '@app/core/session/session';
 import { SignInAgain, SignInReason } from '@app/core/session/sign-in-again';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
+import { Elsewhere } from '../elsewhere/elsewhere';
 import { SignInSteps } from '../steps/sign-in-steps';
 
 const TITLES: Readonly<Record<SignInReason, string>> = {
@@ -16,7 +17,8 @@ const TITLES: Readonly<Record<SignInReason, string>> = {
 /** Asks the same person to sign in again, in the same position; the page below keeps everything that was typed. */
 @Component({
   selector: 'td-sign-in-again-dialog',
-  imports: [MatButton, MatDialogModule, ProblemCallout, SignInSteps],
+  imports: [Elsewhere, MatButton, MatDialogModule, ProblemCallout, SignInSteps],
+  host: { '(window:focus)': 'lookElsewhere()' },
   template: `
     <h2 mat-dialog-title>{{ title }}</h2>
     <mat-dialog-content class="form">
@@ -30,6 +32,7 @@ const TITLES: Readonly<Record<SignInReason, string>> = {
         </td-problem-callout>
       } @else {
         <td-sign-in-steps [knownAs]="before?.username" (done)="comeBack()" />
+        <td-elsewhere newTab />
       }
     </mat-dialog-content>
     @if (reason !== 'locked') {
@@ -47,6 +50,11 @@ export class SignInAgainDialog {
   protected readonly title = TITLES[this.reason];
   protected readonly before = this.session.current();
   protected readonly problem = signal<Problem | undefined>(undefined);
+
+  /** Whoever comes back from another tab may have signed in there. */
+  protected async lookElsewhere(): Promise<void> {
+    if (this.before && (await this.session.takeUp(this.before.username))) await this.comeBack();
+  }
 
   /** A new session begins in the first position; what waits below was meant in the one before. */
   protected async comeBack(): Promise<void> {
