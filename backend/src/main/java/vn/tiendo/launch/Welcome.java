@@ -12,13 +12,10 @@ final class Welcome implements QuarkusApplication {
     private static final int MISUSED = 2;
 
     private final int port;
-    private final List<AfterStart> work;
+    private final StartWork work;
     private final List<Command> commands;
 
-    Welcome(
-            @ConfigProperty(name = "quarkus.http.port") int port,
-            @All List<AfterStart> work,
-            @All List<Command> commands) {
+    Welcome(@ConfigProperty(name = "quarkus.http.port") int port, StartWork work, @All List<Command> commands) {
         this.port = port;
         this.work = work;
         this.commands = commands;
@@ -29,7 +26,7 @@ final class Welcome implements QuarkusApplication {
         if (arguments.length > 0) {
             return command(arguments[0]);
         }
-        var lines = work.stream().flatMap(w -> w.run(port).stream()).toList();
+        var lines = work.run(port);
         System.out.println("Tiến Độ: http://localhost:" + port);
         lines.forEach(System.out::println);
         Quarkus.waitForExit();

@@ -12,6 +12,7 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.launch.StartWork;
 import vn.tiendo.testing.PostgresTestResource;
 
 /** In a database of its own, in which there is nothing yet. */
@@ -22,7 +23,7 @@ class FirstStartTest {
     private static final String OWN = "con trâu đi trước cái cày";
 
     @Inject
-    FirstStart start;
+    StartWork start;
 
     public static class Empty implements QuarkusTestProfile {
         @Override
@@ -32,8 +33,10 @@ class FirstStartTest {
     }
 
     @Test
-    void the_first_start_lets_an_administrator_in_once() {
+    void the_first_start_lets_an_administrator_in_once_and_is_ready_then() {
+        given().get("/q/health/ready").then().statusCode(503);
         var lines = start.run(0);
+        given().get("/q/health/ready").then().statusCode(200);
         var password = lines.get(1).strip().replaceFirst("quantri\\s+", "");
         assertThat(start.run(0)).isEmpty();
 
