@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
@@ -43,7 +44,7 @@ class OtherReplicas {
                 statement.execute("listen " + SessionChanges.CHANNEL);
                 // what was said while nobody listened
                 changes.heard(SessionChanges.ALL);
-                hear(connection.unwrap(PGConnection.class));
+                hear(connection.unwrap(PGConnection.class), statement);
             } catch (SQLException e) {
                 LOG.debug("The connection for changes of other replicas is lost; trying again", e);
                 LockSupport.parkNanos(PAUSE_NANOS);
@@ -51,12 +52,17 @@ class OtherReplicas {
         }
     }
 
-    private void hear(PGConnection connection) throws SQLException {
-        while (!stopped) {
-            var notifications = connection.getNotifications(WAIT_MILLIS);
-            for (var notification : notifications) {
-                changes.heard(notification.getParameter());
+    private void hear(PGConnection connection, Statement statement) throws SQLException {
+        try {
+            while (!stopped) {
+                var notifications = connection.getNotifications(WAIT_MILLIS);
+                for (var notification : notifications) {
+                    changes.heard(notification.getParameter());
+                }
             }
+        } finally {
+            // by this the pool sees, too, that the connection is lost, and gives it to nobody
+            statement.execute("unlisten *");
         }
     }
 }
