@@ -1,5 +1,6 @@
 package vn.tiendo.identity;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import vn.tiendo.shared.time.BusinessClock;
 import vn.tiendo.testing.PostgresTestResource;
 import vn.tiendo.testing.TestAgency;
+import vn.tiendo.testing.TestDatabase;
 
 /** Lost passwords, disabled accounts, erased persons. */
 @QuarkusTest
@@ -37,6 +39,25 @@ class AccountClosingTest {
         agency.officer("NCC").get("/api/v1/sessions/current").then().statusCode(401);
         accounts.signIn(officer.username(), "mat-khau-kiem-thu").statusCode(401);
         accounts.signIn(officer.username(), password).statusCode(201).body("step", equalTo("CHANGE_PASSWORD"));
+        assertThat(TestDatabase.count(
+                        "select count(*) from audit_entry where event = 'PasswordReset' and subject_id = ?",
+                        officer.accountId()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_lost_authenticator_is_taken_away_by_an_administrator() {
+        var officer = agency.newActor(Role.OFFICER, "KHTC");
+        var browser = new Browser();
+        browser.signIn(officer.username(), TestAgency.PASSWORD);
+        Authenticator.enrol(browser);
+        accounts.delete(officer.accountId().toString(), "/second-factor")
+                .statusCode(200)
+                .body("secondFactor", equalTo(false));
+        assertThat(TestDatabase.count(
+                        "select count(*) from audit_entry where event = 'SecondFactorRemoved' and subject_id = ?",
+                        officer.accountId()))
+                .isEqualTo(1);
     }
 
     @Test

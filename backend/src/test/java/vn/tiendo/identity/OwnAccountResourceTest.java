@@ -71,6 +71,18 @@ class OwnAccountResourceTest {
     }
 
     @Test
+    void a_password_may_have_any_letters_up_to_two_hundred() {
+        var longest = "Ngựa ăn cỏ 🐴 §\t".repeat(20).substring(0, 200);
+        signIn(TestAgency.PASSWORD);
+        change(TestAgency.PASSWORD, longest + "x")
+                .then()
+                .statusCode(422)
+                .body("violations.field", hasItem("newPassword"));
+        change(TestAgency.PASSWORD, longest).then().statusCode(204);
+        signIn(longest).then().statusCode(201);
+    }
+
+    @Test
     void a_one_time_password_opens_nothing_but_its_change() {
         TestDatabase.run("update account set must_change_password = true where id = ?", person.accountId());
         signIn(TestAgency.PASSWORD).then().statusCode(201).body("step", equalTo("CHANGE_PASSWORD"));

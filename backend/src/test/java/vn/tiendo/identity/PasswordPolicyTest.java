@@ -26,6 +26,14 @@ class PasswordPolicyTest {
         assertThatThrownBy(() -> require("voi mía", true)).isInstanceOf(Invalid.class);
     }
 
+    @Test
+    void fourteen_letters_are_enough_and_eight_beside_a_second_factor() {
+        assertThatCode(() -> require("voi ăn mía lau", false)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> require("voi ăn mía lá", false)).isInstanceOf(Invalid.class);
+        assertThatCode(() -> require("voi mía1", true)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> require("voi mía", true)).isInstanceOf(Invalid.class);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -102,6 +102,11 @@ class SecondFactorResourceTest {
         signIn(browser);
         var codes = Authenticator.confirm(browser, Authenticator.code(Authenticator.begin(browser), 0));
         assertThat(codes).hasSize(10).doesNotHaveDuplicates();
+        assertThat(TestDatabase.count(
+                        "select count(*) from recovery_code where account_id = ? and code_hash = ?",
+                        person.accountId(),
+                        new RecoveryCode(codes.getFirst()).hash()))
+                .isEqualTo(1);
         signIn(browser);
         show(codes.getFirst().toUpperCase()).then().statusCode(200);
         browser.get("account").then().body("recoveryCodesLeft", equalTo(9));

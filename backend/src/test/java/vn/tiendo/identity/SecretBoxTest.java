@@ -8,10 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SecretBoxTest {
     private static final byte[] SECRET = "bí mật".getBytes(StandardCharsets.UTF_8);
@@ -51,9 +54,11 @@ class SecretBoxTest {
         assertThat(folder).isDirectoryContaining("glob:**/secret.key");
     }
 
-    @Test
-    void refuses_a_key_of_another_length() {
-        var source = new SecretKeySource(new Configuration(Optional.of("c2hvcnQ="), ""));
+    @ParameterizedTest
+    @ValueSource(ints = {1, 16, 31, 33})
+    void refuses_a_key_of_another_length(int bytes) {
+        var key = Base64.getEncoder().encodeToString(new byte[bytes]);
+        var source = new SecretKeySource(new Configuration(Optional.of(key), ""));
         assertThatThrownBy(source::key).isInstanceOf(IllegalStateException.class);
     }
 }

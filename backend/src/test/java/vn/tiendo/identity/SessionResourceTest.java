@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import vn.tiendo.testing.Addresses;
 import vn.tiendo.testing.PostgresTestResource;
 import vn.tiendo.testing.TestAgency;
+import vn.tiendo.testing.TestDatabase;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
@@ -36,12 +37,14 @@ class SessionResourceTest {
 
     @Test
     void signing_in_gives_a_cookie_that_scripts_cannot_read() {
-        signIn(agency.actor(Role.OFFICE, "VP").username(), "mat-khau-kiem-thu")
+        var answer = signIn(agency.actor(Role.OFFICE, "VP").username(), "mat-khau-kiem-thu")
                 .statusCode(201)
                 .header("Set-Cookie", containsString("HttpOnly"))
                 .header("Set-Cookie", containsString("SameSite=Strict"))
                 .body("role", equalTo("OFFICE"))
-                .body("unitId", equalTo(agency.unit("VP").toString()));
+                .body("unitId", equalTo(agency.unit("VP").toString()))
+                .extract();
+        assertThat(answer.asString()).doesNotContain(answer.cookie("tiendo_session"));
     }
 
     @Test
@@ -56,6 +59,16 @@ class SessionResourceTest {
                                 "select 1 from session where position('%s' in session::text) > 0".formatted(cookie))) {
             assertThat(rows.next()).isFalse();
         }
+    }
+
+    @Test
+    void signing_in_stands_in_the_trail() {
+        var person = agency.newActor(Role.OFFICE, "VP");
+        signIn(person.username(), "mat-khau-kiem-thu").statusCode(201);
+        assertThat(TestDatabase.count(
+                        "select count(*) from audit_entry where event = 'SignedIn' and subject_id = ?",
+                        person.accountId()))
+                .isEqualTo(1);
     }
 
     @Test
