@@ -29,6 +29,10 @@ export class DataTable<T extends Identified> {
     () => new Map(this.cells().map((cell) => [cell.key(), cell.template])),
   );
 
+  protected isBlank(text: string | number | null | undefined): boolean {
+    return text === null || text === undefined || text === '';
+  }
+
   protected direction(column: Column<T>): 'ascending' | 'descending' | 'none' {
     if (this.sort() === column.sort) return 'ascending';
     return this.sort() === `-${column.sort}` ? 'descending' : 'none';
