@@ -1,5 +1,6 @@
 import { HttpEventType } from '@angular/common/http';
 import { Component, DestroyRef, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { FormField, FormRoot, form, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -9,6 +10,7 @@ import { AssignmentView } from '@app/api/types';
 import { keyFor } from '@app/core/http/headers';
 import { Notice } from '@app/core/notice/notice';
 import { Problem } from '@app/core/problem/problem';
+import { Sent, sendForm } from '@app/core/problem/violations';
 import { Unsaved } from '@app/core/unsaved/unsaved';
 import { FileDrop } from '@app/ui/file-drop/file-drop';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
@@ -20,7 +22,16 @@ const ACCEPTED = '.pdf,.docx,.xlsx,.pptx,.doc,.xls,.jpg,.jpeg,.png,.mp4';
 /** Attaches a document symbol, an address or a file to a product. */
 @Component({
   selector: 'td-evidence-form',
-  imports: [FileDrop, MatButton, MatFormFieldModule, MatInput, MatSelectModule, ProblemCallout],
+  imports: [
+    FileDrop,
+    FormField,
+    FormRoot,
+    MatButton,
+    MatFormFieldModule,
+    MatInput,
+    MatSelectModule,
+    ProblemCallout,
+  ],
   templateUrl: './evidence-form.html',
   styleUrl: './evidence-form.scss',
 })
@@ -36,39 +47,26 @@ export class EvidenceForm {
     const { products } = this.assignment();
     return (products.find(({ proven }) => !proven) ?? products[0])?.id ?? '';
   });
-  protected readonly reference = signal('');
-  protected readonly busy = signal(false);
+  private readonly draft = signal({ reference: '' });
   protected readonly sending = signal<string | undefined>(undefined);
   protected readonly progress = signal<number | null>(0);
   protected readonly problem = signal<Problem | undefined>(undefined);
-  /** An address begins like one; everything else is the symbol of a document. */
-  protected readonly kind = computed(() =>
-    /^https?:\/\//i.test(this.reference().trim()) ? 'URL' : 'DOCUMENT',
+  private readonly key = computed(() => keyFor([this.draft(), this.product()]));
+  protected readonly form = form(
+    this.draft,
+    (path) =>
+      validate(path.reference, ({ value }) =>
+        value().trim()
+          ? undefined
+          : { kind: 'blank', message: 'Hãy nhập số, ký hiệu văn bản hoặc đường dẫn.' },
+      ),
+    { submission: { action: () => this.add() } },
   );
-  private readonly key = computed(() => keyFor([this.reference(), this.product()]));
   private upload: Subscription | undefined;
 
   constructor() {
-    inject(Unsaved).watch(() => this.reference().trim().length > 0 || this.sending() !== undefined);
+    inject(Unsaved).watch(() => this.reference().length > 0 || this.sending() !== undefined);
     inject(DestroyRef).onDestroy(() => this.upload?.unsubscribe());
-  }
-
-  protected async add(): Promise<void> {
-    this.problem.set(undefined);
-    this.busy.set(true);
-    try {
-      const after = await this.api.addEvidence(
-        this.assignment().id,
-        { productId: this.product() || null, kind: this.kind(), reference: this.reference().trim() },
-        this.key(),
-      );
-      this.reference.set('');
-      this.done(after);
-    } catch (error) {
-      this.problem.set(Problem.of(error));
-    } finally {
-      this.busy.set(false);
-    }
   }
 
   protected send(file: File): void {
@@ -110,8 +108,30 @@ export class EvidenceForm {
     this.sending.set(undefined);
   }
 
+  private add(): Sent {
+    return sendForm(this.form, this.problem, async () => {
+      const reference = this.reference();
+      const after = await this.api.addEvidence(
+        this.assignment().id,
+        { productId: this.product() || null, kind: kindOf(reference), reference },
+        this.key(),
+      );
+      this.form().reset({ reference: '' });
+      this.done(after);
+    });
+  }
+
+  private reference(): string {
+    return this.draft().reference.trim();
+  }
+
   private done(after: AssignmentView): void {
     this.notice.say('Đã thêm tài liệu kiểm chứng.');
     this.added.emit(after);
   }
+}
+
+/** An address begins like one; everything else is the symbol of a document. */
+function kindOf(reference: string): 'URL' | 'DOCUMENT' {
+  return /^https?:\/\//i.test(reference) ? 'URL' : 'DOCUMENT';
 }
