@@ -1,4 +1,4 @@
-import { Component, input, output, signal } from '@angular/core';
+import { Component, effect, input, output, signal, viewChild } from '@angular/core';
 import { MatAutocompleteModule, MatAutocompleteSelectedEvent } from '@angular/material/autocomplete';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -51,10 +51,19 @@ export class PersonField {
   readonly searched = output<string>();
   readonly chosen = output<Person | undefined>();
 
+  private readonly field = viewChild.required(MatInput);
   private readonly taken = signal(false);
   protected readonly matcher = { isErrorState: () => !!this.error() };
   protected readonly nameOf = (person: Person | string | null) =>
     typeof person === 'string' ? person : (person?.name ?? '');
+
+  constructor() {
+    // without a form of its own the field is not told that it is in error
+    effect(() => {
+      this.error();
+      this.field().updateErrorState();
+    });
+  }
 
   protected nobody(): boolean {
     return !this.taken() && this.people()?.length === 0;
