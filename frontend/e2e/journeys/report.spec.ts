@@ -13,6 +13,10 @@ async function goToReports(page: Page, account: Account): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Báo cáo', level: 1 })).toBeVisible();
 }
 
+async function json<T>(page: Page, url: string): Promise<T> {
+  return (await (await page.request.get(url)).json()) as T;
+}
+
 async function send(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Gửi báo cáo' }).click();
@@ -112,6 +116,44 @@ test.describe('a round of reports', () => {
       const file = await arriving;
       expect(file.suggestedFilename()).toBe(`${name}.docx`);
       expect(await wordText(await file.path())).toContain('Đã đăng 03 tin, có đường dẫn kèm theo.');
+    });
+  });
+
+  test('offers nobody what they may not do', async ({ page }) => {
+    const name = `Báo cáo của Văn phòng ${Date.now()}`;
+    await signIn(page, 'office');
+    const { items: units } = await json<{ items: { id: string; kind: string }[] }>(page, '/api/v1/units');
+    const { items: plans } = await json<{ items: { id: string }[] }>(page, '/api/v1/plans?state=ISSUED');
+    const opened = await page.request.post('/api/v1/report-rounds', {
+      data: {
+        name,
+        planId: plans[0]?.id,
+        periodFrom: '2024-02-01',
+        periodTo: '2024-02-29',
+        dueOn: '2024-03-05',
+        unitIds: units.filter(({ kind }) => kind === 'OFFICE' || kind === 'LEADERSHIP').map(({ id }) => id),
+      },
+    });
+    expect(opened.status(), await opened.text()).toBe(201);
+    const { id } = (await opened.json()) as { id: string };
+
+    await test.step('an administrator only reads the report of their unit', async () => {
+      await goToReports(page, 'admin');
+      const row = page.getByRole('row').filter({ hasText: name });
+      await row.getByRole('link', { name: 'Xem báo cáo' }).click();
+      await expect(page.getByRole('heading', { name: 'Nội dung báo cáo' })).toBeVisible();
+    });
+
+    await test.step('a unit without tasks is told so', async () => {
+      await page.goto(`/bao-cao/${id}`);
+      await page.getByRole('link', { name: 'Lãnh đạo Sở' }).first().click();
+      await expect(page.getByText('Đơn vị không có nhiệm vụ nào trong kế hoạch này')).toBeVisible();
+      await expectAccessible(page);
+    });
+
+    await test.step('only the Office finds the page that opens a round', async () => {
+      await page.goto('/bao-cao/moi');
+      await expect(page.getByRole('heading', { name: 'Không tìm thấy trang' })).toBeVisible();
     });
   });
 });

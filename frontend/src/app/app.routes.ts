@@ -1,6 +1,7 @@
 import { Routes } from '@angular/router';
+import { WORKERS } from '@app/core/session/session';
 import { forRoles, signedIn } from '@app/core/session/session-guard';
-import { TRAIL_READERS, WORKERS } from '@app/shell/menu';
+import { TRAIL_READERS } from '@app/shell/menu';
 import { NotFound } from '@app/shell/not-found';
 
 export const routes: Routes = [

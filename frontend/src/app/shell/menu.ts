@@ -1,4 +1,5 @@
 import { Role } from '@app/api/types';
+import { WORKERS } from '@app/core/session/session';
 import { IconName } from '@app/ui/icon/icons';
 
 /** One entry of the side menu. */
@@ -9,9 +10,6 @@ export interface MenuItem {
   /** Who sees it; everybody when it is left out. */
   readonly roles?: readonly Role[];
 }
-
-/** Those who do the work of a unit. */
-export const WORKERS: readonly Role[] = ['OFFICE', 'UNIT_HEAD', 'OFFICER', 'EDITOR'];
 
 /** Those who read the trail. */
 export const TRAIL_READERS: readonly Role[] = ['ADMINISTRATOR', 'LEADER'];

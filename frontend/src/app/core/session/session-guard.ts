@@ -13,3 +13,8 @@ export const signedIn: CanActivateFn = (_route, state) => {
 export function forRoles(...roles: readonly Role[]): CanMatchFn {
   return () => inject(Session).has(...roles);
 }
+
+const IDENTITY = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Keeps a word from being taken for an identity: `/bao-cao/moi` is no round for those who may not open one. */
+export const byIdentity: CanMatchFn = (_route, [segment]) => IDENTITY.test(segment?.path ?? '');

@@ -7,6 +7,9 @@ import { Problem } from '../problem/problem';
 const SESSIONS = '/api/v1/sessions';
 const CURRENT = `${SESSIONS}/current`;
 
+/** Those who do the work of a unit: they report progress and write its reports. */
+export const WORKERS: readonly Role[] = ['OFFICE', 'UNIT_HEAD', 'OFFICER', 'EDITOR'];
+
 /** Who works here now, and in which position. The session itself is a cookie that scripts cannot read. */
 @Service()
 export class Session {

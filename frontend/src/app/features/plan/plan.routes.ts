@@ -1,6 +1,6 @@
 import { Routes } from '@angular/router';
 import { keepUnsaved } from '@app/core/unsaved/unsaved';
-import { forRoles } from '@app/core/session/session-guard';
+import { byIdentity, forRoles } from '@app/core/session/session-guard';
 
 export const planRoutes: Routes = [
   {
@@ -10,6 +10,7 @@ export const planRoutes: Routes = [
   },
   {
     path: ':id',
+    canMatch: [byIdentity],
     title: 'Kế hoạch',
     canDeactivate: [keepUnsaved],
     loadComponent: () => import('./plan-detail/plan-detail').then((page) => page.PlanDetail),

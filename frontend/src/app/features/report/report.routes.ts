@@ -1,5 +1,5 @@
 import { Routes } from '@angular/router';
-import { forRoles } from '@app/core/session/session-guard';
+import { byIdentity, forRoles } from '@app/core/session/session-guard';
 import { keepUnsaved } from '@app/core/unsaved/unsaved';
 
 export const reportRoutes: Routes = [
@@ -23,6 +23,7 @@ export const reportRoutes: Routes = [
   },
   {
     path: ':id',
+    canMatch: [byIdentity],
     title: 'Đợt báo cáo',
     loadComponent: () => import('./round-detail/round-detail').then((page) => page.RoundDetail),
   },

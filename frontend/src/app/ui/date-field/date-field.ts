@@ -20,7 +20,7 @@ const NOT_A_DAY = { kind: 'day', message: 'Ngày không hợp lệ. Hãy nhập 
         #text
         matInput
         inputmode="numeric"
-        placeholder="dd/mm/yyyy"
+        placeholder="ngày/tháng/năm"
         autocomplete="off"
         [matDatepicker]="picker"
         [value]="date()"

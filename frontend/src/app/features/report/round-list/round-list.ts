@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { LABELS } from '@app/api/labels';
 import { RoundRow } from '@app/api/types';
-import { Session } from '@app/core/session/session';
+import { Session, WORKERS } from '@app/core/session/session';
 import { Cell, Column } from '@app/ui/data-table/column';
 import { DataTable } from '@app/ui/data-table/data-table';
 import { EmptyState } from '@app/ui/empty-state/empty-state';
@@ -78,7 +78,7 @@ export class RoundList {
   }
 
   protected move({ ownState, state }: RoundRow): string {
-    if (state === 'CLOSED') return 'Xem báo cáo';
+    if (state === 'CLOSED' || !this.session.has(...WORKERS)) return 'Xem báo cáo';
     return ownState === 'DRAFT' || ownState === 'RETURNED' ? 'Soạn báo cáo' : 'Xem báo cáo';
   }
 }

@@ -5,6 +5,7 @@ import { LABELS } from '@app/api/labels';
 import { PartyRole, ReportLine } from '@app/api/types';
 import { Cell, Column } from '@app/ui/data-table/column';
 import { DataTable } from '@app/ui/data-table/data-table';
+import { EmptyState } from '@app/ui/empty-state/empty-state';
 import { DayPipe } from '@app/ui/format/pipes';
 import { ScheduleChip } from '@app/ui/status-chip/schedule-chip';
 import { WorkStateChip } from '@app/ui/status-chip/work-state-chip';
@@ -18,7 +19,7 @@ interface Line extends ReportLine {
 /** The unit's assignments as the system knows them, each with a place for the unit's own words. */
 @Component({
   selector: 'td-line-table',
-  imports: [Cell, DataTable, DayPipe, FormField, RouterLink, ScheduleChip, WorkStateChip],
+  imports: [Cell, DataTable, DayPipe, EmptyState, FormField, RouterLink, ScheduleChip, WorkStateChip],
   templateUrl: './line-table.html',
   styleUrl: './line-table.scss',
 })
