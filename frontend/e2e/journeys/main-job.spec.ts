@@ -1,7 +1,7 @@
 import { Page, expect, test } from '@playwright/test';
 import { Account, signIn } from '../support/accounts';
 import { expectAccessible } from '../support/accessible';
-import { PLAN_2024_CUT } from '../support/samples';
+import { EMPTY_PAGE, PLAN_2024_CUT } from '../support/samples';
 import { wordText } from '../support/word-text';
 
 /** Row B.III.2 is led by LDVL alone; its deadline lies ahead of the demonstration's business date. */
@@ -75,7 +75,7 @@ test('a plan goes in as Word, its tasks are worked on, and the report comes out 
     const file = {
       name: 'Báo cáo kết quả.pdf',
       mimeType: 'application/pdf',
-      buffer: Buffer.from('%PDF-1.4\n%âãÏÓ\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF'),
+      buffer: Buffer.from(EMPTY_PAGE),
     };
     await page.getByLabel('Kéo thả hoặc chọn tệp').setInputFiles(file);
     await expect(page.getByRole('link', { name: 'Báo cáo kết quả.pdf' })).toBeVisible();

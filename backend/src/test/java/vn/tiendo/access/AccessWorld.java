@@ -2,7 +2,6 @@ package vn.tiendo.access;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import vn.tiendo.identity.Role;
 import vn.tiendo.testing.TestAgency;
+import vn.tiendo.testing.TestPdf;
 
 /**
  * An agency in which every unit has one of everything, made over HTTP. What the units were given is submitted already:
@@ -18,7 +18,7 @@ import vn.tiendo.testing.TestAgency;
 final class AccessWorld {
     private static final List<String> UNITS = List.of("VP", "LD", "LDVL", "NCC");
     private static final Path SAMPLE = Path.of("..", "samples", "ke-hoach-tuyen-truyen-cchc-2024.docx");
-    private static final byte[] PDF = "%PDF-1.7".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] PDF = TestPdf.of("nội dung");
 
     private final TestAgency agency = TestAgency.create();
     private final Map<String, String> shared = new HashMap<>();

@@ -28,12 +28,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.identity.Role;
 import vn.tiendo.testing.PostgresTestResource;
 import vn.tiendo.testing.TestAgency;
+import vn.tiendo.testing.TestPdf;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
 class EvidenceResourceTest {
     private static final String EVIDENCE = "/api/v1/assignments/{id}/evidence";
-    private static final byte[] PDF = "%PDF-1.7 nội dung".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] PDF = TestPdf.of("nội dung");
 
     private TestAgency agency;
     private LivePlan plan;

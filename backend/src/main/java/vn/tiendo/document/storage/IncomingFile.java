@@ -8,7 +8,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
+import vn.tiendo.document.pdf.PdfText;
 import vn.tiendo.document.word.DegreeOfSecrecy;
 import vn.tiendo.document.word.UnreadableDocument;
 import vn.tiendo.document.word.WordDocument;
@@ -48,15 +50,33 @@ public record IncomingFile(String name, FileType type, long sizeBytes, String sh
         }
     }
 
-    /** Refuses a document that bears a degree of secrecy. Only Word documents can be read for it.
+    /** Refuses a document that bears a degree of secrecy. Of a scanned page and of other types nobody can read it here.
      *
      * @throws Unsupported with the reason, when it is marked or cannot be read
      */
     public void requireNoSecret() {
-        if (type == FileType.DOCX && DegreeOfSecrecy.standsOnTop(wordDocument())) {
+        if (bearsDegreeOfSecrecy()) {
             throw new Unsupported(
                     "secret-document",
                     "Tài liệu có dấu độ mật. Hệ thống này không được dùng để lưu tài liệu bí mật nhà nước; hãy xử lý theo quy định về bảo vệ bí mật nhà nước.");
+        }
+    }
+
+    private boolean bearsDegreeOfSecrecy() {
+        return switch (type) {
+            case DOCX -> DegreeOfSecrecy.standsOnTop(wordDocument());
+            case PDF -> DegreeOfSecrecy.standsOnTop(firstPage().stream());
+            case XLSX, PPTX, DOC, XLS, JPEG, PNG, MP4 -> false;
+        };
+    }
+
+    private List<String> firstPage() {
+        try {
+            return PdfText.ofFirstPage(received);
+        } catch (IOException damaged) {
+            throw new Unsupported(
+                    "unreadable-pdf",
+                    "Tệp PDF bị hỏng hoặc có mật khẩu nên không kiểm tra được dấu độ mật. Hãy bỏ mật khẩu, hoặc lưu lại thành PDF khác rồi gửi.");
         }
     }
 

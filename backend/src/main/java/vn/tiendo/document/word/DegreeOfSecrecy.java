@@ -22,8 +22,13 @@ public final class DegreeOfSecrecy {
 
     /** Whether a mark stands in a page header or among the first lines of any document. */
     public static boolean standsOnTop(WordDocument document) {
-        var top = document.blocks().stream().flatMap(DegreeOfSecrecy::lines).limit(TOP_LINES);
-        return Stream.concat(document.margins().stream(), top).anyMatch(DegreeOfSecrecy::isNamedBy);
+        return document.margins().stream().anyMatch(DegreeOfSecrecy::isNamedBy)
+                || standsOnTop(document.blocks().stream().flatMap(DegreeOfSecrecy::lines));
+    }
+
+    /** Whether a mark stands among the first lines. */
+    public static boolean standsOnTop(Stream<String> lines) {
+        return lines.limit(TOP_LINES).anyMatch(DegreeOfSecrecy::isNamedBy);
     }
 
     private static Stream<String> lines(WordBlock block) {

@@ -1,5 +1,6 @@
 package vn.tiendo.document.storage;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -83,6 +84,22 @@ class FilesTest {
     }
 
     @Test
+    void a_pdf_with_a_degree_of_secrecy_is_refused_with_the_reason() throws IOException {
+        assertThatThrownBy(pdf("toi-mat.pdf")::requireNoSecret)
+                .isInstanceOf(Unsupported.class)
+                .hasMessageContaining("bí mật nhà nước");
+        pdf("thuong.pdf").requireNoSecret();
+    }
+
+    @Test
+    void a_pdf_that_nobody_can_look_into_is_refused() throws IOException {
+        assertThatThrownBy(pdf("co-mat-khau.pdf")::requireNoSecret)
+                .isInstanceOf(Unsupported.class)
+                .hasMessageContaining("mật khẩu");
+        assertThatThrownBy(inspect("a.pdf", PDF)::requireNoSecret).isInstanceOf(Unsupported.class);
+    }
+
+    @Test
     void a_file_over_the_limit_is_refused() {
         assertThatThrownBy(() -> IncomingFile.inspect("a.pdf", file(PDF), EnumSet.allOf(FileType.class), 3))
                 .isInstanceOf(TooLarge.class);
@@ -132,6 +149,13 @@ class FilesTest {
 
     private IncomingFile inspect(String name, String content) throws IOException {
         return IncomingFile.inspect(name, file(content), EnumSet.allOf(FileType.class), 1 << 20);
+    }
+
+    private IncomingFile pdf(String name) throws IOException {
+        try (var content = getClass().getResourceAsStream("/pdf/" + name)) {
+            Files.copy(requireNonNull(content), folder.resolve(name));
+        }
+        return IncomingFile.inspect(name, folder.resolve(name), EnumSet.allOf(FileType.class), 1 << 20);
     }
 
     private Path file(String content) throws IOException {
