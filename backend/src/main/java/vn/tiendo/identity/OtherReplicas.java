@@ -60,8 +60,15 @@ class OtherReplicas {
                     changes.heard(notification.getParameter());
                 }
             }
-        } finally {
-            // by this the pool sees, too, that the connection is lost, and gives it to nobody
+        } catch (SQLException e) {
+            letThePoolSee(statement);
+            throw e;
+        }
+    }
+
+    /** The connection is read past the pool, which would give a lost one to the next call. */
+    private void letThePoolSee(Statement statement) throws SQLException {
+        if (!stopped) {
             statement.execute("unlisten *");
         }
     }

@@ -27,7 +27,7 @@ import vn.tiendo.testing.TestDatabase;
 @QuarkusTestResource(PostgresTestResource.class)
 class OtherReplicasTest {
     /** Well before the cache forgets by itself. */
-    private static final Duration SOON = Duration.ofSeconds(3);
+    private static final Duration SOON = Duration.ofSeconds(4);
 
     private static final Duration AFTER_A_PAUSE = Duration.ofSeconds(30);
     private static final String LISTENS =
