@@ -4,8 +4,11 @@ import { expectAccessible } from '../support/accessible';
 
 test.describe('signing in', () => {
   test('leads a stranger back to where they wanted to go', async ({ page }) => {
+    const errors: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     await page.goto('/ke-hoach?year=2024');
     await expect(page.getByRole('heading', { name: 'Đăng nhập' })).toBeVisible();
+    expect(errors).toEqual([]);
     await expectAccessible(page);
 
     await page.getByLabel('Tên đăng nhập').fill(ACCOUNTS.office);

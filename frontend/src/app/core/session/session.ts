@@ -2,7 +2,6 @@ import { HttpClient } from '@angular/common/http';
 import { Service, computed, inject, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { Role, SessionView, SignIn, SignedOutView, SwitchPosition } from '@app/api/types';
-import { Problem } from '../problem/problem';
 
 const SESSIONS = '/api/v1/sessions';
 const CURRENT = `${SESSIONS}/current`;
@@ -29,9 +28,9 @@ export class Session {
   /** Finds the session that the cookie stands for; nobody signed in is no error. */
   async restore(): Promise<void> {
     try {
-      this.view.set(await firstValueFrom(this.http.get<SessionView>(CURRENT)));
+      this.view.set(await firstValueFrom(this.http.get<SessionView | null>(`${SESSIONS}/own`)));
     } catch (error) {
-      if (Problem.of(error).status !== 401) console.error(error);
+      console.error(error);
       this.view.set(null);
     }
   }

@@ -107,6 +107,21 @@ public class SessionResource {
         sessions.end(id);
     }
 
+    /** The first question of every browser: for a stranger no error, which a browser would show as one. */
+    @GET
+    @Path("/own")
+    @PermitAll
+    @Operation(operationId = "findSession", summary = "Who is signed in, when anybody is")
+    @APIResponse(
+            responseCode = "200",
+            description = "Signed in",
+            content = @Content(schema = @Schema(implementation = SessionView.class)))
+    @APIResponse(responseCode = "204", description = "Nobody is signed in")
+    public @Nullable SessionView own(
+            @Parameter(hidden = true) @CookieParam(SessionCookie.NAME) @Nullable String token) {
+        return sessions.find(SessionToken.ofCookie(token)).orElse(null);
+    }
+
     @GET
     @Path("/current")
     @Authenticated

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.domain.DomainEvent;
 import vn.tiendo.shared.problem.Invalid;
 import vn.tiendo.shared.problem.NotFound;
@@ -48,8 +50,15 @@ class SessionService {
 
     @Transactional
     SessionView view(SessionToken token) {
-        var session = reader.find(token).orElseThrow(actor::nobody);
-        return SessionView.from(session, positions.views(accounts.findById(session.accountId())));
+        return find(token).orElseThrow(actor::nobody);
+    }
+
+    /** @param token null for a browser that has none */
+    @Transactional
+    Optional<SessionView> find(@Nullable SessionToken token) {
+        return Optional.ofNullable(token)
+                .flatMap(reader::find)
+                .map(session -> SessionView.from(session, positions.views(accounts.findById(session.accountId()))));
     }
 
     /** Goes on in another position of the person's own, or in one that was delegated to them. */

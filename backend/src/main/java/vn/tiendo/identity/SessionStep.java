@@ -24,7 +24,12 @@ public enum SessionStep {
 
     /** Who one is, how to stop being it, and what anybody may ask. */
     private static final Set<String> ALWAYS_OPEN = Set.of(
-            "POST sessions", "GET sessions/options", "GET sessions/current", "DELETE sessions/current", "GET system");
+            "POST sessions",
+            "GET sessions/options",
+            "GET sessions/own",
+            "GET sessions/current",
+            "DELETE sessions/current",
+            "GET system");
 
     private final String code;
     private final String words;

@@ -34,6 +34,7 @@ final class AccessCalls {
             call("signIn").body("{\"username\": \"\", \"password\": \"\"}"),
             call("currentSession"),
             call("getSessionOptions"),
+            call("findSession"),
             call("signOut").inOwnSession(),
             call("showSecondFactor").body("{\"code\": \"000000\"}"),
             call("switchPosition"),

@@ -95,6 +95,23 @@ class SessionResourceTest {
     }
 
     @Test
+    void a_browser_asks_who_is_signed_in_and_nobody_is_no_error() {
+        var office = agency.actor(Role.OFFICE, "VP").username();
+        var cookie = signIn(office, "mat-khau-kiem-thu").extract().cookie("tiendo_session");
+
+        given().cookie("tiendo_session", cookie)
+                .get("/api/v1/sessions/own")
+                .then()
+                .statusCode(200)
+                .body("username", equalTo(office));
+        given().get("/api/v1/sessions/own").then().statusCode(204);
+        given().cookie("tiendo_session", "het-han")
+                .get("/api/v1/sessions/own")
+                .then()
+                .statusCode(204);
+    }
+
+    @Test
     void the_current_session_says_who_acts() {
         agency.head("NCC")
                 .get("/api/v1/sessions/current")

@@ -21,6 +21,7 @@ public class ContractFilter implements OASFilter {
     private static final List<String> OPEN_OPERATIONS = List.of(
             "signIn",
             "getSessionOptions",
+            "findSession",
             "getSystem",
             "signInByProvider",
             "returnFromProvider",
