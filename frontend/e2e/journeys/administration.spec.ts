@@ -82,7 +82,7 @@ test('a head lends their powers, and the delegate acts by them until they are ta
     await page.getByRole('option', { name: new RegExp(delegate.displayName) }).click();
     await dialog.getByRole('combobox', { name: 'Nội dung ủy quyền' }).click();
     await page.getByRole('option', { name: 'Xem kế hoạch' }).click();
-    await page.getByRole('option', { name: 'Xem nhiệm vụ và tiến độ' }).click();
+    await page.getByRole('option', { name: 'Xem nhiệm vụ và số liệu' }).click();
     await page.keyboard.press('Escape');
     await dialog.getByLabel('Đến hết ngày').fill('31/12/2030');
     await expectAccessible(page);
