@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.commons.codec.binary.Base32;
+import vn.tiendo.shared.secret.Sha256;
 
 /** A code for the day on which the authenticator is lost: 120 random bits, so that its plain hash cannot be searched.
  *

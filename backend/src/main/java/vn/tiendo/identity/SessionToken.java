@@ -1,21 +1,16 @@
 package vn.tiendo.identity;
 
-import java.security.SecureRandom;
-import java.util.Base64;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.shared.secret.Secret;
+import vn.tiendo.shared.secret.Sha256;
 
 /** The secret that a browser carries: 32 random bytes, base64url.
  *
  * @param value as in the cookie
  */
 record SessionToken(String value) {
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int BYTES = 32;
-
     static SessionToken random() {
-        var bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        return new SessionToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new SessionToken(Secret.random().value());
     }
 
     /** @param cookie null or empty when the browser sent none */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import vn.tiendo.shared.secret.Sha256;
 
 /** A try to sign in, as far as it is counted: by name and by address. */
 record SignInAttempt(String username, String address) {

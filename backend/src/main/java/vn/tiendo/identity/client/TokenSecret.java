@@ -1,29 +1,23 @@
 package vn.tiendo.identity.client;
 
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.identity.Sha256;
+import vn.tiendo.shared.secret.Secret;
+import vn.tiendo.shared.secret.Sha256;
 
 /** The secret that an API client shows: {@code td_<client id>_<32 random bytes, base64url>}.
  *
  * @param value as in the Authorization header, after {@code Bearer}
  */
 record TokenSecret(String value) {
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int BYTES = 32;
     private static final int ENDING = 4;
     private static final Pattern SHAPE = Pattern.compile("td_[a-z][a-z0-9-]{2,39}_[A-Za-z0-9_-]{43}");
     private static final String BEARER = "Bearer ";
     private static final String OURS = "td_";
 
     static TokenSecret random(String clientId) {
-        var bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        return new TokenSecret(
-                OURS + clientId + "_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new TokenSecret(OURS + clientId + "_" + Secret.random().value());
     }
 
     /** The secret of an Authorization header; empty when it carries none of ours but, say, a token of a provider. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import vn.tiendo.shared.database.Row;
 import vn.tiendo.shared.database.Sql;
+import vn.tiendo.shared.secret.Secret;
 
 /** Who is on the way to the provider. Kept here and not in the browser, so that nobody comes back twice. */
 @ApplicationScoped

@@ -2,6 +2,7 @@ package vn.tiendo.identity.oidc;
 
 import jakarta.ws.rs.core.NewCookie;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.shared.secret.Secret;
 
 /** Ties the way back to the browser that left. Lax, since the way back begins on the provider's site. */
 final class BrowserCookie {

@@ -6,6 +6,7 @@ import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import java.net.URI;
+import vn.tiendo.shared.secret.Secret;
 
 /** Where a person goes to sign in, and by what the browser is known when it comes back. */
 record Departure(URI address, Secret browser) {

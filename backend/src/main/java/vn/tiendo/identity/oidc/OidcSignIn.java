@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.identity.Caller;
+import vn.tiendo.shared.secret.Secret;
 
 /** The way of a person to the provider and back. No transaction is open while the provider is asked. */
 @ApplicationScoped

@@ -2,6 +2,7 @@ package vn.tiendo.identity.oidc;
 
 import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.shared.secret.Secret;
 
 /** With what the provider sends somebody back. */
 class Return {

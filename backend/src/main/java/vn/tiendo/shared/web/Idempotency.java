@@ -7,14 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.problem.Conflict;
 import vn.tiendo.shared.problem.Invalid;
+import vn.tiendo.shared.secret.Sha256;
 
 /**
  * Lets a caller repeat a POST safely: the same {@code Idempotency-Key} and body give the same answer, and the work is
@@ -103,8 +102,8 @@ public class Idempotency {
     private String fingerprint(Object body) {
         try {
             var bytes = body instanceof String s ? s.getBytes(StandardCharsets.UTF_8) : json.writeValueAsBytes(body);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+            return HexFormat.of().formatHex(Sha256.of(bytes));
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -1,10 +1,10 @@
-package vn.tiendo.identity;
+package vn.tiendo.shared.secret;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** What is kept of secrets that are random enough not to be guessed. */
+/** What is kept of secrets that are random enough not to be guessed, and the fingerprint of what was sent. */
 public final class Sha256 {
     private Sha256() {}
 
@@ -12,7 +12,7 @@ public final class Sha256 {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static byte[] of(byte[] bytes) {
+    public static byte[] of(byte[] bytes) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {
