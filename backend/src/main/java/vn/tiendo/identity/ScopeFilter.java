@@ -21,30 +21,25 @@ class ScopeFilter {
 
     @ServerRequestFilter
     void refuseBeyondScopes(ContainerRequestContext request) {
-        var resource = resource(request.getUriInfo().getPath());
-        if (resource.equals(INSTALLATION)) {
+        var call = Call.of(request);
+        if (call.resource().equals(INSTALLATION)) {
             return;
         }
         current.find()
                 .map(Actor::authority)
-                .filter(authority -> !authority.isOwn() && !mayUseSession(authority, resource))
-                .ifPresent(authority -> require(authority, request.getMethod(), resource));
+                .filter(authority -> !authority.isOwn() && !mayUseSession(authority, call))
+                .ifPresent(authority -> require(authority, call));
     }
 
-    private static boolean mayUseSession(Authority authority, String resource) {
-        return resource.equals(SESSIONS) && authority.clientId() == null;
+    private static boolean mayUseSession(Authority authority, Call call) {
+        return call.resource().equals(SESSIONS) && authority.clientId() == null;
     }
 
-    private static void require(Authority authority, String method, String resource) {
-        var needed = Scope.needed(method, resource);
+    private static void require(Authority authority, Call call) {
+        var needed = Scope.needed(call.method(), call.resource());
         if (needed.filter(authority.scopes()::contains).isEmpty()) {
             var name = needed.map(scope -> " (cần " + scope.code() + ")").orElse("");
             throw new Forbidden("scope-missing", "Quyền được cấp không bao gồm việc này%s.".formatted(name));
         }
-    }
-
-    private static String resource(String path) {
-        var parts = path.split("/");
-        return parts.length > 3 ? parts[3] : "";
     }
 }
