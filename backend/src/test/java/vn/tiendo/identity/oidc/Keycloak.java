@@ -70,12 +70,11 @@ final class Keycloak {
 
     /** Where Keycloak tells us that a session has ended. */
     void tellAt(String address) {
-        List<Map<String, Object>> found =
-                admin().get(realm() + "/clients?clientId=tiendo").jsonPath().getList("$");
-        var client = found.getFirst();
-        @SuppressWarnings("unchecked")
-        var attributes = (Map<String, Object>) client.get("attributes");
+        var found = admin().get(realm() + "/clients?clientId=tiendo").jsonPath();
+        Map<String, Object> attributes = found.getMap("[0].attributes");
         attributes.put("backchannel.logout.url", address);
+        Map<String, Object> client = found.getMap("[0]");
+        client.put("attributes", attributes);
         admin().body(client)
                 .put(realm() + "/clients/" + client.get("id"))
                 .then()
