@@ -11,14 +11,23 @@ import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Set;
 
-/** Finds our tokens in the Authorization header; tokens of others are left to others. */
+/** Finds tokens in the Authorization header: ours, and those of the sign-in provider where there is one. */
 @ApplicationScoped
 class BearerAuthentication implements HttpAuthenticationMechanism {
+    private final ProviderTokens provider;
+
+    @Inject
+    BearerAuthentication(ProviderTokens provider) {
+        this.provider = provider;
+    }
+
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
-        var secret = TokenSecret.in(context.request().getHeader(HttpHeaderNames.AUTHORIZATION));
+        var secret = TokenSecret.in(context.request().getHeader(HttpHeaderNames.AUTHORIZATION))
+                .filter(token -> token.isOurs() || provider.areTaken());
         if (secret.isEmpty()) {
             return Uni.createFrom().nullItem();
         }

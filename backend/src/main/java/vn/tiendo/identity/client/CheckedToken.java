@@ -37,6 +37,11 @@ record CheckedToken(Actor actor, List<AddressRange> allowed, int requestsPerMinu
                 .build();
     }
 
+    /** No longer than this, whatever else holds. */
+    CheckedToken endingBy(Instant end) {
+        return end.isBefore(endsAt) ? new CheckedToken(actor, allowed, requestsPerMinute, end) : this;
+    }
+
     private boolean isAllowed(@Nullable String address) {
         if (address == null) {
             return false;

@@ -23,16 +23,26 @@ import vn.tiendo.shared.time.BusinessClock;
 /** Looks a token up in the database and stamps its use, to the minute. */
 @ApplicationScoped
 class TokenCheck {
-    private static final String FIND = """
-            select t.id as token_id, t.revoked_at is not null as revoked,
-                   coalesce(t.last_used_at < now() - interval '1 minute', true) as stamp,
-                   c.disabled or a.disabled_at is not null as disabled, least(t.expires_on, c.expires_on) as last_day,
+    private static final String CLIENT = """
+                   c.disabled or a.disabled_at is not null as disabled,
                    array_to_string(c.scopes, ' ') as scopes, array_to_string(c.allowed_addresses, ' ') as addresses,
                    c.requests_per_minute, c.id as client, c.account_id, c.position_id, c.agency_id,
                    a.username, a.display_name, p.unit_id, p.role, p.title
-            from api_token t join api_client c on c.id = t.api_client_id
-                 join account a on a.id = c.account_id join position p on p.id = c.position_id
-            where t.token_hash = ?""";
+            from api_client c join account a on a.id = c.account_id join position p on p.id = c.position_id
+            """;
+
+    private static final String BY_TOKEN = """
+            select t.id as used, coalesce(t.last_used_at < now() - interval '1 minute', true) as stamp,
+                   least(t.expires_on, c.expires_on) as last_day,
+            """ + CLIENT + """
+                 join api_token t on t.api_client_id = c.id
+            where t.token_hash = ? and t.revoked_at is null""";
+
+    private static final String BY_NAME = """
+            select c.id as used, coalesce(c.last_used_at < now() - interval '1 minute', true) as stamp,
+                   c.expires_on as last_day,
+            """ + CLIENT + """
+            where c.client_id = ?""";
 
     private final AgroalDataSource database;
 
@@ -48,16 +58,30 @@ class TokenCheck {
      */
     @Transactional
     CheckedToken check(TokenSecret secret) {
-        var found = new Sql(FIND, secret.hash())
-                .first(database, Found::of)
-                .filter(token -> !token.revoked())
-                .orElseThrow(TokenCheck::unknown);
+        return used(
+                new Sql(BY_TOKEN, secret.hash()),
+                "update api_token set last_used_at = date_trunc('minute', now()) where id = ?");
+    }
+
+    /** What a token opens that the provider gave to this system.
+     *
+     * @throws Unauthenticated when no system is registered under this id
+     * @throws Forbidden when it is stopped
+     */
+    @Transactional
+    CheckedToken registered(String clientId) {
+        return used(
+                new Sql(BY_NAME, clientId),
+                "update api_client set last_used_at = date_trunc('minute', now()) where id = ?");
+    }
+
+    private CheckedToken used(Sql find, String stamp) {
+        var found = find.first(database, Found::of).orElseThrow(TokenCheck::unknown);
         if (found.disabled()) {
             throw new Forbidden("api-client-disabled", "Hệ thống kết nối này đang bị tạm ngừng. Hãy liên hệ quản trị.");
         }
         if (found.stamp()) {
-            new Sql("update api_token set last_used_at = date_trunc('minute', now()) where id = ?", found.tokenId())
-                    .run(database);
+            new Sql(stamp, found.used()).run(database);
         }
         return found.token();
     }
@@ -68,7 +92,7 @@ class TokenCheck {
     }
 
     /** A row of the answer, before anybody has looked whether it may be used. */
-    private record Found(UUID tokenId, boolean revoked, boolean stamp, boolean disabled, CheckedToken token) {
+    private record Found(UUID used, boolean stamp, boolean disabled, CheckedToken token) {
 
         static Found of(Row row) {
             var authority = Authority.ofClient(row.id("client"), scopes(row.text("scopes")));
@@ -77,7 +101,7 @@ class TokenCheck {
                     addresses(row.text("addresses")),
                     row.integer("requests_per_minute"),
                     endOf(row.date("last_day")));
-            return new Found(row.id("token_id"), row.flag("revoked"), row.flag("stamp"), row.flag("disabled"), token);
+            return new Found(row.id("used"), row.flag("stamp"), row.flag("disabled"), token);
         }
 
         private static Instant endOf(LocalDate day) {

@@ -24,7 +24,7 @@ public class TokenContract implements OASFilter {
                         OASFactory.createSecurityScheme()
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
-                                .bearerFormat("td_<client id>_<secret>")
+                                .bearerFormat("td_<client id>_<secret>, or an access token of the sign-in provider")
                                 .description("A token of an API client. Sign out before trying one in a browser."));
         api.getPaths().getPathItems().forEach(TokenContract::complete);
     }

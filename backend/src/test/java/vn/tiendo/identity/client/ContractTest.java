@@ -74,6 +74,7 @@ class ContractTest {
         return all;
     }
 
+    /** JSON has no types: an operation is a map, and its security a list of ways. */
     @SuppressWarnings("unchecked")
     private static List<Map<String, List<String>>> security(Object operation) {
         var security = ((Map<String, Object>) operation).get("security");

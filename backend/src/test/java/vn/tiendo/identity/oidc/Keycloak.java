@@ -32,6 +32,33 @@ final class Keycloak {
                 .path("access_token");
     }
 
+    /** A system that gets tokens for itself; its secret is its id. */
+    void client(String clientId, String audience) {
+        var mapper = Map.of(
+                "name",
+                "audience",
+                "protocol",
+                "openid-connect",
+                "protocolMapper",
+                "oidc-audience-mapper",
+                "config",
+                Map.of("included.custom.audience", audience, "access.token.claim", "true"));
+        made(admin().body(Map.of(
+                        "clientId",
+                        clientId,
+                        "secret",
+                        clientId,
+                        "publicClient",
+                        false,
+                        "standardFlowEnabled",
+                        false,
+                        "serviceAccountsEnabled",
+                        true,
+                        "protocolMappers",
+                        List.of(mapper)))
+                .post(realm() + "/clients"));
+    }
+
     String user(String username) {
         return made(admin().body(Map.of(
                         "username",
