@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import vn.tiendo.shared.problem.Conflict;
 import vn.tiendo.shared.problem.NotFound;
@@ -109,13 +110,21 @@ class AdministeredAccounts {
 
     /** Whether somebody administers the agency today and is not to stop some day. */
     boolean hasAdministrator(UUID agencyId, LocalDate today) {
+        return !administrators(agencyId, today).isEmpty();
+    }
+
+    /** The same, but not by this position. */
+    boolean hasAdministratorBeside(Position position, LocalDate today) {
+        return administrators(position.agencyId(), today).stream().anyMatch(id -> !id.equals(position.id()));
+    }
+
+    private List<UUID> administrators(UUID agencyId, LocalDate today) {
         return database.createQuery("""
-                        select count(p) from Position p join Account a on a.id = p.accountId
+                        select p.id from Position p join Account a on a.id = p.accountId
                         where p.agencyId = :agency and p.role = ADMINISTRATOR and a.disabledAt is null
-                          and (p.validFrom is null or p.validFrom <= :today) and p.validTo is null""", Long.class)
-                        .setParameter("agency", agencyId)
-                        .setParameter("today", today)
-                        .getSingleResult()
-                > 0;
+                          and (p.validFrom is null or p.validFrom <= :today) and p.validTo is null""", UUID.class)
+                .setParameter("agency", agencyId)
+                .setParameter("today", today)
+                .getResultList();
     }
 }

@@ -18,6 +18,18 @@ class LastAdministrator {
         this.clock = clock;
     }
 
+    /**
+     * Whether the agency can do without this position: somebody else administers it, too, and will until the end of the
+     * transaction.
+     */
+    boolean canSpare(Position position) {
+        if (position.role() != Role.ADMINISTRATOR) {
+            return true;
+        }
+        accounts.lockAdministrators(position.agencyId());
+        return accounts.hasAdministratorBeside(position, clock.today());
+    }
+
     /** @throws Refused when nobody would be left after the move; two who would each remove the other come one by one */
     void stays(UUID agencyId, Runnable move) {
         accounts.lockAdministrators(agencyId);

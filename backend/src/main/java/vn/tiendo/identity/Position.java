@@ -53,6 +53,10 @@ class Position {
         return id;
     }
 
+    UUID agencyId() {
+        return agencyId;
+    }
+
     Role role() {
         return role;
     }

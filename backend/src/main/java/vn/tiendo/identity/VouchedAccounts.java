@@ -16,6 +16,7 @@ public class VouchedAccounts {
     private final AccountRepository accounts;
     private final IdentitySettings settings;
     private final SessionChanges sessions;
+    private final LastAdministrator lastAdministrator;
     private final OrganisationNames organisation;
     private final BusinessClock clock;
     private final Event<DomainEvent> events;
@@ -25,12 +26,14 @@ public class VouchedAccounts {
             AccountRepository accounts,
             IdentitySettings settings,
             SessionChanges sessions,
+            LastAdministrator lastAdministrator,
             OrganisationNames organisation,
             BusinessClock clock,
             Event<DomainEvent> events) {
         this.accounts = accounts;
         this.settings = settings;
         this.sessions = sessions;
+        this.lastAdministrator = lastAdministrator;
         this.organisation = organisation;
         this.clock = clock;
         this.events = events;
@@ -75,12 +78,19 @@ public class VouchedAccounts {
         return position.id();
     }
 
-    /** From now on; sessions in that position end. */
-    public void end(UUID positionId) {
+    /** From now on; sessions in that position end.
+     *
+     * @return false when the position stays: without it nobody would administer the agency
+     */
+    public boolean end(UUID positionId) {
         var position = accounts.getEntityManager().find(Position.class, positionId);
+        if (!lastAdministrator.canSpare(position)) {
+            return false;
+        }
         position.endBefore(clock.today());
         accounts.flush();
         sessions.of(position.accountId());
+        return true;
     }
 
     private void disableIfUnused(Account account) {

@@ -27,15 +27,18 @@ class MappedPositions {
         this.events = events;
     }
 
-    /** Gives what is wanted and not held, ends what is held and no longer wanted. */
+    /**
+     * Gives what is wanted and not held, then ends what is held and no longer wanted: whoever administers the agency alone
+     * may be given that under another title.
+     */
     void settle(VouchedAccount account, Set<MappedPosition> wanted) {
         var held = held(account.id());
+        wanted.stream().filter(position -> !held.containsKey(position)).forEach(position -> give(account, position));
         held.forEach((position, id) -> {
             if (!wanted.contains(position)) {
                 end(account, id, position);
             }
         });
-        wanted.stream().filter(position -> !held.containsKey(position)).forEach(position -> give(account, position));
     }
 
     private Map<MappedPosition, UUID> held(UUID accountId) {
@@ -57,7 +60,10 @@ class MappedPositions {
     }
 
     private void end(VouchedAccount account, UUID id, MappedPosition position) {
-        accounts.end(id);
+        if (!accounts.end(id)) {
+            events.fire(new OidcEvent.OidcPositionKept(account.agencyId(), account.id(), id, position.title()));
+            return;
+        }
         events.fire(new OidcEvent.OidcPositionEnded(
                 account.agencyId(), account.id(), id, position.role(), position.unitId(), position.title()));
     }

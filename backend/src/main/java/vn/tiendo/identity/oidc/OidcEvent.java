@@ -55,6 +55,22 @@ public sealed interface OidcEvent extends DomainEvent {
         }
     }
 
+    /** The way to the provider or back failed before anybody was known.
+     *
+     * @param subjectId the first agency of the installation, since no other one can be said to be meant
+     */
+    record WayFailed(UUID agencyId, UUID subjectId, String address, String reason) implements OidcEvent {
+        @Override
+        public String subjectType() {
+            return "unit";
+        }
+
+        @Override
+        public String name() {
+            return "SignInFailed";
+        }
+    }
+
     /** From now on this account is this subject of the provider.
      *
      * @param opened whether the account was opened for it
@@ -70,6 +86,9 @@ public sealed interface OidcEvent extends DomainEvent {
     /** The claim that gave the position has gone. */
     record OidcPositionEnded(UUID agencyId, UUID subjectId, UUID positionId, Role role, UUID unitId, String title)
             implements OidcEvent {}
+
+    /** The claim that gave the position has gone, but nobody else administers the agency. */
+    record OidcPositionKept(UUID agencyId, UUID subjectId, UUID positionId, String title) implements OidcEvent {}
 
     /** The provider has ended the person's sessions here. */
     record OidcSessionsEnded(UUID agencyId, UUID subjectId) implements OidcEvent {}
