@@ -20,6 +20,8 @@ class AuditWordsTest {
             List.of("SignedIn"),
             "UnknownSignInFailed",
             List.of("SignInFailed"),
+            "WayFailed",
+            List.of("SignInFailed"),
             "AssignmentMoved",
             List.of(
                     "AssignmentMade",

@@ -45,7 +45,8 @@ public class OidcResource {
             @Parameter(description = "Path of the page to go on to") @QueryParam("next") String next,
             @Parameter(hidden = true) @CookieParam(BrowserCookie.NAME) String browser,
             @Context RoutingContext http) {
-        var departure = signIn.depart(sites.require(http), Target.of(next), BrowserCookie.read(browser));
+        var departure =
+                signIn.depart(sites.require(http), Target.of(next), BrowserCookie.read(browser), Caller.of(http));
         return Response.seeOther(departure.address())
                 .cookie(BrowserCookie.carrying(
                         departure.browser(), http.request().isSSL()))

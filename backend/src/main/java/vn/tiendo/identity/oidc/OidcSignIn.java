@@ -15,16 +15,18 @@ class OidcSignIn {
     private final Providers providers;
     private final Attempts attempts;
     private final Admission admission;
+    private final FailedWays ways;
 
     @Inject
-    OidcSignIn(Providers providers, Attempts attempts, Admission admission) {
+    OidcSignIn(Providers providers, Attempts attempts, Admission admission, FailedWays ways) {
         this.providers = providers;
         this.attempts = attempts;
         this.admission = admission;
+        this.ways = ways;
     }
 
     /** @param browser by what the browser is known already, from a sign-in in another tab */
-    Departure depart(Site site, Target target, @Nullable Secret browser) {
+    Departure depart(Site site, Target target, @Nullable Secret browser, Caller caller) {
         var known = browser == null ? Secret.random() : browser;
         try {
             var provider = providers.require();
@@ -33,16 +35,26 @@ class OidcSignIn {
             attempts.keep(attempt, state, known);
             return Departure.to(provider, site.callback(), attempt, state, known);
         } catch (Refused refused) {
-            return new Departure(site.signIn(logged(refused)), known);
+            return new Departure(site.signIn(failed(refused, caller)), known);
         }
     }
 
     Arrival arrive(Site site, Return back, @Nullable Secret browser, Caller caller) {
+        Attempt attempt;
+        Person person;
         try {
-            var attempt = attempt(back, browser);
+            attempt = attempt(back, browser);
             var provider = providers.require();
-            var person = new Exchange(provider, site.callback()).person(back.code(provider), attempt);
-            return Arrival.at(site, attempt.target(), admission.admit(person, caller));
+            person = new Exchange(provider, site.callback()).person(back.code(provider), attempt);
+        } catch (Refused refused) {
+            return Arrival.refused(site, failed(refused, caller));
+        }
+        return admitted(site, attempt.target(), person, caller);
+    }
+
+    private Arrival admitted(Site site, Target target, Person person, Caller caller) {
+        try {
+            return Arrival.at(site, target, admission.admit(person, caller));
         } catch (Refused refused) {
             return Arrival.refused(site, logged(refused));
         }
@@ -54,6 +66,12 @@ class OidcSignIn {
         }
         return attempts.take(back.secret(), browser)
                 .orElseThrow(() -> new Refused(Refusal.EXPIRED, "nobody is expected with this state"));
+    }
+
+    /** Nobody was known yet, so that nobody else has written it down. */
+    private Refusal failed(Refused refused, Caller caller) {
+        ways.write(refused.refusal(), caller);
+        return logged(refused);
     }
 
     /** Operators need the reason; people get words and the trail its entry elsewhere. */

@@ -1,5 +1,6 @@
 package vn.tiendo.identity.oidc;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.identity.Role;
 import vn.tiendo.shared.database.Sql;
+import vn.tiendo.testing.Addresses;
 import vn.tiendo.testing.KeycloakTestResource;
 import vn.tiendo.testing.PostgresTestResource;
 import vn.tiendo.testing.TestAgency;
@@ -124,6 +126,22 @@ class ReturnTest {
         var callback = browser.fillIn(browser.toProvider(""), name);
         assertThat(browser.back(callback.replaceAll("iss=[^&]+", "iss=https://other.example.vn")))
                 .endsWith("?loi=oidc-invalid");
+    }
+
+    @Test
+    void that_fails_stands_in_the_trail() {
+        var address = Addresses.next();
+        given().redirects()
+                .follow(false)
+                .header("X-Forwarded-For", address)
+                .get("/api/v1/oidc/callback?state=guessed&code=guessed")
+                .then()
+                .statusCode(303);
+        assertThat(new Sql(
+                                "select detail ->> 'reason' as reason from audit_entry where event = 'SignInFailed' and detail ->> 'address' = ?",
+                                address)
+                        .list(database, row -> row.text("reason")))
+                .containsExactly("EXPIRED");
     }
 
     @Test
