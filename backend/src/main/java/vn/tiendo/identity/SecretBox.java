@@ -16,7 +16,7 @@ import javax.crypto.spec.GCMParameterSpec;
  * so that it opens nothing when it is copied to another row.
  */
 @ApplicationScoped
-class SecretBox {
+public class SecretBox {
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
@@ -29,7 +29,7 @@ class SecretBox {
         this.key = source.key();
     }
 
-    byte[] close(byte[] secret, UUID owner) {
+    public byte[] close(byte[] secret, UUID owner) {
         var nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         var closed = run(Cipher.ENCRYPT_MODE, nonce, secret, owner);
@@ -40,7 +40,7 @@ class SecretBox {
     }
 
     /** @throws IllegalStateException when it was closed under another key or for another owner */
-    byte[] open(byte[] stored, UUID owner) {
+    public byte[] open(byte[] stored, UUID owner) {
         var buffer = ByteBuffer.wrap(stored);
         var nonce = new byte[NONCE_BYTES];
         buffer.get(nonce);

@@ -4,20 +4,24 @@ import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import vn.tiendo.identity.SecretBox;
 import vn.tiendo.shared.database.Sql;
 
 /** Which of our sessions came from which session of the provider. */
 @ApplicationScoped
 class ProviderSessions {
     private final DataSource database;
+    private final SecretBox secrets;
 
     @Inject
-    ProviderSessions(DataSource database) {
+    ProviderSessions(DataSource database, SecretBox secrets) {
         this.database = database;
+        this.secrets = secrets;
     }
 
     /** Forgets those that have ended meanwhile, with their tokens. */
@@ -35,7 +39,7 @@ class ProviderSessions {
                         person.providerSession(),
                         person.methods().toArray(String[]::new),
                         person.assurance(),
-                        person.idToken())
+                        secrets.close(person.idToken().getBytes(StandardCharsets.UTF_8), sessionId))
                 .run(database);
     }
 
@@ -43,7 +47,9 @@ class ProviderSessions {
     @Transactional
     Optional<String> takeToken(UUID sessionId) {
         return new Sql("delete from oidc_session where session_id = ? returning id_token", sessionId)
-                .first(database, row -> row.text("id_token"));
+                .first(
+                        database,
+                        row -> new String(secrets.open(row.bytes("id_token"), sessionId), StandardCharsets.UTF_8));
     }
 
     /** The sessions that the provider means: one of its own, or all of a person. */

@@ -1,17 +1,21 @@
 package vn.tiendo.identity.oidc;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.identity.Role;
+import vn.tiendo.shared.database.Sql;
 import vn.tiendo.testing.KeycloakTestResource;
 import vn.tiendo.testing.PostgresTestResource;
 import vn.tiendo.testing.TestAgency;
@@ -24,6 +28,10 @@ class SingleSignOutTest {
     private static final String LOGOUT = "/api/v1/oidc/back-channel-logout";
 
     private final Browser browser = new Browser();
+
+    @Inject
+    DataSource database;
+
     private TestAgency agency;
     private Keycloak keycloak;
     private String name;
@@ -71,6 +79,13 @@ class SingleSignOutTest {
         browser.open(address).then().statusCode(302).header("Location", startsWith(Browser.site() + "/dang-nhap"));
         // the provider has forgotten the person, too: it shows its form instead of sending them straight back
         assertThat(browser.toProvider("").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void the_token_that_signs_people_out_there_lies_under_the_key_here() {
+        assertThat(new Sql("select count(*) from oidc_session where substr(id_token, 1, 3) = ?", "eyJ".getBytes(UTF_8))
+                        .number(database))
+                .isZero();
     }
 
     @Test
