@@ -33,7 +33,7 @@ public final class DeadlineReason {
     public static final String YEAR_AMBIGUOUS = "year-ambiguous";
     /** The weekday written does not belong to the date. */
     public static final String WEEKDAY_MISMATCH = "weekday-mismatch";
-    /** A counted term without the event that it counts from. */
+    /** A term without the event that it counts from ("100 ngày"), or one of nobody knows what ("được phê duyệt"). */
     public static final String ANCHOR_MISSING = "anchor-missing";
     /** A part of a day, such as "1,5 ngày". */
     public static final String FRACTIONAL_TERM = "fractional-term";

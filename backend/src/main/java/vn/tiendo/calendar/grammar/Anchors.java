@@ -22,11 +22,22 @@ final class Anchors {
     static Event eventOf(String words) {
         Set<String> said = words(words);
         if (said.isEmpty()) return Event.UNSTATED;
+        if (approvesUnnamed(said)) return Event.OTHER;
         boolean itself = said.contains("này");
         boolean ofThePlan =
                 said.stream().allMatch(it -> OF_THE_PLAN.contains(it) || itself && OF_THIS_DOCUMENT.contains(it));
         boolean issued = said.stream().anyMatch(ISSUED::contains);
         return ofThePlan && issued ? Event.PLAN_ISSUED : Event.OTHER;
+    }
+
+    /** "Được phê duyệt" alone: in an annex that is rather the product of the row than the plan, so a person says what. */
+    static boolean isApprovalOfUnnamed(String words) {
+        return approvesUnnamed(words(words));
+    }
+
+    private static boolean approvesUnnamed(Set<String> said) {
+        boolean named = said.contains("hoạch") || said.contains("này");
+        return !named && said.contains("duyệt") && OF_THE_PLAN.containsAll(said);
     }
 
     private static Set<String> words(String text) {

@@ -9,6 +9,7 @@ import vn.tiendo.calendar.DeadlineAnchor.OffsetUnit;
 import vn.tiendo.calendar.DeadlineContext;
 import vn.tiendo.calendar.DeadlineDraft;
 import vn.tiendo.calendar.DeadlineKind;
+import vn.tiendo.calendar.DeadlineReason;
 
 /** Hangs on something that may happen: "Khi phát sinh", "Ngay sau khi có hướng dẫn", "Theo nhu cầu", "Đột xuất". */
 final class ConditionalTerm implements Reading {
@@ -116,6 +117,7 @@ final class ConditionalTerm implements Reading {
         DeadlineDraft draft =
                 DeadlineDraft.of(DeadlineKind.CONDITIONAL).anchor(new DeadlineAnchor(event, words, null, null));
         if (event == Event.PLAN_ISSUED) draft.start(context.issuedOn());
+        if (Anchors.isApprovalOfUnnamed(words)) draft.review(DeadlineReason.ANCHOR_MISSING);
         return draft.build(words);
     }
 

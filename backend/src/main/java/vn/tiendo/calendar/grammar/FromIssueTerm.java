@@ -2,12 +2,13 @@ package vn.tiendo.calendar.grammar;
 
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.calendar.Deadline;
+import vn.tiendo.calendar.DeadlineAnchor;
 import vn.tiendo.calendar.DeadlineContext;
 import vn.tiendo.calendar.DeadlineDraft;
 import vn.tiendo.calendar.DeadlineKind;
 import vn.tiendo.calendar.DeadlineReason;
 
-/** From the issue of the plan on: "Từ ngày ban hành Kế hoạch trở đi", "Từ nay đến 30/6/2024". */
+/** From the issue of the plan on, or from an approval: "Từ ngày ban hành Kế hoạch trở đi", "Từ nay đến 30/6/2024". */
 final class FromIssueTerm implements Reading {
 
     private static final Phrases FROM = Phrases.of(
@@ -38,8 +39,8 @@ final class FromIssueTerm implements Reading {
             "có kế hoạch",
             "kế hoạch ban hành",
             "ký kế hoạch",
-            "được ban hành",
-            "được phê duyệt");
+            "được ban hành");
+    private static final Phrases UNNAMED = Phrases.of("được phê duyệt", "phê duyệt", "được duyệt");
     private static final Phrases ONWARDS = Phrases.of("trở đi", "trở về sau");
     private static final Phrases UNTIL = Phrases.of("đến", "đến hết", "cho đến", "tới", "cho đến hết", "- >", "-");
     private static final DatedTerm DATES = new DatedTerm();
@@ -48,9 +49,12 @@ final class FromIssueTerm implements Reading {
     public @Nullable Deadline read(Cursor cursor, DeadlineContext context) {
         int from = cursor.at();
         boolean now = cursor.take(NOW);
-        if (!now && !(cursor.take(FROM) && cursor.take(PLAN))) return null;
-        DeadlineDraft draft =
-                DeadlineDraft.of(DeadlineKind.WINDOW).start(context.issuedOn()).anchor(Rhythm.planIssued());
+        if (!now && !cursor.take(FROM)) return null;
+        DeadlineDraft draft = DeadlineDraft.of(DeadlineKind.WINDOW);
+        if (now || cursor.take(PLAN)) draft.start(context.issuedOn()).anchor(Rhythm.planIssued());
+        else if (cursor.take(UNNAMED))
+            draft.anchor(approval(cursor.since(from))).review(DeadlineReason.ANCHOR_MISSING);
+        else return null;
         Deadline end = cursor.sees(UNTIL) ? cursor.attempt(() -> DATES.read(cursor, context)) : null;
         if (end != null && end.end() != null) {
             draft.end(end.end()).endTime(end.endTime()).yearInferred(end.yearInferred());
@@ -59,5 +63,9 @@ final class FromIssueTerm implements Reading {
         }
         cursor.take(ONWARDS);
         return draft.end(context.periodTo()).review(DeadlineReason.OPEN_END).build(cursor.since(from));
+    }
+
+    private static DeadlineAnchor approval(String words) {
+        return new DeadlineAnchor(DeadlineAnchor.Event.OTHER, words, null, null);
     }
 }

@@ -134,7 +134,8 @@ final class RelativeTerm implements Reading {
     /** The same with its end, when the event is the plan's issue and that is known. */
     static Deadline hanging(DeadlineAnchor anchor, DeadlineContext context, String text) {
         DeadlineDraft draft = DeadlineDraft.of(DeadlineKind.RELATIVE).anchor(anchor);
-        if (anchor.event() == Event.UNSTATED) draft.review(DeadlineReason.ANCHOR_MISSING);
+        boolean open = anchor.event() == Event.UNSTATED || Anchors.isApprovalOfUnnamed(anchor.text());
+        if (open) draft.review(DeadlineReason.ANCHOR_MISSING);
         Deadline term = draft.build(text);
         return context.issuedOn() == null ? term : term.resolvedOn(context.issuedOn(), context.workingDays());
     }
