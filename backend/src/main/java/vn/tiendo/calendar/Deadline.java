@@ -64,6 +64,14 @@ public record Deadline(
         return anchoredOn(DeadlineAnchor.Event.OTHER, eventDate, workingDays);
     }
 
+    /** A window that opens when a counted term is over; the end of the plan stands for its end only where it lies behind. */
+    public Deadline startingBehind(LocalDate termEnd) {
+        LocalDate opens = termEnd.plusDays(1);
+        boolean emptied = end != null && opens.isAfter(end);
+        if (emptied && !DeadlineReason.OPEN_END.equals(reason)) return this;
+        return DeadlineDraft.from(this).start(opens).end(emptied ? null : end).build(text);
+    }
+
     /** The same deadline after a person has read the words and found the meaning right. */
     public Deadline settled() {
         return reviewed(start, end);
@@ -109,8 +117,9 @@ public record Deadline(
         if (kind == DeadlineKind.MULTI) draft.spread(offersChoice());
         if (anchor == null || anchor.event() != event) return draft.build(text);
         if (anchor.offset() != null && anchor.unit() != null) {
-            return draft.end(CountedTerm.end(day, anchor.offset(), anchor.unit(), workingDays))
-                    .build(text);
+            LocalDate last = CountedTerm.end(day, anchor.offset(), anchor.unit(), workingDays);
+            if (kind != DeadlineKind.WINDOW) return draft.end(last).build(text);
+            return last == null ? draft.build(text) : draft.build(text).startingBehind(last);
         }
         boolean startsInTime = end == null || !day.isAfter(end);
         return startsInTime ? draft.start(day).build(text) : draft.build(text);

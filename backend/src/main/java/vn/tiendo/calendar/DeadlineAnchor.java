@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param event which event, as far as the product can date it
  * @param text the words that name the event; empty when the cell names none
- * @param offset how many units after the event (before it when negative); null when only the start hangs on the event
+ * @param offset how many units after the event (before it when negative) the term ends, or behind which a WINDOW opens; null
+ *     when the start is the day of the event itself
  * @param unit the unit of the offset; null with it
  */
 public record DeadlineAnchor(

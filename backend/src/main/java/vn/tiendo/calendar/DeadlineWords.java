@@ -40,9 +40,14 @@ public final class DeadlineWords {
     private static String window(Deadline deadline) {
         if (deadline.end() == null) return deadline.start() == null ? "chưa xác định" : "từ " + day(deadline.start());
         String end = hour(deadline.endTime()) + day(deadline.end());
-        if (deadline.start() == null) return "đến hết " + end;
+        if (deadline.start() == null) return opening(deadline) + "đến hết " + end;
         String span = hour(deadline.startTime()) + day(deadline.start()) + " - " + end;
         return deadline.continuous() ? span + ", thực hiện liên tục" : span;
+    }
+
+    private static String opening(Deadline deadline) {
+        DeadlineAnchor anchor = deadline.anchor();
+        return anchor == null || anchor.offset() == null ? "" : "sau " + term(anchor) + ", ";
     }
 
     private static String relative(Deadline deadline) {

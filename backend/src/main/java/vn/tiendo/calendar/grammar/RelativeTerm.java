@@ -1,5 +1,6 @@
 package vn.tiendo.calendar.grammar;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.calendar.Deadline;
 import vn.tiendo.calendar.DeadlineAnchor;
@@ -16,7 +17,6 @@ final class RelativeTerm implements Reading {
     private static final int MOST = 3650;
     private static final Phrases INTRO = Phrases.of(
             "trong",
-            "sau",
             "chậm nhất",
             "chậm nhất là",
             "chậm nhất sau",
@@ -48,6 +48,7 @@ final class RelativeTerm implements Reading {
             "chậm nhất trong vòng",
             "thời hạn không quá",
             "thời gian không quá");
+    private static final Phrases AFTER = Phrases.of("sau");
     private static final Phrases BEFORE = Phrases.of("trước", "chậm nhất trước", "ít nhất trước", "trước ít nhất");
     private static final Phrases SINCE = Phrases.of(
             "kể từ",
@@ -73,7 +74,8 @@ final class RelativeTerm implements Reading {
     public @Nullable Deadline read(Cursor cursor, DeadlineContext context) {
         int from = cursor.at();
         boolean ahead = cursor.take(BEFORE);
-        if (!ahead) cursor.take(INTRO);
+        boolean after = !ahead && cursor.take(AFTER);
+        if (!ahead && !after) cursor.take(INTRO);
         int count = Numerals.count(cursor, MOST);
         if (count < 0) return null;
         Numerals.skipRepeatedInWords(cursor);
@@ -88,7 +90,20 @@ final class RelativeTerm implements Reading {
             cursor.take(AHEAD);
             return aheadOf(cursor, count, unit, from);
         }
-        return since(cursor, context, count, unit, from);
+        Deadline term = since(cursor, context, count, unit, from);
+        return after ? startingBehind(term, context) : term;
+    }
+
+    /** "Sau 10 ngày kể từ …" is the earliest day and not the last, as "sau ngày 30/6" is; without an event nobody knows. */
+    private static Deadline startingBehind(Deadline term, DeadlineContext context) {
+        DeadlineAnchor anchor = Objects.requireNonNull(term.anchor());
+        if (anchor.event() == Event.UNSTATED) return term;
+        Deadline draft = DeadlineDraft.of(DeadlineKind.WINDOW)
+                .anchor(anchor)
+                .end(context.periodTo())
+                .review(term.reason() == null ? DeadlineReason.OPEN_END : term.reason())
+                .build(term.text());
+        return term.end() == null ? draft : draft.startingBehind(term.end());
     }
 
     private static boolean takesDecimals(Cursor cursor) {

@@ -57,6 +57,18 @@ class DeadlineGrammarTest {
     }
 
     @Test
+    void after_a_counted_term_is_the_earliest_day_and_not_the_last() {
+        Deadline draft = parse("Sau 10 ngày làm việc kể từ ngày ký", plan2026);
+        assertThat(draft.start()).isNull();
+        Deadline issued = draft.resolvedOn(ISSUED, WorkingDays.shipped());
+        assertThat(issued.start()).isEqualTo("2026-07-29");
+        assertThat(issued.end()).isEqualTo("2026-12-31");
+        assertThat(issued.needsReview()).isTrue();
+        Deadline late = draft.resolvedOn(LocalDate.of(2026, 12, 30), WorkingDays.shipped());
+        assertThat(late.end()).isNull();
+    }
+
+    @Test
     void steady_work_starts_with_the_plan_and_ends_with_its_period() {
         DeadlineContext longPlan = DeadlineContext.ofPeriod(LocalDate.of(2026, 9, 9), LocalDate.of(2030, 12, 31));
         Deadline issued = parse("Thường xuyên", longPlan.issuedOn(LocalDate.of(2026, 9, 9)));
@@ -202,6 +214,7 @@ class DeadlineGrammarTest {
                 "Khi có yêu cầu | không có ngày cụ thể: khi có yêu cầu",
                 "UBND tỉnh | chưa xác định được thời hạn",
                 "đến năm 2025 | đến hết 31/12/2025",
+                "Sau 05 ngày kể từ khi có kết quả | sau 5 ngày kể từ khi có kết quả, đến hết 31/12/2024",
                 "Ban hành: Quý I; báo cáo: Quý IV | Ban hành: 01/01/2024 - 31/03/2024; báo cáo: 01/10/2024 - 31/12/2024"
             })
     void the_meaning_can_be_read_aloud(String words, String meaning) {
