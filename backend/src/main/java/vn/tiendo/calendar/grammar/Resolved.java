@@ -22,8 +22,8 @@ record Resolved(
         @Nullable String words) {
 
     static Resolved of(Written written, DeadlineContext context) {
-        boolean inferred = written.year() == null;
-        int year = inferred ? context.planYear() : written.year();
+        boolean inferred = written.year() == null || written.inferred();
+        int year = written.year() == null ? context.planYear() : written.year();
         Span span = written.shape().in(year);
         String review = span == null ? noSuchDay(written) : written.review();
         return new Resolved(span, written.unit(), inferred, review, written.words());

@@ -27,14 +27,15 @@ record SpanList(List<Written> items, List<Joint> joints) {
 
     /**
      * The same list with each written year spread over the items that have none: backwards first, then forwards. In
-     * "tháng 12, tháng 1/2025" the year behind cannot be that of the first, so it is asked for.
+     * "tháng 12, tháng 1/2025" the year behind cannot be that of the first, so it is asked for; "từ tháng 10 đến tháng
+     * 3/2025" can only begin in the year before, which is asked for too.
      */
     SpanList withSharedYears() {
         List<Written> shared = new ArrayList<>(items);
         for (int i = shared.size() - 2; i >= 0; i--) {
             Written next = shared.get(i + 1);
-            if (shared.get(i).year() == null && !isTurnOfYear(shared.get(i), next, joints.get(i))) {
-                shared.set(i, shared.get(i).inYear(next.year()));
+            if (shared.get(i).year() == null && next.year() != null) {
+                shared.set(i, before(shared.get(i), next, next.year(), joints.get(i)));
             }
         }
         for (int i = 1; i < shared.size(); i++) {
@@ -46,11 +47,17 @@ record SpanList(List<Written> items, List<Joint> joints) {
         return new SpanList(shared, joints);
     }
 
-    /** Whether a list goes down inside the year that stands behind; a range does so only by mistake. */
-    private static boolean isTurnOfYear(Written item, Written next, Joint joint) {
-        if (joint == Joint.RANGE || next.year() == null) return false;
-        Span here = item.shape().in(next.year());
-        Span there = next.shape().in(next.year());
-        return here != null && there != null && here.first().isAfter(there.first());
+    private static Written before(Written item, Written next, int year, Joint joint) {
+        if (joint != Joint.RANGE) return goesDown(item, next, year, 0) ? item : item.inYear(year);
+        return goesDown(item, next, year, 1) ? item.inferredIn(year - 1) : item.inYear(year);
+    }
+
+    /** Whether the next one starts earlier in the same year, by so many months; inside one month that is a mistake. */
+    private static boolean goesDown(Written item, Written next, int year, int months) {
+        Span here = item.shape().in(year);
+        Span there = next.shape().in(year);
+        if (here == null || there == null) return false;
+        return here.first().isAfter(there.first())
+                && here.first().getMonthValue() - there.first().getMonthValue() >= months;
     }
 }

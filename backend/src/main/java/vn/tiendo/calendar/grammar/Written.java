@@ -7,6 +7,7 @@ import vn.tiendo.calendar.DeadlineReason;
  * A date or period as written.
  *
  * @param year the year beside it, or null
+ * @param inferred whether that year is written nowhere in the cell
  * @param review why a person should look at it, or null
  * @param words the words themselves, where they stand apart from their neighbours in a list; else null
  */
@@ -14,6 +15,7 @@ record Written(
         Shape shape,
         Unit unit,
         @Nullable Integer year,
+        boolean inferred,
         @Nullable String review,
         @Nullable String words) {
 
@@ -28,7 +30,7 @@ record Written(
     }
 
     static Written of(Shape shape, Unit unit, @Nullable Integer year) {
-        return new Written(shape, unit, year, null, null);
+        return new Written(shape, unit, year, false, null, null);
     }
 
     static Written day(int day, int month, @Nullable Integer year) {
@@ -54,18 +56,23 @@ record Written(
     }
 
     Written approximate() {
-        return new Written(shape, unit, year, DeadlineReason.APPROXIMATE, words);
+        return new Written(shape, unit, year, inferred, DeadlineReason.APPROXIMATE, words);
     }
 
     Written ofUnclearYear() {
-        return new Written(shape, unit, year, review == null ? DeadlineReason.YEAR_AMBIGUOUS : review, words);
+        return new Written(shape, unit, year, inferred, review == null ? DeadlineReason.YEAR_AMBIGUOUS : review, words);
+    }
+
+    /** In a year that only follows from the date beside it. */
+    Written inferredIn(int other) {
+        return new Written(shape, unit, other, true, review, words).ofUnclearYear();
     }
 
     Written inYear(@Nullable Integer other) {
-        return new Written(shape, unit, other, review, words);
+        return new Written(shape, unit, other, inferred, review, words);
     }
 
     Written said(String own) {
-        return new Written(shape, unit, year, review, own);
+        return new Written(shape, unit, year, inferred, review, own);
     }
 }
