@@ -28,7 +28,7 @@ export const config: SheriffConfig = {
     'feature:delegation': ['core', 'ui', 'api'],
     'feature:account': ['core', 'ui', 'api', 'feature:delegation'],
     'feature:session': ['core', 'ui', 'api', 'feature:account'],
-    'feature:administration': ['core', 'ui', 'api', 'feature:unit'],
+    'feature:administration': ['core', 'ui', 'api', 'feature:unit', 'feature:plan'],
     'feature:unit': ['core', 'ui', 'api'],
     'feature:oidc': ['core', 'ui', 'api', 'feature:unit'],
     'feature:api-client': ['core', 'ui', 'api', 'feature:unit'],

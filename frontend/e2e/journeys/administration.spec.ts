@@ -127,3 +127,16 @@ test('the rules of signing in are kept', async ({ page }) => {
   await expect(page.getByText('Đã lưu thiết lập đăng nhập.')).toBeVisible();
   expect(await lockAfter(page, 0)).toBe(20);
 });
+
+test('an agency says whether the day before which to finish counts', async ({ page }) => {
+  await signIn(page, 'admin');
+  await page.goto('/quan-tri/thiet-lap');
+  const counts = page.getByRole('checkbox', { name: 'Tính cả ngày X là đúng hạn' });
+  await counts.check();
+  await expect(page.getByText('Đã lưu cách đọc thời hạn.')).toBeVisible();
+  await expectAccessible(page);
+  await page.reload();
+  await expect(counts).toBeChecked();
+  await counts.uncheck();
+  await expect(counts).not.toBeChecked();
+});

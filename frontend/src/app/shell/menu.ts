@@ -28,7 +28,7 @@ export const MENU: readonly MenuItem[] = [
 export const ADMINISTRATION: readonly MenuItem[] = [
   { path: '/quan-tri/tai-khoan', label: 'Tài khoản', icon: 'people', roles: ['ADMINISTRATOR'] },
   { path: '/quan-tri/uy-quyen', label: 'Ủy quyền', icon: 'delegation', roles: ['ADMINISTRATOR'] },
-  { path: '/quan-tri/thiet-lap', label: 'Thiết lập đăng nhập', icon: 'settings', roles: ['ADMINISTRATOR'] },
+  { path: '/quan-tri/thiet-lap', label: 'Thiết lập', icon: 'settings', roles: ['ADMINISTRATOR'] },
   {
     path: '/quan-tri/dang-nhap-mot-lan',
     label: 'Đăng nhập một lần',

@@ -14,7 +14,7 @@ export const administrationRoutes: Routes = [
   },
   {
     path: 'thiet-lap',
-    title: 'Thiết lập đăng nhập',
+    title: 'Thiết lập',
     canDeactivate: [keepUnsaved],
     loadComponent: () => import('./settings/settings').then((page) => page.SettingsPage),
   },

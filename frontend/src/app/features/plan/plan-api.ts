@@ -3,9 +3,11 @@ import { Service, inject } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import {
   AddItem,
+  ChangeDeadlineSettings,
   CorrectItem,
   CorrectPlan,
   CreatePlan,
+  DeadlineSettingsView,
   IssuePlan,
   PagePlanItemView,
   PageTaskRow,
@@ -17,6 +19,7 @@ import { idempotent, ifMatch } from '@app/core/http/headers';
 import { KeysetList, keysetList } from '@app/core/list/keyset-list';
 
 const PLANS = '/api/v1/plans';
+const DEADLINE_SETTINGS = '/api/v1/deadline-settings';
 
 /** Which plans a list shows. */
 export interface PlanQuery {
@@ -25,7 +28,7 @@ export interface PlanQuery {
   readonly q?: string;
 }
 
-/** Every call about plans and the rows of their annexes. */
+/** Every call about plans, the rows of their annexes and how their deadlines are read. */
 @Service()
 export class PlanApi {
   private readonly http = inject(HttpClient);
@@ -78,5 +81,13 @@ export class PlanApi {
 
   async removeItem({ planId, id, version }: PlanItemView): Promise<void> {
     await firstValueFrom(this.http.delete(`${PLANS}/${planId}/items/${id}`, ifMatch(version)));
+  }
+
+  deadlineSettings(): HttpResourceRef<DeadlineSettingsView | undefined> {
+    return httpResource<DeadlineSettingsView>(() => DEADLINE_SETTINGS);
+  }
+
+  changeDeadlineSettings(version: number, change: ChangeDeadlineSettings): Promise<DeadlineSettingsView> {
+    return firstValueFrom(this.http.patch<DeadlineSettingsView>(DEADLINE_SETTINGS, change, ifMatch(version)));
   }
 }

@@ -1,19 +1,21 @@
 import { Component, computed, inject } from '@angular/core';
+import { DeadlineSettings } from '@app/features/plan';
 import { Problem } from '@app/core/problem/problem';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { AdministrationApi } from '../administration-api';
 import { SettingsForm } from './settings-form';
 
-/** The rules of signing in of the own agency. */
+/** What the own agency has decided: the rules of signing in, how deadlines are read. */
 @Component({
   selector: 'td-settings',
-  imports: [ProblemCallout, SettingsForm, Skeleton],
+  imports: [DeadlineSettings, ProblemCallout, SettingsForm, Skeleton],
   template: `
     <div class="page">
       <div class="page-head">
-        <h1>Thiết lập đăng nhập</h1>
+        <h1>Thiết lập</h1>
       </div>
+      <h2>Đăng nhập</h2>
       @if (problem(); as problem) {
         <td-problem-callout retryable [problem]="problem" (retry)="settings.reload()" />
       } @else if (view(); as view) {
@@ -26,6 +28,8 @@ import { SettingsForm } from './settings-form';
       } @else {
         <td-skeleton class="panel" />
       }
+      <h2>Đọc thời hạn trong kế hoạch</h2>
+      <td-deadline-settings class="panel" />
     </div>
   `,
 })

@@ -10,6 +10,7 @@ import java.util.UUID;
 import vn.tiendo.calendar.DeadlineContext;
 import vn.tiendo.document.word.UnreadableDocument;
 import vn.tiendo.document.word.WordReader;
+import vn.tiendo.plan.DeadlineSettings;
 import vn.tiendo.plan.Period;
 import vn.tiendo.shared.time.BusinessClock;
 import vn.tiendo.unit.PartyKind;
@@ -20,11 +21,13 @@ import vn.tiendo.unit.Units;
 @ApplicationScoped
 class ImportReading {
     private final Units units;
+    private final DeadlineSettings deadlines;
     private final BusinessClock clock;
 
     @Inject
-    ImportReading(Units units, BusinessClock clock) {
+    ImportReading(Units units, DeadlineSettings deadlines, BusinessClock clock) {
         this.units = units;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -34,7 +37,7 @@ class ImportReading {
             return PlanReader.understand(
                     WordReader.read(file),
                     directory(agencyId),
-                    IntakeSettings.ofYear(clock.today().getYear()));
+                    IntakeSettings.ofYear(clock.today().getYear()).strictBefore(deadlines.isStrict(agencyId)));
         } catch (UnreadableDocument unreadable) {
             throw ImportRefusals.of(unreadable);
         } catch (PlanNotImportable refused) {
@@ -49,13 +52,15 @@ class ImportReading {
     }
 
     /** What the words of a deadline are understood against, after the corrections made so far. */
-    DeadlineContext timeOf(ReviewedDocument document) {
+    DeadlineContext timeOf(UUID agencyId, ReviewedDocument document) {
         Period period = document.plan().period();
         LocalDate today = clock.today();
         DeadlineContext time = period == null
                 ? DeadlineContext.ofYear(today.getYear())
                 : DeadlineContext.ofPeriod(period.from(), period.to());
-        return time.planYear(document.year()).issuedOn(document.plan().issuedOn());
+        DeadlineContext ofPlan =
+                time.planYear(document.year()).issuedOn(document.plan().issuedOn());
+        return deadlines.isStrict(agencyId) ? ofPlan : ofPlan.lenient();
     }
 
     /** Learns what a person said a name means. */

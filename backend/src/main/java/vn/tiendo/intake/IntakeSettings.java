@@ -14,4 +14,8 @@ record IntakeSettings(int currentYear, boolean strictBefore, WorkingDays working
     static IntakeSettings ofYear(int currentYear) {
         return new IntakeSettings(currentYear, true, WorkingDays.shipped());
     }
+
+    IntakeSettings strictBefore(boolean strict) {
+        return new IntakeSettings(currentYear, strict, workingDays);
+    }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.calendar.DeadlineContext;
 import vn.tiendo.document.storage.FileStore;
 import vn.tiendo.document.storage.FileType;
 import vn.tiendo.document.storage.IncomingFile;
@@ -93,7 +94,7 @@ class PlanImportService {
         ReviewedDocument after = ImportCorrection.apply(before, request);
         events.fire(planImport.correct(after));
         List<PlanImportRow> rows = imports.rowsOf(planImport);
-        TimeShift shift = new TimeShift(reading.timeOf(before), reading.timeOf(after));
+        TimeShift shift = new TimeShift(timeOf(planImport, before), timeOf(planImport, after));
         rows.forEach(row -> row.correct(shift.apply(row.content())));
         imports.flush();
         return view(planImport, rows);
@@ -105,8 +106,8 @@ class PlanImportService {
         planImport.requireOpen();
         PlanImportRow row = imports.row(planImport, rowId).orElseThrow(() -> new NotFound("Dòng của bản nhập"));
         row.requireVersion(version);
-        RowCorrection correction =
-                new RowCorrection(reading.directory(planImport.agencyId()), reading.timeOf(planImport.understood()));
+        RowCorrection correction = new RowCorrection(
+                reading.directory(planImport.agencyId()), timeOf(planImport, planImport.understood()));
         UnderstoodRow corrected = correction.apply(row.content(), request);
         if (Boolean.TRUE.equals(request.remember())) {
             correction
@@ -132,7 +133,7 @@ class PlanImportService {
         List<UnderstoodRow> rows =
                 imports.rowsOf(planImport).stream().map(PlanImportRow::content).toList();
         DraftMaker maker =
-                new DraftMaker(reading.directory(planImport.agencyId()), reading.timeOf(planImport.understood()));
+                new DraftMaker(reading.directory(planImport.agencyId()), timeOf(planImport, planImport.understood()));
         UUID plan = plans.draftFrom(maker.draft(planImport.understood(), rows));
         events.fire(planImport.confirm(plan));
         return plans.view(plan);
@@ -163,6 +164,10 @@ class PlanImportService {
 
     private PlanImport require(UUID id) {
         return imports.ofAgency(current.require().agencyId(), id).orElseThrow(() -> new NotFound("Bản nhập kế hoạch"));
+    }
+
+    private DeadlineContext timeOf(PlanImport planImport, ReviewedDocument document) {
+        return reading.timeOf(planImport.agencyId(), document);
     }
 
     private static ImportView view(PlanImport planImport, List<PlanImportRow> rows) {

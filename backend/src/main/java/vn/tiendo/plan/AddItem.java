@@ -30,7 +30,7 @@ public record AddItem(
         @Nullable @Size(max = 2000) String note) {
 
     /** The row with its cells understood; depth does not matter, because it says under which row it stands. */
-    DraftItem understood(PartyNames names, Plan plan) {
+    DraftItem understood(PartyNames names, PlanDeadlines deadlines) {
         var leads = names.chosen(OpenCells.LEAD, Objects.requireNonNullElse(lead, List.of()));
         var coordinators = names.chosen(OpenCells.COORDINATING, Objects.requireNonNullElse(coordinating, List.of()));
         return new DraftItem(
@@ -42,7 +42,7 @@ public record AddItem(
                 leads,
                 DraftParty.words(coordinators),
                 coordinators,
-                deadlineText == null ? null : PlanDeadlines.read(deadlineText, plan),
+                deadlineText == null ? null : deadlines.read(deadlineText),
                 products == null ? null : ProductCell.of(products),
                 Objects.requireNonNullElse(note, ""),
                 List.of());

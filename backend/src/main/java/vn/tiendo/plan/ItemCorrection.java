@@ -12,12 +12,12 @@ final class ItemCorrection {
     private static final UUID TOP = new UUID(0, 0);
 
     private final CorrectItem request;
-    private final Plan plan;
+    private final PlanDeadlines deadlines;
     private final PartyNames names;
 
-    ItemCorrection(CorrectItem request, Plan plan, PartyNames names) {
+    ItemCorrection(CorrectItem request, PlanDeadlines deadlines, PartyNames names) {
         this.request = request;
-        this.plan = plan;
+        this.deadlines = deadlines;
         this.names = names;
     }
 
@@ -61,7 +61,7 @@ final class ItemCorrection {
     /** New words are understood anew; a last day or a "right as it stands" then settles them. */
     private void correctDeadline(PlanItem row) {
         if (request.deadlineText() != null) {
-            row.schedule(PlanDeadlines.read(request.deadlineText(), plan));
+            row.schedule(deadlines.read(request.deadlineText()));
         }
         if (request.deadlineEnd() != null) {
             row.schedule(orNoWords(row.deadline()).settledOn(request.deadlineEnd()));

@@ -5,17 +5,19 @@ import vn.tiendo.calendar.Deadline;
 import vn.tiendo.calendar.DeadlineContext;
 import vn.tiendo.calendar.grammar.DeadlineGrammar;
 
-/** Reads the words of a deadline as the year and period of their plan give them meaning. */
-final class PlanDeadlines {
-    private PlanDeadlines() {}
-
+/** Reads the words of a deadline as their plan and its agency give them meaning.
+ *
+ * @param strict whether "trước ngày X" leaves X itself out
+ */
+record PlanDeadlines(Plan plan, boolean strict) {
     /** What the words mean; null when there are none. */
-    static @Nullable Deadline read(String words, Plan plan) {
-        return words.isBlank() ? null : DeadlineGrammar.parse(words.strip(), contextOf(plan));
+    @Nullable
+    Deadline read(String words) {
+        return words.isBlank() ? null : DeadlineGrammar.parse(words.strip(), strict ? time() : time().lenient());
     }
 
     /** A missing year is that of the date, else that of the month in the letterhead, else that of the period. */
-    private static DeadlineContext contextOf(Plan plan) {
+    private DeadlineContext time() {
         var period = plan.period();
         var dated = plan.issuedOn() != null ? plan.issuedOn() : plan.issuedMonth();
         return DeadlineContext.ofPeriod(period.from(), period.to())

@@ -17,6 +17,7 @@ class PlanItemService {
     private final PlanRepository plans;
     private final PlanItemRepository items;
     private final PlanDirectory directory;
+    private final DeadlineSettings settings;
     private final CurrentActor current;
     private final Idempotency idempotency;
     private final Event<DomainEvent> events;
@@ -26,12 +27,14 @@ class PlanItemService {
             PlanRepository plans,
             PlanItemRepository items,
             PlanDirectory directory,
+            DeadlineSettings settings,
             CurrentActor current,
             Idempotency idempotency,
             Event<DomainEvent> events) {
         this.plans = plans;
         this.items = items;
         this.directory = directory;
+        this.settings = settings;
         this.current = current;
         this.idempotency = idempotency;
         this.events = events;
@@ -62,7 +65,7 @@ class PlanItemService {
         var plan = requireDraft(planId);
         var annex = items.annexOf(planId);
         var names = directory.namesOf(plan);
-        var row = new PlanItem(plan.agencyId(), planId, request.understood(names, plan));
+        var row = new PlanItem(plan.agencyId(), planId, request.understood(names, deadlinesOf(plan)));
         annex.add(row, request.parentId(), request.afterId());
         items.persist(row);
         events.fire(new PlanItemAdded(plan.agencyId(), row.id(), planId, row.path(), row.kind(), row.content()));
@@ -77,7 +80,7 @@ class PlanItemService {
         row.requireVersion(version);
         var names = directory.namesOf(plan);
         var before = row.facts();
-        new ItemCorrection(request, plan, names).applyTo(row, annex);
+        new ItemCorrection(request, deadlinesOf(plan), names).applyTo(row, annex);
         var changes = before.changesTo(row.facts());
         if (!changes.isEmpty()) {
             events.fire(new PlanItemCorrected(plan.agencyId(), itemId, planId, changes));
@@ -96,6 +99,10 @@ class PlanItemService {
         removed.forEach(items::delete);
         events.fire(new PlanItemRemoved(plan.agencyId(), itemId, planId, path, row.content(), removed.size()));
         plans.annexChanged(plan);
+    }
+
+    private PlanDeadlines deadlinesOf(Plan plan) {
+        return new PlanDeadlines(plan, settings.isStrict(plan.agencyId()));
     }
 
     private Plan requireDraft(UUID planId) {

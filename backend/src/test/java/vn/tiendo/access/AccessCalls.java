@@ -50,6 +50,8 @@ final class AccessCalls {
             // rules of signing in
             call("getIdentitySettings"),
             call("changeIdentitySettings"),
+            call("getDeadlineSettings"),
+            call("changeDeadlineSettings"),
             // single sign-on; without a provider there is none
             call("signInByProvider"),
             call("returnFromProvider"),

@@ -1,5 +1,6 @@
 package vn.tiendo.intake;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.identity.Role;
 import vn.tiendo.testing.PostgresTestResource;
 import vn.tiendo.testing.TestAgency;
 
@@ -180,5 +182,25 @@ class ImportCorrectionTest {
                 .then()
                 .statusCode(200)
                 .body("problems", empty());
+    }
+
+    @Test
+    void an_agency_may_count_the_day_before_which_to_finish() throws IOException {
+        agency.as(Role.ADMINISTRATOR, "VP")
+                .header("If-Match", "\"0\"")
+                .body(Map.of("beforeTakesDay", true))
+                .patch("/api/v1/deadline-settings")
+                .then()
+                .statusCode(200);
+        JsonPath view = imports.uploaded();
+        assertThat(view.getString("rows.find { it.deadline?.text == 'Trước ngày 28/2/2024' }.deadline.end"))
+                .isEqualTo("2024-02-28");
+        agency.office()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("deadlineText", "Trước ngày 15/3/2024"))
+                .patch(IMPORTS + "/" + view.getString("id") + "/rows/" + view.getString("rows[0].rowId"))
+                .then()
+                .statusCode(200)
+                .body("deadline.end", equalTo("2024-03-15"));
     }
 }
