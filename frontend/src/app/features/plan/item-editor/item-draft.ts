@@ -7,7 +7,6 @@ import {
   ProductCell,
   ProductItem,
 } from '@app/api/types';
-import { deadlineMeaning } from '@app/ui/format/deadline-words';
 import { Change } from '@app/ui/stale-callout/stale-callout';
 import { PartyChip, partyChips, partyChoices, sameParties } from '../parts/party-chips';
 import { CELL_LABELS } from '../plan-labels';
@@ -101,7 +100,7 @@ function written(row: EditableRow): readonly { label: string; words: string }[] 
     { label: word('coordinating'), words: names(row.coordinating) },
     {
       label: word('deadline'),
-      words: row.deadline ? `${row.deadline.text} (${deadlineMeaning(row.deadline)})` : '',
+      words: row.deadline ? `${row.deadline.text} (${row.deadline.meaning})` : '',
     },
     { label: word('product'), words: (row.product?.items ?? []).map(({ name }) => name).join('; ') },
     { label: word('note'), words: row.note },

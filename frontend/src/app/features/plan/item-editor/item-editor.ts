@@ -26,7 +26,6 @@ import { Sent, sendForm } from '@app/core/problem/violations';
 import { UnitDirectory } from '@app/features/unit';
 import { ChipEditor } from '@app/ui/chip-editor/chip-editor';
 import { DateField } from '@app/ui/date-field/date-field';
-import { deadlineMeaning } from '@app/ui/format/deadline-words';
 import { Icon } from '@app/ui/icon/icon';
 import { Refusal } from '@app/ui/refusal/refusal';
 import { partyChip, unresolved } from '../parts/party-chips';
@@ -101,7 +100,7 @@ export class ItemEditor {
   protected readonly changes = computed(() => changesBetween(this.base(), this.row()));
   protected readonly meaning = computed(() => {
     const deadline = this.base().deadline;
-    return deadline && this.draft().deadlineText === deadline.text ? deadlineMeaning(deadline) : '';
+    return deadline && this.draft().deadlineText === deadline.text ? deadline.meaning : '';
   });
   protected readonly deadlineDoubt = computed(() =>
     this.base().problems.some(({ cell }) => cell === 'deadline'),

@@ -1,6 +1,5 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, input } from '@angular/core';
 import { Deadline } from '@app/api/types';
-import { deadlineMeaning } from '@app/ui/format/deadline-words';
 import { Icon } from '@app/ui/icon/icon';
 
 /** The words of a deadline as written and, below them, what they mean. */
@@ -14,7 +13,7 @@ import { Icon } from '@app/ui/icon/icon';
         @if (term.needsReview) {
           <td-icon name="unknown" />
         }
-        {{ meaning() }}
+        {{ term.meaning }}
       </span>
     }
   `,
@@ -34,9 +33,4 @@ import { Icon } from '@app/ui/icon/icon';
 })
 export class DeadlineWords {
   readonly deadline = input.required<Deadline | null | undefined>();
-
-  protected readonly meaning = computed(() => {
-    const deadline = this.deadline();
-    return deadline ? deadlineMeaning(deadline) : '';
-  });
 }

@@ -7,7 +7,6 @@ import { PageTitle } from '@app/core/page-title';
 import { Problem } from '@app/core/problem/problem';
 import { Installation } from '@app/core/system/installation';
 import { DayPipe } from '@app/ui/format/pipes';
-import { deadlineMeaning } from '@app/ui/format/deadline-words';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { ScheduleChip } from '@app/ui/status-chip/schedule-chip';
@@ -64,10 +63,7 @@ export class AssignmentDetail {
     const error = this.resource.error();
     return error ? Problem.of(error) : undefined;
   });
-  protected readonly meaning = computed(() => {
-    const deadline = this.assignment()?.deadline;
-    return deadline && deadlineMeaning(deadline);
-  });
+  protected readonly meaning = computed(() => this.assignment()?.deadline?.meaning);
   protected readonly decides = computed(() => this.may('CONFIRM') || this.may('RETURN'));
 
   constructor() {

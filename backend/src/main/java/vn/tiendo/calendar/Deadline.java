@@ -1,10 +1,12 @@
 package vn.tiendo.calendar;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,7 +99,9 @@ public record Deadline(
         return turns(from, to).sorted(Comparator.comparing(Occurrence::end)).toList();
     }
 
-    /** The meaning in Vietnamese, for people: "hạn 27/02/2024". */
+    /** The meaning in Vietnamese, for people: "hạn 27/02/2024"; sent with the rest, and computed anew when it is read back. */
+    @JsonProperty(value = "meaning", access = JsonProperty.Access.READ_ONLY)
+    @Schema(name = "meaning", required = true, readOnly = true)
     public String inWords() {
         return DeadlineWords.of(this);
     }

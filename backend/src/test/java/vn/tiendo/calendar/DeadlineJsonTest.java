@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.calendar.grammar.DeadlineGrammar;
@@ -26,5 +28,19 @@ class DeadlineJsonTest {
         Deadline deadline = DeadlineGrammar.parse(words, DeadlineContext.ofYear(2024));
         assertThat(json.readValue(json.writeValueAsString(deadline), Deadline.class))
                 .isEqualTo(deadline);
+    }
+
+    @Test
+    void says_its_meaning_in_words() {
+        Deadline deadline = DeadlineGrammar.parse("Trước ngày 28/2/2024", DeadlineContext.ofYear(2024));
+        assertThat(json.valueToTree(deadline).path("meaning").asText()).isEqualTo("hạn 27/02/2024");
+    }
+
+    @Test
+    void is_read_as_it_was_stored_before_it_said_its_meaning() throws JsonProcessingException {
+        Deadline deadline = DeadlineGrammar.parse("Quý II/2024", DeadlineContext.ofYear(2024));
+        ObjectNode stored = json.valueToTree(deadline);
+        stored.remove("meaning");
+        assertThat(json.treeToValue(stored, Deadline.class)).isEqualTo(deadline);
     }
 }

@@ -42,8 +42,17 @@ class RequiredProperties {
                 required.add(component.name());
             }
         }
+        required.addAll(derived(schema, type));
         schema.setProperties(properties);
         schema.setRequired(required.isEmpty() ? null : required);
+    }
+
+    /** What a record computes is no component; whether it is required, its annotation says. */
+    private static List<String> derived(Schema schema, ClassInfo type) {
+        var stated = schema.getRequired() == null ? List.<String>of() : schema.getRequired();
+        return stated.stream()
+                .filter(name -> schema.getProperties().containsKey(name) && type.recordComponent(name) == null)
+                .toList();
     }
 
     private static boolean isNullable(RecordComponentInfo component) {
