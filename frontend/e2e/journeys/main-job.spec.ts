@@ -39,6 +39,8 @@ test('a plan goes in as Word, its tasks are worked on, and the report comes out 
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Số', { exact: true }).fill(number);
     await dialog.getByRole('button', { name: 'Ban hành' }).click();
+    await expect(dialog.getByText('dòng A (hạn 27/02/2024)')).toBeVisible();
+    await dialog.getByRole('button', { name: 'Xác nhận và ban hành' }).click();
     await expect(page.getByText('Đã ban hành', { exact: true })).toBeVisible();
     await expect(page.getByText('Mới giao').first()).toBeVisible();
   });

@@ -66,6 +66,13 @@ export class IssueDialog {
     { submission: { action: () => this.issue() } },
   );
 
+  /** The date for which the server has named the deadlines that lie before it; sending it again confirms them. */
+  private readonly shownFor = signal<string | null>(null);
+  protected readonly confirms = computed(() => {
+    const { issuedOn } = this.draft();
+    return !!issuedOn && issuedOn === this.shownFor();
+  });
+
   private issue(): Sent {
     const reread = () => this.resource.reload();
     return sendForm(
@@ -76,7 +83,10 @@ export class IssueDialog {
         this.dialog.close(true);
       },
       reread,
-    );
+    ).finally(() => {
+      const asked = this.problem()?.code === 'deadlines-before-issue';
+      this.shownFor.set(asked ? this.draft().issuedOn : null);
+    });
   }
 
   private request(): IssuePlan {
@@ -86,6 +96,7 @@ export class IssueDialog {
       symbol: symbol.trim(),
       issuedOn: issuedOn ?? '',
       signer: { ...signer, capacity: signer.capacity.trim() || null },
+      pastDeadlinesConfirmed: this.confirms(),
     };
   }
 }

@@ -99,6 +99,13 @@ public record Deadline(
         return turns(from, to).sorted(Comparator.comparing(Occurrence::end)).toList();
     }
 
+    /** Whether a date or window of it is over before the day; what hangs on events or runs through the plan is not. */
+    public boolean isOverBefore(LocalDate day) {
+        if (kind == DeadlineKind.MULTI) return parts.stream().anyMatch(part -> part.isOverBefore(day));
+        boolean dated = kind == DeadlineKind.DATE || kind == DeadlineKind.WINDOW;
+        return dated && end != null && end.isBefore(day);
+    }
+
     /** The meaning in Vietnamese, for people: "hạn 27/02/2024"; sent with the rest, and computed anew when it is read back. */
     @JsonProperty(value = "meaning", access = JsonProperty.Access.READ_ONLY)
     @Schema(name = "meaning", required = true, readOnly = true)

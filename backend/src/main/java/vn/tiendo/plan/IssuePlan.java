@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number null gives the next number of the series
  * @param symbol null keeps the draft's
+ * @param pastDeadlinesConfirmed true when a person has seen which deadlines lie before the date of issue and finds them right
  */
 public record IssuePlan(
         @Nullable @Positive(message = "Số văn bản phải lớn hơn 0.")
@@ -18,4 +19,5 @@ public record IssuePlan(
 
         @Nullable @Size(min = 1, max = 50) String symbol,
         @NotNull(message = "Hãy chọn ngày ban hành.") LocalDate issuedOn,
-        @NotNull(message = "Hãy nhập người ký.") @Valid Signer signer) {}
+        @NotNull(message = "Hãy nhập người ký.") @Valid Signer signer,
+        @Nullable Boolean pastDeadlinesConfirmed) {}

@@ -107,6 +107,9 @@ class Plan extends Versioned {
     PlanIssued issue(IssuePlan request, int given, Annex annex, LocalDate today, Instant now) {
         requireIssuable(annex);
         IssueDate.require(request.issuedOn(), periodFrom, today);
+        if (!Boolean.TRUE.equals(request.pastDeadlinesConfirmed())) {
+            PastDeadlines.refuse(annex, issuedOn, request.issuedOn());
+        }
         number = given;
         bear(or(request.symbol(), symbol));
         issuedOn = request.issuedOn();

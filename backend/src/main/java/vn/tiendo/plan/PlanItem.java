@@ -143,6 +143,14 @@ class PlanItem extends Versioned {
         }
     }
 
+    boolean isOverBefore(LocalDate day) {
+        return deadline != null && deadline.isOverBefore(day);
+    }
+
+    String deadlineInWords() {
+        return deadline == null ? "" : deadline.inWords();
+    }
+
     UUID planId() {
         return planId;
     }

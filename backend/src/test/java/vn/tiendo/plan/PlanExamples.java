@@ -27,6 +27,11 @@ final class PlanExamples {
         return new Plan(AGENCY, document(), NOW);
     }
 
+    /** A draft whose letterhead bears its date already. */
+    static Plan draftOf(LocalDate day) {
+        return new Plan(AGENCY, withRows(document(), day), NOW);
+    }
+
     static DraftPlan document(DraftItem... rows) {
         var empty = DraftPlan.empty(new CreatePlan(
                 "Tuyên truyền cải cách hành chính năm 2024",
@@ -84,10 +89,14 @@ final class PlanExamples {
     }
 
     static IssuePlan issuance() {
-        return new IssuePlan(null, null, LocalDate.of(2024, 2, 28), DEPUTY);
+        return new IssuePlan(null, null, LocalDate.of(2024, 2, 28), DEPUTY, null);
     }
 
     private static DraftPlan withRows(DraftPlan document, DraftItem... rows) {
+        return withRows(document, null, rows);
+    }
+
+    private static DraftPlan withRows(DraftPlan document, @Nullable LocalDate day, DraftItem... rows) {
         return new DraftPlan(
                 document.kind(),
                 null,
@@ -95,7 +104,7 @@ final class PlanExamples {
                 document.parentBody(),
                 document.issuer(),
                 document.place(),
-                null,
+                day,
                 null,
                 document.title(),
                 document.period(),

@@ -119,6 +119,22 @@ class PlanIssuanceTest {
     }
 
     @Test
+    void is_refused_until_deadlines_before_the_date_of_issue_are_confirmed() {
+        var plan = plans.draft("Kế hoạch");
+        var row = plans.taskLedBy("VP");
+        row.put("deadlineText", "Tháng 01/2024");
+        plans.added(plan, row);
+        var request = PlanCalls.issuance();
+        plans.issue(plan, request)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("deadlines-before-issue"))
+                .body("detail", containsString("dòng 1 (01/01/2024 - 31/01/2024)"));
+        request.put("pastDeadlinesConfirmed", true);
+        plans.issue(plan, request).then().statusCode(200).body("state", equalTo("ISSUED"));
+    }
+
+    @Test
     void is_refused_when_the_leading_phrase_stands_for_nobody() {
         var plan = plans.draft("Kế hoạch");
         var row = plans.taskLedBy();

@@ -63,9 +63,26 @@ class PlanTest {
     }
 
     @Test
+    void is_refused_while_nobody_has_confirmed_a_deadline_that_lies_before_its_date() {
+        var late = deadline("Trước ngày 28/2/2024; báo cáo trước ngày 15/12/2024");
+        var rows = Annex.of(AGENCY, plan.id(), List.of(task(0, "A", "việc", late, OFFICE)));
+        refused(() -> issue(plan, rows), "deadlines-before-issue");
+        plan.issue(confirmed(LocalDate.of(2024, 2, 28)), 5, rows, TODAY, NOW);
+        assertThat(plan.isIssued()).isTrue();
+    }
+
+    @Test
+    void asks_once_only_for_a_deadline_that_was_read_with_the_date_of_the_draft() {
+        var dated = PlanExamples.draftOf(LocalDate.of(2024, 2, 28));
+        var rows = Annex.of(AGENCY, dated.id(), List.of(task(0, "A", "việc", deadline("Tháng 01/2024"), OFFICE)));
+        issue(dated, rows);
+        assertThat(dated.isIssued()).isTrue();
+    }
+
+    @Test
     void keeps_a_deadline_that_lies_before_its_date() {
         var rows = Annex.of(AGENCY, plan.id(), List.of(task(0, "A", "việc", deadline("Trước ngày 28/2/2024"), OFFICE)));
-        issue(plan, rows);
+        plan.issue(confirmed(LocalDate.of(2024, 2, 28)), 5, rows, TODAY, NOW);
         assertThat(rows.rows().getFirst().deadline().end()).isEqualTo("2024-02-27");
     }
 
@@ -92,8 +109,12 @@ class PlanTest {
         return plan.issue(PlanExamples.issuance(), 5, annex, TODAY, NOW);
     }
 
+    private static IssuePlan confirmed(LocalDate day) {
+        return new IssuePlan(null, null, day, DEPUTY, true);
+    }
+
     private void issueOn(LocalDate day) {
-        plan.issue(new IssuePlan(null, null, day, DEPUTY), 5, annex, TODAY, NOW);
+        plan.issue(new IssuePlan(null, null, day, DEPUTY, null), 5, annex, TODAY, NOW);
     }
 
     private static CorrectPlan title(String words) {
