@@ -108,21 +108,12 @@ class AdministeredAccounts {
                 .getResultList();
     }
 
-    /** Whether somebody administers the agency today and is not to stop some day. */
-    boolean hasAdministrator(UUID agencyId, LocalDate today) {
-        return !administrators(agencyId, today).isEmpty();
-    }
-
-    /** The same, but not by this position. */
-    boolean hasAdministratorBeside(Position position, LocalDate today) {
-        return administrators(position.agencyId(), today).stream().anyMatch(id -> !id.equals(position.id()));
-    }
-
-    private List<UUID> administrators(UUID agencyId, LocalDate today) {
+    /** The positions by which somebody administers the agency today and not only until some day; systems are nobody. */
+    List<Position> administrators(UUID agencyId, LocalDate today) {
         return database.createQuery("""
-                        select p.id from Position p join Account a on a.id = p.accountId
-                        where p.agencyId = :agency and p.role = ADMINISTRATOR and a.disabledAt is null
-                          and (p.validFrom is null or p.validFrom <= :today) and p.validTo is null""", UUID.class)
+                        select p from Position p join Account a on a.id = p.accountId
+                        where p.agencyId = :agency and p.role = ADMINISTRATOR and a.kind = PERSON and a.disabledAt is null
+                          and (p.validFrom is null or p.validFrom <= :today) and p.validTo is null""", Position.class)
                 .setParameter("agency", agencyId)
                 .setParameter("today", today)
                 .getResultList();

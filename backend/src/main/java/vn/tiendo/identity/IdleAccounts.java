@@ -18,13 +18,20 @@ class IdleAccounts {
 
     private final AccountRepository accounts;
     private final IdentitySettings settings;
+    private final LastAdministrator administrator;
     private final DailyWork work;
     private final Event<DomainEvent> events;
 
     @Inject
-    IdleAccounts(AccountRepository accounts, IdentitySettings settings, DailyWork work, Event<DomainEvent> events) {
+    IdleAccounts(
+            AccountRepository accounts,
+            IdentitySettings settings,
+            LastAdministrator administrator,
+            DailyWork work,
+            Event<DomainEvent> events) {
         this.accounts = accounts;
         this.settings = settings;
+        this.administrator = administrator;
         this.work = work;
         this.events = events;
     }
@@ -53,9 +60,9 @@ class IdleAccounts {
         return disabled;
     }
 
-    /** @return whether it was usable until now */
+    /** @return whether it was usable until now and is no longer; the last administrator stays, who alone lets others back in */
     boolean disable(Account account, Instant now) {
-        if (!account.disable(Disablement.IDLE, now)) {
+        if (!administrator.canSpare(account) || !account.disable(Disablement.IDLE, now)) {
             return false;
         }
         events.fire(new AccountEvent.AccountDisabled(

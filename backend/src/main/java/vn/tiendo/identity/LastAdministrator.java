@@ -2,6 +2,7 @@ package vn.tiendo.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import vn.tiendo.shared.problem.Refused;
 import vn.tiendo.shared.time.BusinessClock;
@@ -26,21 +27,31 @@ class LastAdministrator {
         if (position.role() != Role.ADMINISTRATOR) {
             return true;
         }
-        accounts.lockAdministrators(position.agencyId());
-        return accounts.hasAdministratorBeside(position, clock.today());
+        return administrators(position.agencyId()).stream()
+                .anyMatch(other -> !other.id().equals(position.id()));
+    }
+
+    /** The same of an account with all its positions. */
+    boolean canSpare(Account account) {
+        var all = administrators(account.agencyId());
+        return all.isEmpty()
+                || all.stream().anyMatch(position -> !position.accountId().equals(account.id()));
     }
 
     /** @throws Refused when nobody would be left after the move; two who would each remove the other come one by one */
     void stays(UUID agencyId, Runnable move) {
-        accounts.lockAdministrators(agencyId);
-        var today = clock.today();
-        boolean hadOne = accounts.hasAdministrator(agencyId, today);
+        boolean hadOne = !administrators(agencyId).isEmpty();
         move.run();
         accounts.flush();
-        if (hadOne && !accounts.hasAdministrator(agencyId, today)) {
+        if (hadOne && administrators(agencyId).isEmpty()) {
             throw new Refused(
                     "last-administrator",
                     "Cơ quan phải luôn có ít nhất một quản trị không thời hạn. Hãy giao vai trò quản trị cho người khác trước.");
         }
+    }
+
+    private List<Position> administrators(UUID agencyId) {
+        accounts.lockAdministrators(agencyId);
+        return accounts.administrators(agencyId, clock.today());
     }
 }

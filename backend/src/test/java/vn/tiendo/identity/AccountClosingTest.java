@@ -99,6 +99,14 @@ class AccountClosingTest {
     }
 
     @Test
+    void another_system_is_no_administrator_who_could_stay() {
+        var own = agency.actor(Role.ADMINISTRATOR, "VP").accountId().toString();
+        var system = agency.newActor(Role.ADMINISTRATOR, "VP").accountId();
+        TestDatabase.run("update account set kind = 'SYSTEM', password_hash = null where id = ?", system);
+        accounts.put(own, "/disablement").statusCode(409).body("code", equalTo("last-administrator"));
+    }
+
+    @Test
     void erased_personal_data_are_gone_for_good() {
         var officer = agency.actor(Role.OFFICER, "NCC");
         var id = officer.accountId().toString();

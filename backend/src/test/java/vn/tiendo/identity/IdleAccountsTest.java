@@ -60,6 +60,20 @@ class IdleAccountsTest {
     }
 
     @Test
+    void the_last_administrator_stays_because_nobody_could_let_them_back_in() {
+        person = agency.newActor(Role.ADMINISTRATOR, "VP");
+        unusedFor(46);
+        idle.disable(Instant.now());
+        assertThat(disabled(person)).isZero();
+        browser.signIn(person.username(), TestAgency.PASSWORD).then().statusCode(201);
+
+        agency.newActor(Role.ADMINISTRATOR, "VP");
+        unusedFor(46);
+        idle.disable(Instant.now());
+        assertThat(disabled(person)).isEqualTo(1);
+    }
+
+    @Test
     void signing_in_counts_the_days_anew() {
         unusedFor(44);
         browser.signIn(person.username(), TestAgency.PASSWORD).then().statusCode(201);
