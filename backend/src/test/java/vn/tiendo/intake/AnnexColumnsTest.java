@@ -107,4 +107,15 @@ class AnnexColumnsTest {
             assertThat(it.reason()).isEqualTo("named-in-note");
         });
     }
+
+    @Test
+    void a_heading_that_is_merged_over_all_columns_is_a_heading_in_any_order_of_columns() {
+        assertThat(WordPlan.ofYear2024()
+                        .annex(
+                                "STT | Thời hạn | Đơn vị thực hiện | Nhiệm vụ | Kết quả",
+                                "I | GIẢM NGHÈO | > | > | >",
+                                "1 | Quý I | Phòng KHTC | Rà soát hộ nghèo | Báo cáo")
+                        .lines())
+                .containsExactly("I # GIẢM NGHÈO", "I.1 = Rà soát hộ nghèo | KHTC |  | 2024-03-31 | REPORT:Báo cáo");
+    }
 }

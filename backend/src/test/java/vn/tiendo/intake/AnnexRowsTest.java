@@ -164,4 +164,29 @@ class AnnexRowsTest {
         assertThat(understood.rows()).hasSize(1000);
         assertThat(understood.rows()).allMatch(row -> row.problems().isEmpty());
     }
+
+    @Test
+    void rows_that_are_not_counted_and_speak_like_headings_are_not_lost() {
+        assertThat(WordPlan.ofYear2024()
+                        .annex(
+                                "Nội dung công việc | Đơn vị chủ trì | Thời gian | Kết quả",
+                                "Công tác tuyên truyền | Văn phòng Sở | Quý I | Báo cáo",
+                                "Hoạt động đối thoại | Phòng KHTC | Thời gian trong tháng 6/2024 | Kết quả đối thoại",
+                                "Việc còn lại | Phòng NCC | Quý IV | Báo cáo")
+                        .lines())
+                .extracting(line -> line.split(" \\| ")[0])
+                .containsExactly("1 = Công tác tuyên truyền", "2 = Hoạt động đối thoại", "3 = Việc còn lại");
+    }
+
+    @Test
+    void a_header_that_is_repeated_in_other_words_is_no_row() {
+        assertThat(WordPlan.ofYear2024()
+                        .annex(
+                                "Nội dung công việc | Cơ quan chủ trì | Thời gian | Sản phẩm",
+                                "Công tác tuyên truyền | Văn phòng Sở | Quý I | Báo cáo",
+                                "Nội dung | Đơn vị chủ trì | Thời hạn | Kết quả",
+                                "Việc còn lại | Phòng NCC | Quý IV | Báo cáo")
+                        .lines())
+                .hasSize(2);
+    }
 }

@@ -1,6 +1,7 @@
 package vn.tiendo.intake.annex;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,22 +37,37 @@ record AnnexHeader(List<AnnexColumn> columns, int start, int end, Set<String> wo
         return Optional.empty();
     }
 
-    /** Whether a heading begins at a row; a data row names no two columns. */
+    /** Whether a heading begins at a row; a data row names no two columns, and "Quý I" alone is no column but a time. */
     static boolean startsAt(WordTable table, int at) {
         WordRow row = table.rows().get(at);
-        Set<ColumnRole> roles = EnumSet.noneOf(ColumnRole.class);
-        for (WordCell cell : row.cells()) {
-            String text = cell.text();
-            if (text.length() > LONGEST_HEADING || isNumbered(cell)) {
-                return false;
-            }
-            roles.add(ColumnWords.roleOf(text));
+        if (row.cells().stream().anyMatch(it -> it.text().length() > LONGEST_HEADING || isNumbered(it))) {
+            return false;
         }
+        List<ColumnRole> named = rolesIn(row);
+        Set<ColumnRole> roles = EnumSet.noneOf(ColumnRole.class);
+        roles.addAll(named);
         roles.remove(ColumnRole.OTHER);
+        if (Collections.frequency(named, ColumnRole.PERIOD) == 1) {
+            roles.remove(ColumnRole.PERIOD);
+        }
         boolean content = roles.contains(ColumnRole.CONTENT);
         boolean number = roles.contains(ColumnRole.NUMBER);
         boolean more = roles.stream().anyMatch(role -> role.assigns() || role == ColumnRole.NOTE);
         return row.cells().size() > 1 && (content && (number || more) || number && more);
+    }
+
+    /** Whether a row further down is a heading once more: it counts the rows, or each of its cells names a column. */
+    static boolean startsAgainAt(WordTable table, int at) {
+        List<ColumnRole> named = rolesIn(table.rows().get(at));
+        return startsAt(table, at) && (named.contains(ColumnRole.NUMBER) || !named.contains(ColumnRole.OTHER));
+    }
+
+    private static List<ColumnRole> rolesIn(WordRow row) {
+        return row.cells().stream()
+                .map(WordCell::text)
+                .filter(it -> !it.isEmpty())
+                .map(ColumnWords::roleOf)
+                .toList();
     }
 
     private static boolean isNumbered(WordCell cell) {

@@ -42,7 +42,7 @@ final class AnnexRows {
                 boundary = !rows.isEmpty();
                 continue;
             }
-            if (AnnexHeader.startsAt(annex.table(), i)) {
+            if (AnnexHeader.startsAgainAt(annex.table(), i)) {
                 boundary = !rows.isEmpty();
                 continue;
             }
@@ -189,13 +189,17 @@ final class AnnexRows {
         }
     }
 
+    /** What a cell over several columns says is the content when it covers that column, wherever it stands. */
     private ColumnRole roleAt(WordCell cell) {
-        return header.columns().stream()
+        List<ColumnRole> roles = header.columns().stream()
                 .filter(column -> cell.covers(column.index()))
                 .map(AnnexColumn::role)
                 .filter(role -> cell.span() == 1 || role != ColumnRole.NUMBER && role != ColumnRole.OTHER)
-                .findFirst()
-                .orElse(ColumnRole.OTHER);
+                .toList();
+        if (roles.contains(ColumnRole.CONTENT)) {
+            return ColumnRole.CONTENT;
+        }
+        return roles.isEmpty() ? ColumnRole.OTHER : roles.getFirst();
     }
 
     private String headingAt(WordCell cell) {
