@@ -220,4 +220,19 @@ class PlanTextVariationsTest {
                                 WordReader.read(file), SampleDirectory.load(), IntakeSettings.ofYear(2024)))
                 .code();
     }
+
+    @Test
+    void a_title_without_any_format_may_begin_like_a_basis() {
+        ImportedPlan plan = WordPlan.empty()
+                .text(
+                        "KẾ HOẠCH",
+                        "Thực hiện công tác giảm nghèo năm 2024",
+                        "Thực hiện Kế hoạch số 14/KH-UBND của UBND tỉnh; Sở xây dựng kế hoạch như sau:",
+                        "I. MỤC ĐÍCH")
+                .annex(ANNEX)
+                .understood()
+                .plan();
+        assertThat(plan.title()).isEqualTo("Thực hiện công tác giảm nghèo năm 2024");
+        assertThat(plan.bases()).containsExactly("14/KH-UBND");
+    }
 }

@@ -31,6 +31,9 @@ public record PlanLayout(
     private static final Pattern RULE = Pattern.compile("[\\s\\p{Punct}–—_*•]*");
     private static final Pattern OPENING = Pattern.compile(
             "^(can cu|thuc hien|trien khai|xet|theo|de |nham|tiep tuc|cu the hoa|phuc vu|[ivx]+\\.|\\d+\\.).*");
+    /** What stands first below the kind is the title, "Thực hiện Nghị quyết ..." too, unless it is one of these. */
+    private static final Pattern BASIS_OR_SECTION = Pattern.compile("^(can cu|xet|[ivx]+\\.|\\d+\\.).*");
+
     private static final Pattern ANNEX = Pattern.compile(
             "^(phu luc|phu bieu|bieu phu luc)( so)?\\s*[:.]?(\\s*[ivx\\d]{1,4}(?![a-z\\d]))?\\s*[:.-]?\\s*");
     private static final Pattern ATTACHED = Pattern.compile("^\\(?\\s*(ban hanh )?(kem theo|dinh kem).*");
@@ -99,7 +102,7 @@ public record PlanLayout(
             return !line.italic() || line.bold();
         }
         return line.bold() && !OPENING.matcher(folded).matches()
-                || first && !OPENING.matcher(folded).matches() && !endsASentence(line);
+                || first && !BASIS_OR_SECTION.matcher(folded).matches() && !endsASentence(line);
     }
 
     private static boolean endsASentence(Line line) {
