@@ -1,5 +1,6 @@
 package vn.tiendo.intake;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -11,7 +12,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.testing.PostgresTestResource;
 import vn.tiendo.testing.TestAgency;
@@ -71,5 +79,23 @@ class ImportConfirmationTest {
                 .body("items", hasSize(13))
                 .body("items.path", hasItem("B.III.3"))
                 .body("items.content", everyItem(matchesPattern("(?s).+")));
+    }
+
+    @Test
+    void confirming_at_the_same_time_makes_one_plan_and_is_no_failure() throws Exception {
+        String path = IMPORTS + "/" + imports.uploaded().getString("id");
+        Callable<Integer> confirm = () -> agency.office()
+                .header("If-Match", "\"0\"")
+                .put(path + "/confirmation")
+                .statusCode();
+        try (ExecutorService hands = Executors.newFixedThreadPool(4)) {
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> answer : hands.invokeAll(Collections.nCopies(4, confirm))) {
+                answers.add(answer.get());
+            }
+            assertThat(answers).contains(200).isSubsetOf(200, 412);
+        }
+        String plan = agency.office().get(path).path("planId");
+        agency.office().get("/api/v1/plans").then().body("items.id", equalTo(List.of(plan)));
     }
 }

@@ -88,6 +88,10 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable e) {
+        if (causes(e).anyMatch(OptimisticLockException.class::isInstance)) {
+            // somebody was faster, which only the commit has found out
+            return answer(Problem.of(new Stale()));
+        }
         if (cannotBeStored(e)) {
             LOG.debugf(e, "A value was sent that the database cannot hold");
             return problem(
