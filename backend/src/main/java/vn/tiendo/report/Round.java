@@ -21,6 +21,8 @@ class Round extends Versioned {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     /** A cut-off later than this after its period is a slip of the pen; figures of so long ago no longer change. */
     private static final int MONTHS_TO_CUT_OFF = 12;
+    /** What looks back over ten years (tổng kết 10 năm) is the longest there is; beyond it a year is mistyped. */
+    private static final int LONGEST_YEARS = 11;
 
     @Enumerated(EnumType.STRING)
     private RoundKind kind;
@@ -71,6 +73,10 @@ class Round extends Versioned {
         if (periodTo.isBefore(periodFrom)) {
             throw Invalid.field("periodTo", "Ngày kết thúc kỳ không được trước ngày bắt đầu.");
         }
+        if (periodTo.isAfter(periodFrom.plusYears(LONGEST_YEARS))) {
+            throw Invalid.field(
+                    "periodTo", "Kỳ báo cáo dài quá %d năm. Hãy kiểm tra lại năm.".formatted(LONGEST_YEARS));
+        }
         if (periodScheme.period(periodFrom, periodTo).isEmpty()) {
             throw Invalid.field("periodFrom", "Hai ngày này không phải một kỳ báo cáo của cách chia kỳ đã chọn.");
         }
@@ -83,6 +89,9 @@ class Round extends Versioned {
         }
         if (dueOn.isBefore(periodFrom)) {
             throw Invalid.field("dueOn", "Hạn gửi không được trước ngày bắt đầu kỳ.");
+        }
+        if (dueOn.isAfter(cutOffOn.plusYears(1))) {
+            throw Invalid.field("dueOn", "Hạn gửi muộn hơn ngày chốt số liệu quá một năm. Hãy kiểm tra lại năm.");
         }
     }
 

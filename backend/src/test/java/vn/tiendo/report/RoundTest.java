@@ -64,6 +64,20 @@ class RoundTest {
     }
 
     @Test
+    void days_of_which_a_year_is_surely_mistyped_are_refused() {
+        refused("periodTo", Samples.request(MARCH_1, LocalDate.of(9999, 12, 31), null, APRIL_5, null));
+        refused("dueOn", Samples.request(MARCH_1, MARCH_31, null, LocalDate.of(2204, 4, 5), null));
+        assertThat(Samples.round(Samples.request(
+                                LocalDate.of(2014, 1, 1),
+                                LocalDate.of(2024, 12, 31),
+                                null,
+                                MARCH_31.plusYears(1),
+                                null))
+                        .periodTo())
+                .isEqualTo(LocalDate.of(2024, 12, 31));
+    }
+
+    @Test
     void a_cut_off_more_than_a_year_after_the_period_is_refused_with_the_days_that_are_possible() {
         var lastPossible = LocalDate.of(2025, 3, 31);
 
