@@ -1,6 +1,7 @@
 import { Page, expect, test } from '@playwright/test';
 import { signIn } from '../support/accounts';
 import { expectAccessible } from '../support/accessible';
+import { settleLead } from '../support/imports';
 import { PLAN_2024, PLAN_LAM_DONG } from '../support/samples';
 
 async function importFile(page: Page, file: string): Promise<void> {
@@ -35,7 +36,7 @@ test.describe('importing a plan from Word', () => {
     await expectAccessible(page);
     await row.getByRole('button', { name: 'Lưu' }).click();
 
-    await expect(page.getByText('không còn ô nào phải xem')).toBeVisible();
+    await expect(page.getByText('không còn ô nào phải xem', { exact: true })).toBeVisible();
     await page.getByRole('button', { name: 'Tạo dự thảo kế hoạch' }).click();
     await expect(page.getByText('Dự thảo', { exact: true })).toBeVisible();
     await expect(page.getByRole('region', { name: 'Văn bản' })).toContainText('Trần Văn Hà');
@@ -75,6 +76,32 @@ test.describe('importing a plan from Word', () => {
     await page.getByLabel('Thả tệp Word (.docx) của kế hoạch vào đây').setInputFiles(file);
     await expect(page.getByRole('alert')).toContainText('Chưa có gì được lưu');
     await expectAccessible(page);
+  });
+
+  test('keeps what was typed in a row that a colleague settles meanwhile', async ({ page }) => {
+    await importFile(page, PLAN_2024);
+    const row = page.getByRole('article', { name: 'Dòng B.III.3' });
+    await row.getByRole('button', { name: 'Sửa dòng B.III.3' }).click();
+    await row.getByLabel('Ghi chú').fill('In tại Văn phòng Sở');
+
+    await settleLead(page, page.url().split('/').pop() ?? '', 'B.III.3');
+    await row.getByRole('button', { name: 'Lưu' }).click();
+    await expect(row.getByRole('alert')).toContainText('Văn phòng Sở');
+    await expect(row.getByLabel('Ghi chú')).toHaveValue('In tại Văn phòng Sở');
+    await expectAccessible(page);
+    await row.getByRole('button', { name: 'Lưu đè' }).click();
+    await expect(page.getByText('không còn ô nào phải xem', { exact: true })).toBeVisible();
+    await expect(row).toContainText('In tại Văn phòng Sở');
+  });
+
+  test('makes one draft of two quick clicks', async ({ page }) => {
+    await importFile(page, PLAN_2024);
+    let sent = 0;
+    page.on('request', (request) => (sent += request.url().endsWith('/confirmation') ? 1 : 0));
+    await page.getByRole('button', { name: 'Tạo dự thảo kế hoạch' }).dblclick();
+    await expect(page.getByText('Dự thảo', { exact: true })).toBeVisible();
+    expect(sent).toBe(1);
+    await discardDraft(page);
   });
 
   test('works on a phone', async ({ page }) => {

@@ -30,7 +30,7 @@ test('a plan goes in as Word, its tasks are worked on, and the report comes out 
     await lead.fill('van phong so');
     await lead.press('Enter');
     await row.getByRole('button', { name: 'Lưu' }).click();
-    await expect(page.getByText('không còn ô nào phải xem')).toBeVisible();
+    await expect(page.getByText('không còn ô nào phải xem', { exact: true })).toBeVisible();
     await page.getByRole('button', { name: 'Tạo dự thảo kế hoạch' }).click();
   });
 

@@ -72,11 +72,14 @@ export class Review {
   });
   private readonly shown = signal(ROWS_AT_ONCE);
 
+  /** Rows that a colleague settled while they are edited here; they keep their place, and so what was typed. */
+  private readonly held = signal<ReadonlySet<string>>(new Set());
+
   private readonly rows = computed(() => this.view()?.rows ?? []);
   protected readonly open = computed(() => openCells(this.rows()));
   protected readonly taskCount = computed(() => this.rows().filter(({ kind }) => kind === 'TASK').length);
-  protected readonly doubtful = computed(() => this.rows().filter(({ problems }) => problems.length > 0));
-  private readonly understood = computed(() => this.rows().filter(({ problems }) => problems.length === 0));
+  protected readonly doubtful = computed(() => this.rows().filter((row) => this.waits(row)));
+  private readonly understood = computed(() => this.rows().filter((row) => !this.waits(row)));
   protected readonly understoodCount = computed(() => this.understood().length);
   protected readonly listed: Growing<ImportedRow> = {
     items: computed(() => this.understood().slice(0, this.shown())),
@@ -93,6 +96,7 @@ export class Review {
   protected readonly correctRow = async (row: ImportedRow, change: CorrectRow): Promise<void> => {
     try {
       const corrected = await this.api.correctRow(this.id(), row, change);
+      this.held.update((held) => new Set([...held].filter((id) => id !== row.rowId)));
       this.resource.update(
         (view) =>
           view && {
@@ -104,7 +108,10 @@ export class Review {
       if (row.problems.length && !corrected.problems.length) this.goOn();
       this.resource.reload();
     } catch (error) {
-      if (Problem.of(error).stale) this.resource.reload();
+      if (Problem.of(error).stale) {
+        if (row.problems.length) this.held.update((held) => new Set(held).add(row.rowId));
+        this.resource.reload();
+      }
       throw error;
     }
   };
@@ -152,6 +159,10 @@ export class Review {
     });
   }
 
+  private waits(row: ImportedRow): boolean {
+    return row.problems.length > 0 || this.held().has(row.rowId);
+  }
+
   /** A settled row leaves its place, so the keyboard goes on with the next one that waits, else with confirming. */
   private goOn(): void {
     const waiting = this.doubtful()[0];
@@ -164,6 +175,7 @@ export class Review {
   }
 
   private async attempt(move: () => Promise<void>): Promise<void> {
+    if (this.busy()) return;
     this.refused.set(undefined);
     this.busy.set(true);
     try {

@@ -83,6 +83,7 @@ export class RowCard {
   }
 
   protected async accept(change: CorrectRow): Promise<void> {
+    if (this.saving()) return;
     this.saving.set(true);
     try {
       await this.save()(this.row(), change);
