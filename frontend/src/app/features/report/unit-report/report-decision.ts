@@ -53,6 +53,7 @@ export class ReportDecision {
   }
 
   private async decide(move: () => Promise<ReportView>, words: string): Promise<void> {
+    if (this.busy()) return;
     this.problem.set(undefined);
     this.refusal.set(undefined);
     this.busy.set(true);

@@ -93,6 +93,7 @@ export class UnitReport {
   };
 
   protected async submit(): Promise<void> {
+    if (this.sending()) return;
     this.refused.set(undefined);
     this.sending.set(true);
     try {

@@ -91,6 +91,7 @@ export class DecisionForm {
   }
 
   private async decide(move: () => Promise<AssignmentView>, words: string): Promise<void> {
+    if (this.busy()) return;
     this.problem.set(undefined);
     this.busy.set(true);
     try {

@@ -64,6 +64,7 @@ export class SubmitForm {
   }
 
   protected async submit(): Promise<void> {
+    if (this.busy()) return;
     this.problem.set(undefined);
     if (this.unsaved.any(this.typed)) {
       this.notice.say(
