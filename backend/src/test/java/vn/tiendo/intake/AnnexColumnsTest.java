@@ -118,4 +118,18 @@ class AnnexColumnsTest {
                         .lines())
                 .containsExactly("I # GIẢM NGHÈO", "I.1 = Rà soát hộ nghèo | KHTC |  | 2024-03-31 | REPORT:Báo cáo");
     }
+
+    @Test
+    void a_tick_below_a_bare_number_names_the_quarter_or_the_month() {
+        assertThat(WordPlan.ofYear2024()
+                        .annex(
+                                "TT | Nhiệm vụ | Đơn vị chủ trì | Thời gian thực hiện (quý) | > | > | > | KQ",
+                                "^ | ^ | ^ | I | II | III | IV | ^",
+                                "1 | Đăng tin | Văn phòng Sở | x | x |  |  | Tin",
+                                "2 | Kiểm tra | Phòng NCC |  |  | x |  | Biên bản")
+                        .lines())
+                .containsExactly(
+                        "1 = Đăng tin | VP |  | 2024-06-30 | ARTICLE:Tin",
+                        "2 = Kiểm tra | NCC |  | 2024-09-30 | REPORT:Biên bản");
+    }
 }

@@ -140,12 +140,23 @@ final class AnnexRows {
         if (text.isEmpty()) {
             return;
         }
-        String period = heading.substring(heading.lastIndexOf('–') + 1).strip();
+        String period = periodIn(heading);
         boolean tick = text.matches("(?iu)[xvX✓✔•+*√]|[\\W]+");
         String words = tick ? period : period + ": " + text;
         String before = read.text(ColumnRole.PERIOD);
         read.replace(ColumnRole.PERIOD, before.isEmpty() ? words : before + ", " + words);
         read.doubt(ColumnRole.PERIOD);
+    }
+
+    /** The lower heading; where it is a bare number, "I" or "4", the upper one says of what. */
+    private static String periodIn(String heading) {
+        String period = heading.substring(heading.lastIndexOf('–') + 1).strip();
+        if (!period.matches("(?i)\\d{1,2}|I{1,3}|IV")) {
+            return period;
+        }
+        boolean quarter =
+                !Character.isDigit(period.charAt(0)) || heading.toLowerCase().contains("quý");
+        return (quarter ? "Quý " : "Tháng ") + period;
     }
 
     private static void takeNumberFromContent(AnnexRow read) {

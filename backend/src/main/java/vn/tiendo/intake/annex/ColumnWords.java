@@ -39,7 +39,7 @@ final class ColumnWords {
             rule(OTHER, "lanh dao|chi dao|theo doi|don doc|giam sat|tham dinh"),
             rule(COORDINATING, "phoi hop|(don vi|co quan|phong|thanh phan).* lien quan|tham gia"),
             rule(CONTENT, "^(ten )?(cac )?(noi dung|nhiem vu|cong viec|hoat dong|dau viec|nhom nhiem vu)"),
-            rule(PRODUCT, "san pham|dau ra|minh chung|hinh thuc van ban|loai van ban"),
+            rule(PRODUCT, "san pham|dau ra|minh chung|hinh thuc van ban|loai van ban|^(kq|sp)$"),
             rule(PRODUCT, "^(du kien )?(ket qua|yeu cau ket qua)(?!.*(trong thang|luy ke))"),
             rule(START, "^(thoi gian |ngay |thoi diem )?(bat dau|khoi dau)|^tu( ngay| thang)?$"),
             rule(END, "^(thoi gian |ngay |thoi diem )?ket thuc|^den( ngay| thang)?$|^hoan thanh$"),
