@@ -70,12 +70,14 @@ class AccountClosing {
         var account = accounts.require(current.require(), id, version);
         AccountPolicy.requireAnother(current.require(), account);
         var username = account.username();
+        var name = account.displayName();
         administrator.stays(account.agencyId(), () -> account.erase(Instant.now()));
         failures.forgetName(username);
         factors.remove(id);
         sessions.revokeAll(id, null, Instant.now());
         accounts.forgetWhereSessionsCameFrom(account);
-        accounts.forgetAnswersAbout(account);
+        accounts.forgetAnswersAbout(account, name);
+        accounts.eraseNamesInStories(account);
         events.fire(new PersonalDataErased(account.agencyId(), id));
         return views.of(account);
     }

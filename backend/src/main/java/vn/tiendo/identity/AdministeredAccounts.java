@@ -72,13 +72,23 @@ class AdministeredAccounts {
         database.flush();
     }
 
-    /** Answers kept for calls that may be repeated hold the name, too. */
-    void forgetAnswersAbout(Account account) {
+    /** Answers kept for calls that may be repeated hold names, too. */
+    void forgetAnswersAbout(Account account, String name) {
         database.createNativeQuery("""
                         delete from idempotency_key
-                        where operation = 'account.open' and answer ->> 'id' = :id or operation = 'position.give:' || :id""")
+                        where account_id = :account or position(:id in cast(answer as text)) > 0
+                           or position(:name in cast(answer as text)) > 0""")
+                .setParameter("account", account.id())
                 .setParameter("id", account.id().toString())
+                .setParameter("name", name)
                 .executeUpdate();
+    }
+
+    /** While the trail still knows under which names others acted for the person. */
+    void eraseNamesInStories(Account account) {
+        database.createNativeQuery("select cast(erase_names_in_stories(:account) as text)")
+                .setParameter("account", account.id())
+                .getSingleResult();
     }
 
     void forgetWhereSessionsCameFrom(Account account) {

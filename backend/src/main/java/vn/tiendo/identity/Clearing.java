@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import org.jboss.logging.Logger;
+import vn.tiendo.shared.web.Idempotency;
 
 /** Clears away what is of no use any more: the trail remembers who signed in when. */
 @ApplicationScoped
@@ -14,14 +15,18 @@ class Clearing {
     private static final Logger LOG = Logger.getLogger(Clearing.class);
     private static final Duration SESSIONS_KEPT = Duration.ofDays(30);
 
+    private static final Duration ANSWERS_KEPT = Duration.ofDays(7);
+
     private final SessionRepository sessions;
     private final FailureCounts failures;
+    private final Idempotency answers;
     private final DailyWork work;
 
     @Inject
-    Clearing(SessionRepository sessions, FailureCounts failures, DailyWork work) {
+    Clearing(SessionRepository sessions, FailureCounts failures, Idempotency answers, DailyWork work) {
         this.sessions = sessions;
         this.failures = failures;
+        this.answers = answers;
         this.work = work;
     }
 
@@ -29,7 +34,7 @@ class Clearing {
     @Transactional
     void clearAtNight() {
         if (work.isMine(DailyWork.CLEARING)) {
-            LOG.infof("Cleared %d rows of ended sessions and old failures", clear(Instant.now()));
+            LOG.infof("Cleared %d rows of ended sessions, old failures and old answers", clear(Instant.now()));
         }
     }
 
@@ -37,6 +42,7 @@ class Clearing {
     @Transactional
     long clear(Instant now) {
         return sessions.deleteEndedBefore(now.minus(SESSIONS_KEPT))
-                + failures.forgetBefore(now.minus(FailureCount.REMEMBERED));
+                + failures.forgetBefore(now.minus(FailureCount.REMEMBERED))
+                + answers.forgetBefore(now.minus(ANSWERS_KEPT));
     }
 }

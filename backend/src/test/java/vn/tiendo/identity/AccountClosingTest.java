@@ -144,6 +144,25 @@ class AccountClosingTest {
         openWithKey(request).then().statusCode(201).body("id", not(equalTo(id)));
     }
 
+    @Test
+    void no_kept_answer_names_whoever_was_erased() {
+        var id = accounts.opened("ten", "NCC", Role.OFFICER);
+        TestDatabase.run("""
+                insert into idempotency_key (account_id, operation, key, fingerprint, answer)
+                values (?, 'test', 'k', '', cast('{"story": [{"actorName": "Người Có Tên"}]}' as jsonb))""", agency.actor(Role.OFFICER, "KHTC").accountId());
+        accounts.administrator()
+                .header("If-Match", accounts.tag(id))
+                .body(Map.of("displayName", "Người Có Tên"))
+                .patch(AccountCalls.ACCOUNT, id)
+                .then()
+                .statusCode(200);
+        accounts.delete(id, "/personal-data").statusCode(200);
+        assertThat(TestDatabase.count(
+                        "select count(*) from idempotency_key where account_id = ?",
+                        agency.actor(Role.OFFICER, "KHTC").accountId()))
+                .isZero();
+    }
+
     private Response openWithKey(Map<String, Object> request) {
         return accounts.administrator()
                 .header("Idempotency-Key", "k")

@@ -98,6 +98,21 @@ class IdleAccountsTest {
                 .isZero();
     }
 
+    @Test
+    void answers_kept_for_repeated_calls_are_cleared_away_after_a_week() {
+        keepAnswer("8 days", "old");
+        keepAnswer("6 days", "young");
+        clearing.clear(Instant.now());
+        assertThat(TestDatabase.count("select count(*) from idempotency_key where account_id = ?", person.accountId()))
+                .isEqualTo(1);
+    }
+
+    private void keepAnswer(String age, String key) {
+        TestDatabase.run("""
+                insert into idempotency_key (account_id, operation, key, fingerprint, created_at)
+                values (?, 'test', ?, '', now() - cast(? as interval))""", person.accountId(), key, age);
+    }
+
     private void unusedFor(int days) {
         TestDatabase.run(
                 "update account set last_active_at = now() - make_interval(days => ?) where id = ?",

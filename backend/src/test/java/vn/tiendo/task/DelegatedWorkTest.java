@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,19 @@ class DelegatedWorkTest {
     }
 
     @Test
+    void the_story_keeps_the_work_and_loses_the_names_of_who_was_erased() {
+        stand("LDVL", "NCC", "tasks:read", "tasks:write");
+        reportProgress(agency.head("NCC")).then().statusCode(201);
+
+        erase("LDVL");
+        story().body("story[-1].actorTitle", equalTo("Chức vụ LDVL, thay Tài khoản đã xóa dữ liệu"))
+                .body("story[-1].actorName", equalTo("Người UNIT_HEAD NCC"));
+        erase("NCC");
+        story().body("story[-1].actorName", equalTo("Tài khoản đã xóa dữ liệu"))
+                .body("workState", equalTo("IN_PROGRESS"));
+    }
+
+    @Test
     void a_delegate_who_may_only_read_changes_nothing() {
         stand("LDVL", "NCC", "tasks:read");
 
@@ -52,6 +66,20 @@ class DelegatedWorkTest {
     private Response reportProgress(RequestSpecification as) {
         return as.body(Map.of("percent", 40, "words", "Đã đăng 02 tin."))
                 .post("/api/v1/assignments/{id}/progress", assignment);
+    }
+
+    private ValidatableResponse story() {
+        return agency.office().get("/api/v1/assignments/{id}", assignment).then();
+    }
+
+    private void erase(String unit) {
+        var administrator = agency.as(Role.ADMINISTRATOR, "VP");
+        var account = "/api/v1/accounts/" + agency.actor(Role.UNIT_HEAD, unit).accountId();
+        administrator
+                .header("If-Match", administrator.get(account).header("ETag"))
+                .delete(account + "/personal-data")
+                .then()
+                .statusCode(200);
     }
 
     private void stand(String delegator, String delegate, String... scopes) {

@@ -48,5 +48,9 @@ class Links {
     /** Who somebody is at the provider is gone with their other data. */
     void forget(@Observes PersonalDataErased event) {
         new Sql("delete from oidc_link where account_id = ?", event.subjectId()).run(database);
+        new Sql(
+                        "delete from oidc_session where session_id in (select id from session where account_id = ?)",
+                        event.subjectId())
+                .run(database);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -56,6 +57,17 @@ public class Idempotency {
         T answer = work.get();
         remember(caller, operation, key, answer);
         return answer;
+    }
+
+    /** Nobody repeats a call so late; answers hold names and do not stay for ever.
+     *
+     * @return how many are gone
+     */
+    @Transactional
+    public int forgetBefore(Instant moment) {
+        return database.createNativeQuery("delete from idempotency_key where created_at < ?1")
+                .setParameter(1, moment)
+                .executeUpdate();
     }
 
     private int claim(UUID caller, String operation, String key, String fingerprint) {
