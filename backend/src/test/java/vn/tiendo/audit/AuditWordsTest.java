@@ -34,16 +34,24 @@ class AuditWordsTest {
 
     @Test
     void every_event_of_every_feature_has_words() {
-        var events = new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests()).importPackages("vn.tiendo").stream()
-                        .filter(type -> type.isAssignableTo(DomainEvent.class) && type.isRecord())
-                        .flatMap(AuditWordsTest::names);
-
-        assertThat(events)
+        assertThat(events().flatMap(AuditWordsTest::names))
                 .isNotEmpty()
                 .allSatisfy(name -> assertThat(CodeLabels.find("AuditEvent." + name))
                         .as("AuditEvent.%s in messages_vi.properties", name)
                         .isPresent());
+    }
+
+    @Test
+    void no_event_is_called_by_what_somebody_typed() {
+        assertThat(events().filter(event -> event.tryGetField("name").isPresent()))
+                .as("events with a component that takes the place of DomainEvent.name()")
+                .isEmpty();
+    }
+
+    private static Stream<JavaClass> events() {
+        return new ClassFileImporter()
+                .withImportOption(new DoNotIncludeTests()).importPackages("vn.tiendo").stream()
+                        .filter(type -> type.isAssignableTo(DomainEvent.class) && type.isRecord());
     }
 
     private static Stream<String> names(JavaClass event) {
