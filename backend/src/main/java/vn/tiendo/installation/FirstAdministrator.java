@@ -14,6 +14,7 @@ import vn.tiendo.identity.Accounts;
 import vn.tiendo.identity.Accounts.NewAccount;
 import vn.tiendo.identity.OrganisationNames;
 import vn.tiendo.identity.Role;
+import vn.tiendo.shared.text.VietnameseText;
 import vn.tiendo.unit.NewOrganisation;
 import vn.tiendo.unit.NewOrganisation.AgencyEntry;
 import vn.tiendo.unit.NewOrganisation.UnitEntry;
@@ -30,7 +31,6 @@ class FirstAdministrator {
     private final Accounts accounts;
     private final OrganisationNames organisation;
     private final Organisations organisations;
-    private final OrganisationLoader loader;
     private final InstallationSettings settings;
 
     @Inject
@@ -38,12 +38,10 @@ class FirstAdministrator {
             Accounts accounts,
             OrganisationNames organisation,
             Organisations organisations,
-            OrganisationLoader loader,
             InstallationSettings settings) {
         this.accounts = accounts;
         this.organisation = organisation;
         this.organisations = organisations;
-        this.loader = loader;
         this.settings = settings;
     }
 
@@ -54,17 +52,36 @@ class FirstAdministrator {
             return Optional.empty();
         }
         var agency = organisation.firstAgency().orElseGet(this::found);
-        return Optional.of(accounts.openWithOneTimePassword(
-                new NewAccount(agency, agency, Role.ADMINISTRATOR, USERNAME, TITLE, TITLE, "")));
+        return Optional.of(open(agency, USERNAME));
+    }
+
+    /** @return how the administrator of the new agency signs in; empty when somebody has that name, and so the agency */
+    @Transactional
+    Optional<Opened> openForAnother(String file) {
+        var wanted = read(file);
+        var username =
+                USERNAME + "." + VietnameseText.fold(wanted.agency().symbol()).replaceAll("[^a-z0-9]", "");
+        if (accounts.exists(username)) {
+            return Optional.empty();
+        }
+        var agency = organisations.found(wanted).agencyId();
+        return Optional.of(new Opened(username, open(agency, username)));
+    }
+
+    private String open(UUID agency, String username) {
+        return accounts.openWithOneTimePassword(
+                new NewAccount(agency, agency, Role.ADMINISTRATOR, username, TITLE, TITLE, ""));
     }
 
     private UUID found() {
-        return settings.organisation().map(this::load).orElseGet(this::foundFromSettings);
+        return settings.organisation()
+                .map(file -> organisations.found(read(file)).agencyId())
+                .orElseGet(this::foundFromSettings);
     }
 
-    private UUID load(String file) {
+    private static NewOrganisation read(String file) {
         try (var content = Files.newInputStream(Path.of(file))) {
-            return loader.load(content).agencyId();
+            return OrganisationLoader.read(content);
         } catch (IOException e) {
             throw new UncheckedIOException("TIENDO_ORGANISATION cannot be read: " + file, e);
         }
@@ -83,5 +100,13 @@ class FirstAdministrator {
         return organisations
                 .found(new NewOrganisation(agency, units, List.of(), List.of()))
                 .agencyId();
+    }
+
+    /** An administrator who can sign in once with this password. */
+    record Opened(String username, String password) {
+        @Override
+        public String toString() {
+            return "Opened[" + username + "]";
+        }
     }
 }

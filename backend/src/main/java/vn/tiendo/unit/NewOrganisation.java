@@ -12,6 +12,13 @@ import org.jspecify.annotations.Nullable;
 public record NewOrganisation(
         AgencyEntry agency, List<UnitEntry> units, List<GroupEntry> groups, List<String> external) {
 
+    /** A file may leave out what the agency does not have. */
+    public NewOrganisation {
+        units = orNone(units);
+        groups = orNone(groups);
+        external = orNone(external);
+    }
+
     /**
      * The agency itself.
      *
@@ -23,7 +30,11 @@ public record NewOrganisation(
             String name, @Nullable String shortName, String symbol, String place, String parentBody) {}
 
     /** One of its units. */
-    public record UnitEntry(String code, String name, UnitKind kind, List<String> aliases) {}
+    public record UnitEntry(String code, String name, UnitKind kind, List<String> aliases) {
+        public UnitEntry {
+            aliases = orNone(aliases);
+        }
+    }
 
     /** A phrase for several units: all of some kinds, or open. */
     public record GroupEntry(
@@ -34,7 +45,12 @@ public record NewOrganisation(
             boolean open) {
 
         public GroupEntry {
+            aliases = orNone(aliases);
             kinds = kinds == null ? Set.of() : kinds;
         }
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> given) {
+        return given == null ? List.of() : given;
     }
 }

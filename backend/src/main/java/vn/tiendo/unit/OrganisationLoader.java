@@ -23,6 +23,11 @@ public class OrganisationLoader {
     }
 
     public FoundedOrganisation load(InputStream file) throws IOException {
-        return organisations.found(JSON.readValue(file, NewOrganisation.class));
+        return organisations.found(read(file));
+    }
+
+    /** What the file says, and nothing is done yet. */
+    public static NewOrganisation read(InputStream file) throws IOException {
+        return JSON.readValue(file, NewOrganisation.class);
     }
 }
