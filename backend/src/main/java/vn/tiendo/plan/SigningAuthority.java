@@ -18,7 +18,7 @@ import vn.tiendo.shared.text.VietnameseText;
  */
 @ApplicationScoped
 public class SigningAuthority {
-    private static final Pattern BY_AUTHORISATION = Pattern.compile("(?m)^\\W*(t\\W?u\\W?q\\b|thua u[yi] quyen)");
+    private static final Pattern BY_AUTHORISATION = Pattern.compile("(?m)^\\W*(t\\W*u\\W*q\\b|thua u[yi] quyen)");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Delegations delegations;

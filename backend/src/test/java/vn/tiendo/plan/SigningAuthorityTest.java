@@ -73,6 +73,7 @@ class SigningAuthorityTest {
                 "TUQ.GIÁM ĐỐC",
                 "tuq giám đốc",
                 "T.U.Q GIÁM ĐỐC",
+                "T. U. Q. GIÁM ĐỐC",
                 "TƯQ. GIÁM ĐỐC",
                 "Thừa ủy quyền Giám đốc"
             })
