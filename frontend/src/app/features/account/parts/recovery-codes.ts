@@ -41,7 +41,7 @@ import { Icon } from '@app/ui/icon/icon';
     }
     ul {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(130px, 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(250px, 100%), 1fr));
       gap: 4px 12px;
       margin: 0;
       padding: 10px 12px;
