@@ -75,4 +75,21 @@ test.describe('what was typed', () => {
     await page.getByRole('alertdialog').getByRole('button', { name: 'Không' }).click();
     await expect(page.getByLabel('Kết quả đã làm được')).toHaveValue('Đã họp với các phòng');
   });
+
+  test('stays when the network fails while another page is opened, and the page says so', async ({
+    page,
+  }) => {
+    const { planId } = await draftPlan(page, `Kế hoạch khi mất mạng ${Date.now()}`);
+    await page.goto(`/ke-hoach/${planId}/sua`);
+    await page.getByLabel('Nơi ban hành').fill('Bắc Ninh');
+    await page.route('**/*.js', (route) => route.abort());
+    await page.getByRole('link', { name: 'Đơn vị', exact: true }).click();
+    await expect(page.getByText('Không mở được trang. Hãy kiểm tra mạng rồi mở lại.')).toBeVisible();
+    await expect(page.getByLabel('Nơi ban hành')).toHaveValue('Bắc Ninh');
+
+    await page.unroute('**/*.js');
+    page.on('dialog', (leaving) => void leaving.accept());
+    await page.getByRole('button', { name: 'Tải lại trang' }).click();
+    await expect(page.getByRole('heading', { name: 'Đơn vị', level: 1 })).toBeVisible();
+  });
 });

@@ -11,8 +11,10 @@ import {
   provideRouter,
   withComponentInputBinding,
   withInMemoryScrolling,
+  withNavigationErrorHandler,
 } from '@angular/router';
 import { problemInterceptor } from '@app/core/http/problem-interceptor';
+import { pageNotLoaded } from '@app/core/page-not-loaded';
 import { PageTitle } from '@app/core/page-title';
 import { Session } from '@app/core/session/session';
 import { Installation } from '@app/core/system/installation';
@@ -27,6 +29,7 @@ export const appConfig: ApplicationConfig = {
       routes,
       withComponentInputBinding(),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+      withNavigationErrorHandler((failed) => void pageNotLoaded(failed)),
     ),
     // XHR and not fetch: only XHR says how much of an upload has gone out.
     provideHttpClient(withXhr(), withInterceptors([problemInterceptor])),
