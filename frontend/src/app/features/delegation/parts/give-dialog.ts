@@ -1,5 +1,5 @@
 import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
-import { FormField, FormRoot, form, required } from '@angular/forms/signals';
+import { FormField, FormRoot, form, required, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatDialogModule, MatDialogRef } from '@angular/material/dialog';
 import { MatFormFieldModule } from '@angular/material/form-field';
@@ -107,6 +107,11 @@ export class GiveDialog {
     (path) => {
       required(path.positionId, { message: 'Hãy chọn vị trí được ủy quyền.' });
       required(path.delegateAccountId, { message: 'Hãy chọn người được ủy quyền trong danh sách.' });
+      validate(path.scopes, ({ value }) =>
+        value().length > 0
+          ? undefined
+          : { kind: 'required', message: 'Hãy chọn ít nhất một nội dung ủy quyền.' },
+      );
       required(path.validFrom, { message: 'Hãy chọn ngày bắt đầu.' });
       required(path.validTo, { message: 'Hãy chọn ngày kết thúc.' });
     },
