@@ -1,21 +1,25 @@
 package vn.tiendo.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import vn.tiendo.shared.domain.DomainEvent;
 
 /** Accounts as other features may ask for them. */
 @ApplicationScoped
 public class Accounts {
     private final AccountRepository accounts;
     private final DailyWork work;
+    private final Event<DomainEvent> events;
 
     @Inject
-    Accounts(AccountRepository accounts, DailyWork work) {
+    Accounts(AccountRepository accounts, DailyWork work, Event<DomainEvent> events) {
         this.accounts = accounts;
         this.work = work;
+        this.events = events;
     }
 
     /** Whether this is an installation in which nobody can sign in yet; a second replica waits until the first is done. */
@@ -60,6 +64,10 @@ public class Accounts {
         var password = OneTimePassword.random();
         var actor = open(request.withPassword(password));
         accounts.findById(actor.accountId()).requireNewPassword();
+        events.fire(new AccountEvent.AccountOpened(actor.agencyId(), actor.accountId(), actor.username()));
+        events.fire(accounts.getEntityManager()
+                .find(Position.class, actor.positionId())
+                .given());
         return password;
     }
 

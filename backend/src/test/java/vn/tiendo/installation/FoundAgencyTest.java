@@ -56,6 +56,14 @@ class FoundAgencyTest {
     }
 
     @Test
+    void the_trail_knows_who_was_let_in() throws IOException {
+        var opened = administrator.openForAnother(file()).orElseThrow();
+        assertThat(TestDatabase.count("""
+                        select count(*) from audit_entry e join account a on a.id = e.subject_id
+                        where a.username = ? and e.event in ('AccountOpened', 'PositionGiven')""", opened.username())).isEqualTo(2);
+    }
+
+    @Test
     void it_is_founded_once() throws IOException {
         assertThat(administrator.openForAnother(file())).isPresent();
         assertThat(administrator.openForAnother(file())).isEmpty();
