@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
 import vn.tiendo.shared.domain.DomainEvent;
+import vn.tiendo.shared.time.BusinessClock;
 
 /** Stops accounts, lets them be used again, and takes persons out of them. Times of accounts are real time. */
 @ApplicationScoped
@@ -19,6 +20,7 @@ class AccountClosing {
     private final LastAdministrator administrator;
     private final SessionChanges changes;
     private final CurrentActor current;
+    private final BusinessClock clock;
     private final Event<DomainEvent> events;
 
     @Inject
@@ -31,6 +33,7 @@ class AccountClosing {
             LastAdministrator administrator,
             SessionChanges changes,
             CurrentActor current,
+            BusinessClock clock,
             Event<DomainEvent> events) {
         this.accounts = accounts;
         this.sessions = sessions;
@@ -40,6 +43,7 @@ class AccountClosing {
         this.administrator = administrator;
         this.changes = changes;
         this.current = current;
+        this.clock = clock;
         this.events = events;
     }
 
@@ -74,10 +78,12 @@ class AccountClosing {
         administrator.stays(account.agencyId(), () -> account.erase(Instant.now()));
         failures.forgetName(username);
         factors.remove(id);
+        accounts.endPositions(account, clock.today());
         sessions.revokeAll(id, null, Instant.now());
         accounts.forgetWhereSessionsCameFrom(account);
         accounts.forgetAnswersAbout(account, name);
         accounts.eraseNamesInStories(account);
+        changes.ofEverybody();
         events.fire(new PersonalDataErased(account.agencyId(), id));
         return views.of(account);
     }

@@ -1,7 +1,6 @@
 package vn.tiendo.identity;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.domain.DomainEvent;
 import vn.tiendo.shared.domain.Personal;
 
@@ -54,18 +53,12 @@ public sealed interface AccountEvent extends DomainEvent {
     record PasswordChanged(
             UUID agencyId, UUID subjectId, @Personal String username) implements AccountEvent {}
 
-    /** The person goes on in another position.
+    /** The person goes on in another position; the trail names the one who delegated it as for every move in it.
      *
      * @param title of the position
-     * @param onBehalfOf the name of the one who delegated it
      */
     record PositionSwitched(
-            UUID agencyId,
-            UUID subjectId,
-            @Personal String username,
-            String title,
-            @Personal @Nullable String onBehalfOf)
-            implements AccountEvent {}
+            UUID agencyId, UUID subjectId, @Personal String username, String title) implements AccountEvent {}
 
     /** The owner ended sessions from elsewhere. */
     record SessionsEnded(

@@ -68,6 +68,17 @@ class AdministeredAccounts {
         database.lock(account, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
+    /** With the positions end the powers that others were lent of them. */
+    void endPositions(Account account, LocalDate today) {
+        database.createQuery(
+                        "from Position where accountId = :account and (validTo is null or validTo >= :today)",
+                        Position.class)
+                .setParameter("account", account.id())
+                .setParameter("today", today)
+                .getResultStream()
+                .forEach(position -> position.endBefore(today));
+    }
+
     void flush() {
         database.flush();
     }

@@ -71,12 +71,11 @@ class SessionService {
                 : delegated(session, account, request.delegationId());
         sessions.flush();
         changes.of(account.id());
-        events.fire(new AccountEvent.PositionSwitched(
-                account.agencyId(),
-                account.id(),
-                account.username(),
-                chosen.title(),
-                chosen.authority().onBehalfOf()));
+        CurrentActor.onBehalfOf(chosen, () -> {
+            events.fire(new AccountEvent.PositionSwitched(
+                    account.agencyId(), account.id(), account.username(), chosen.title()));
+            return chosen;
+        });
         return view(token);
     }
 

@@ -1,5 +1,6 @@
 package vn.tiendo.identity.delegation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,6 +20,7 @@ import vn.tiendo.identity.Role;
 import vn.tiendo.shared.time.BusinessClock;
 import vn.tiendo.testing.PostgresTestResource;
 import vn.tiendo.testing.TestAgency;
+import vn.tiendo.testing.TestDatabase;
 
 /** A delegate at work: from the list of positions to what is refused. */
 @QuarkusTest
@@ -85,6 +87,32 @@ class ActingForAnotherTest {
         delegations.revoke(agency.leader(), id).statusCode(200);
         session().body("role", equalTo("UNIT_HEAD")).body("delegationId", nullValue());
         delegate().get("/api/v1/plans?state=DRAFT").then().body("items", empty());
+    }
+
+    @Test
+    void it_ends_when_the_delegator_is_erased_and_no_entry_keeps_their_name() {
+        var leader = agency.newActor(Role.LEADER, "LD");
+        var request = delegations.request(leader, agency.actor(Role.UNIT_HEAD, "LDVL"));
+        request.put("document", delegations.document());
+        switchTo(delegations
+                        .give(delegations.administrator(), request)
+                        .statusCode(201)
+                        .extract()
+                        .path("id"))
+                .statusCode(200);
+        var account = "/api/v1/accounts/" + leader.accountId();
+        delegations
+                .administrator()
+                .header("If-Match", delegations.administrator().get(account).header("ETag"))
+                .delete(account + "/personal-data")
+                .then()
+                .statusCode(200);
+        session().body("role", equalTo("UNIT_HEAD")).body("delegationId", nullValue());
+        assertThat(TestDatabase.count("""
+                        select count(*) from audit_personal p join audit_entry e
+                          on p.commitment in (e.personal, e.on_behalf_of)
+                        where e.event = 'PositionSwitched' and e.subject_id = ? and p.content like '%LEADER%'""", agency.actor(Role.UNIT_HEAD, "LDVL").accountId()))
+                .isZero();
     }
 
     @Test
