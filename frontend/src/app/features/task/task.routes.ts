@@ -8,6 +8,11 @@ export const taskRoutes: Routes = [
     loadComponent: () => import('./assignment-list/assignment-list').then((page) => page.AssignmentList),
   },
   {
+    path: 'gia-han',
+    title: 'Đề nghị gia hạn',
+    loadComponent: () => import('./extension-list/extension-list').then((page) => page.ExtensionList),
+  },
+  {
     path: ':id',
     title: 'Nhiệm vụ',
     canDeactivate: [keepUnsaved],

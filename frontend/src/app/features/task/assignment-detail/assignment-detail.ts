@@ -13,6 +13,7 @@ import { ScheduleChip } from '@app/ui/status-chip/schedule-chip';
 import { StatusChip } from '@app/ui/status-chip/status-chip';
 import { WorkStateChip } from '@app/ui/status-chip/work-state-chip';
 import { Story } from '@app/ui/story/story';
+import { ExtensionPanel } from '../extension/extension-panel';
 import { DecisionForm } from '../parts/decision-form';
 import { EvidenceForm } from '../parts/evidence-form';
 import { EvidenceList } from '../parts/evidence-list';
@@ -30,6 +31,7 @@ import { TaskApi } from '../task-api';
     DecisionForm,
     EvidenceForm,
     EvidenceList,
+    ExtensionPanel,
     MatButton,
     OtherUnits,
     ProblemCallout,

@@ -1,5 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { LABELS } from '@app/api/labels';
 import { pageQuery } from '@app/core/list/page-query';
 import { issuedPlans } from '@app/features/plan';
@@ -7,6 +8,7 @@ import { UnitDirectory, unitChoice } from '@app/features/unit';
 import { EmptyState } from '@app/ui/empty-state/empty-state';
 import { FilterSelect } from '@app/ui/filters/filter-select';
 import { SearchWords } from '@app/ui/filters/search-words';
+import { Icon } from '@app/ui/icon/icon';
 import { ListFoot } from '@app/ui/list-foot/list-foot';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
@@ -20,9 +22,11 @@ import { TaskApi } from '../task-api';
     AssignmentTable,
     EmptyState,
     FilterSelect,
+    Icon,
     ListFoot,
     MatButton,
     ProblemCallout,
+    RouterLink,
     SearchWords,
     Skeleton,
   ],

@@ -20,10 +20,10 @@ public enum Scope {
     PLANS_WRITE("plans:write", "plans", "plan-imports"),
     /** Tasks, assignments and figures. */
     @JsonProperty("tasks:read")
-    TASKS_READ("tasks:read", "tasks", "assignments", "overview", "statistics"),
+    TASKS_READ("tasks:read", "tasks", "assignments", "extensions", "overview", "statistics"),
     /** Progress, evidence and decisions on assignments. */
     @JsonProperty("tasks:write")
-    TASKS_WRITE("tasks:write", "tasks", "assignments"),
+    TASKS_WRITE("tasks:write", "tasks", "assignments", "extensions"),
     /** Rounds, unit reports and consolidations. */
     @JsonProperty("reports:read")
     REPORTS_READ("reports:read", "report-rounds", "reports"),

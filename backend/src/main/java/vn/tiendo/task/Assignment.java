@@ -115,6 +115,23 @@ class Assignment extends Versioned {
         return new AssignmentEvent(StoryKind.RETURNED, this, stamp, reason);
     }
 
+    /** Asking for more time is no progress; the deadline stays until somebody decides. */
+    AssignmentEvent askExtension(Stamp stamp, Extension asked) {
+        requireOpen();
+        return new AssignmentEvent(StoryKind.EXTENSION_ASKED, this, stamp, asked.words());
+    }
+
+    /** The adjusted last day moves; the original one stays. */
+    AssignmentEvent extend(Stamp stamp, Extension granted) {
+        requireOpen();
+        dueOn = granted.grantedDueOn();
+        return new AssignmentEvent(StoryKind.EXTENSION_GRANTED, this, stamp, granted.words());
+    }
+
+    AssignmentEvent refuseExtension(Stamp stamp, Extension refused) {
+        return new AssignmentEvent(StoryKind.EXTENSION_REFUSED, this, stamp, refused.words());
+    }
+
     private void begin(Stamp stamp) {
         if (workState == WorkState.NOT_STARTED) {
             workState = WorkState.IN_PROGRESS;

@@ -11,5 +11,7 @@ public enum AssignmentMove {
     /** Xác nhận hoàn thành. */
     CONFIRM,
     /** Trả lại. */
-    RETURN
+    RETURN,
+    /** Xin gia hạn. */
+    ASK_EXTENSION
 }

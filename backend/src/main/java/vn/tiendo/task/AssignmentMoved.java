@@ -55,6 +55,9 @@ public record AssignmentMoved(
             case SUBMITTED -> "ResultSubmitted";
             case CONFIRMED -> "ResultConfirmed";
             case RETURNED -> "ResultReturned";
+            case EXTENSION_ASKED -> "ExtensionAsked";
+            case EXTENSION_GRANTED -> "ExtensionGranted";
+            case EXTENSION_REFUSED -> "ExtensionRefused";
         };
     }
 }

@@ -36,7 +36,7 @@ class AssignmentMoves {
         var event = move.apply(stamp());
         assignments.keep(event);
         assignments.flush();
-        if (before.workState() != assignment.workState()) {
+        if (!before.equals(assignment.counted())) {
             count(before, assignment);
         }
         events.fire(AssignmentMoved.of(assignment, before.workState(), event));

@@ -57,7 +57,7 @@ final class AssignmentPolicy {
             moves.addAll(Set.of(AssignmentMove.REPORT_PROGRESS, AssignmentMove.ADD_EVIDENCE));
         }
         if (state.isOpen() && answers(actor, whose)) {
-            moves.add(AssignmentMove.SUBMIT);
+            moves.addAll(Set.of(AssignmentMove.SUBMIT, AssignmentMove.ASK_EXTENSION));
         }
         if (state == WorkState.SUBMITTED && mayDecide(actor, whose, ofOffice)) {
             moves.addAll(Set.of(AssignmentMove.CONFIRM, AssignmentMove.RETURN));
@@ -75,7 +75,7 @@ final class AssignmentPolicy {
     }
 
     /** Only the agency that gave the work decides on it. */
-    private static boolean mayDecide(Actor actor, Whose whose, boolean ofOffice) {
+    static boolean mayDecide(Actor actor, Whose whose, boolean ofOffice) {
         return isOwn(actor, whose)
                 && (actor.isLeader()
                         || actor.isOffice() && !ofOffice && !actor.unitId().equals(whose.unitId()));

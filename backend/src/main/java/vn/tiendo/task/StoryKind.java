@@ -15,5 +15,11 @@ public enum StoryKind {
     /** Xác nhận hoàn thành. */
     CONFIRMED,
     /** Trả lại. */
-    RETURNED
+    RETURNED,
+    /** Xin gia hạn. */
+    EXTENSION_ASKED,
+    /** Được gia hạn. */
+    EXTENSION_GRANTED,
+    /** Không được gia hạn. */
+    EXTENSION_REFUSED
 }

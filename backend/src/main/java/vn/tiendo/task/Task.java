@@ -58,12 +58,16 @@ class Task extends Versioned {
         this.originalDueOn = dueOn;
     }
 
-    /** Takes over what its leads have come to: all of them must finish, the last one decides when. */
+    /**
+     * Takes over what its leads have come to: all of them must finish, the last one decides when, and the last day is that
+     * of the one who stands worst in time.
+     */
     void follow(List<Assignment> leads, LocalDate today) {
         workState = TaskStanding.ofLeads(
                         leads.stream().map(lead -> lead.standing(today)).toList())
                 .workState();
         finishedOn = workState.isFinished() ? lastSubmission(leads) : null;
+        dueOn = DecidingDay.of(leads.stream().map(Assignment::counted).toList());
     }
 
     private static @Nullable LocalDate lastSubmission(List<Assignment> leads) {

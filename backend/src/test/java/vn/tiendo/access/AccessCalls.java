@@ -119,6 +119,10 @@ final class AccessCalls {
             call("submitAssignment", "assignment"),
             call("confirmAssignment", "assignment"),
             call("returnAssignment", "assignment").body("{\"reason\": \"Thiếu tài liệu\"}"),
+            call("listExtensions").finds("extension"),
+            call("getExtension", "extension"),
+            call("askExtension", "assignment").body("{\"dueOn\": \"2091-02-28\", \"reason\": \"Chờ số liệu\"}"),
+            call("decideExtension", "extension").body("{\"granted\": false, \"reason\": \"Đã gửi kết quả\"}"),
             // figures
             call("getOverview").finds("unit"),
             call("unitStatistics").finds("unit"),

@@ -115,6 +115,12 @@ final class AccessWorld {
         ofUnits.get(unit).put("assignment", assignment);
         var head = agency.head(unit).contentType("multipart/form-data").multiPart("file", "bao-cao.pdf", PDF);
         ofUnits.get(unit).put("evidence", made(head, "POST", path + "/evidence").getString("evidence[0].id"));
+        var extension = Map.of("dueOn", LocalDate.now().plusMonths(1), "reason", "Chờ số liệu");
+        ofUnits.get(unit)
+                .put(
+                        "extension",
+                        made(agency.head(unit).body(extension), "POST", path + "/extensions")
+                                .getString("id"));
         var tag = agency.head(unit).get(path).header("ETag");
         made(agency.head(unit).header("If-Match", tag).body(Map.of()), "PUT", path + "/submission");
     }
@@ -189,7 +195,8 @@ final class AccessWorld {
 
     private String addTask(String plan, String unit) {
         var lead = List.of(Map.of("unitId", agency.unit(unit)));
-        var task = Map.of("kind", "TASK", "content", "Việc của " + unit, "lead", lead);
+        var task =
+                Map.of("kind", "TASK", "content", "Việc của " + unit, "lead", lead, "deadlineText", "Ngày 31/12/2024");
         return made(agency.office().body(task), "POST", "/api/v1/plans/%s/items".formatted(plan))
                 .getString("id");
     }

@@ -68,7 +68,7 @@ class AssignmentResourceTest {
                 .body("products.name", contains("Tin, bài"))
                 .body("others.unit.code", contains("NCC"))
                 .body("story.kind", contains("ASSIGNED"))
-                .body("moves", containsInAnyOrder("REPORT_PROGRESS", "ADD_EVIDENCE", "SUBMIT"));
+                .body("moves", containsInAnyOrder("REPORT_PROGRESS", "ADD_EVIDENCE", "SUBMIT", "ASK_EXTENSION"));
         agency.officer("LDVL")
                 .get(ONE, assignment)
                 .then()

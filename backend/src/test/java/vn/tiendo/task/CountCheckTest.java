@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -36,6 +37,9 @@ class CountCheckTest {
 
     @Inject
     AssignmentService assignments;
+
+    @Inject
+    ExtensionService extensions;
 
     @Inject
     CountCheck check;
@@ -89,12 +93,12 @@ class CountCheckTest {
         var task = random.nextInt(TASKS);
         var unit = UNITS.get(random.nextInt(UNITS.size()));
         find(task, unit).forEach(id -> {
-            var kind = random.nextInt(4);
-            var who = kind < 2 ? agency.actor(Role.UNIT_HEAD, unit) : agency.actor(Role.LEADER, "LD");
+            var kind = random.nextInt(5);
+            var who = kind < 2 || kind == 4 ? agency.actor(Role.UNIT_HEAD, unit) : agency.actor(Role.LEADER, "LD");
             try {
                 as(who, () -> move(kind, id));
             } catch (Refused refused) {
-                assertThat(refused.code()).startsWith("assignment-not-");
+                assertThat(refused.code()).matches("assignment-not-.*|extension-without-deadline");
             }
         });
     }
@@ -105,8 +109,16 @@ class CountCheckTest {
             case 0 -> assignments.reportProgress(id, null, new ReportProgress(30, "Đang làm"));
             case 1 -> assignments.submit(id, version, new Submit(null));
             case 2 -> assignments.confirm(id, version, new Confirm(null));
-            default -> assignments.returnForRework(id, version, new ReturnForRework("Thiếu"));
+            case 3 -> assignments.returnForRework(id, version, new ReturnForRework("Thiếu"));
+            default -> extend(id, LivePlan.today().plusDays(version));
         }
+    }
+
+    private void extend(UUID id, LocalDate day) {
+        var asked = extensions.ask(id, null, new AskExtension(day.plusDays(70), "Chờ"));
+        as(
+                agency.actor(Role.LEADER, "LD"),
+                () -> extensions.decide(asked.id(), asked.version(), new DecideExtension(true, null, "Đồng ý")));
     }
 
     private Stream<UUID> find(int task, String unit) {

@@ -1,0 +1,116 @@
+package vn.tiendo.task;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.shared.domain.Versioned;
+import vn.tiendo.shared.problem.Invalid;
+import vn.tiendo.shared.problem.Refused;
+
+/** More time that a unit asks for one assignment, and the answer. */
+@Entity
+class Extension extends Versioned {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final int LONGEST_YEARS = 2;
+
+    private UUID assignmentId;
+
+    @Enumerated(EnumType.STRING)
+    private ExtensionState state = ExtensionState.ASKED;
+
+    private LocalDate dueOnBefore;
+    private LocalDate askedDueOn;
+    private String reason;
+    private boolean late;
+    private Instant askedAt;
+    private LocalDate askedOn;
+    private String askedBy;
+    private String askedByTitle;
+    private @Nullable LocalDate grantedDueOn;
+    private String decision = "";
+    private @Nullable LocalDate decidedOn;
+    private @Nullable String decidedBy;
+    private @Nullable String decidedByTitle;
+
+    protected Extension() {}
+
+    /**
+     * @throws Refused when the assignment has no deadline
+     * @throws Invalid when the day is not after the one in force, is over, or is absurdly far
+     */
+    Extension(Assignment of, AskExtension request, Stamp stamp) {
+        super(of.agencyId());
+        var dueOn = of.dueOn();
+        if (dueOn == null) {
+            throw new Refused("extension-without-deadline", "Phần việc này không có hạn nên không cần xin gia hạn.");
+        }
+        this.assignmentId = of.id();
+        this.dueOnBefore = dueOn;
+        this.askedDueOn = requireLater(request.dueOn(), stamp.on());
+        this.reason = request.reason().strip();
+        this.late = stamp.on().isAfter(dueOn);
+        this.askedAt = stamp.at();
+        this.askedOn = stamp.on();
+        this.askedBy = stamp.by().name();
+        this.askedByTitle = stamp.by().signature();
+    }
+
+    /** @param dueOn null for the day that was asked for */
+    void grant(Stamp stamp, @Nullable LocalDate dueOn, String reason) {
+        decide(stamp, reason);
+        grantedDueOn = dueOn == null ? askedDueOn : requireLater(dueOn, stamp.on());
+        state = ExtensionState.GRANTED;
+    }
+
+    void refuse(Stamp stamp, String reason) {
+        decide(stamp, reason);
+        state = ExtensionState.REFUSED;
+    }
+
+    private void decide(Stamp stamp, String reason) {
+        if (state != ExtensionState.ASKED) {
+            throw new Refused("extension-decided", "Đề nghị gia hạn này đã được quyết định. Hãy tải lại trang để xem.");
+        }
+        decision = reason.strip();
+        decidedOn = stamp.on();
+        decidedBy = stamp.by().name();
+        decidedByTitle = stamp.by().signature();
+    }
+
+    private LocalDate requireLater(LocalDate day, LocalDate today) {
+        if (!day.isAfter(dueOnBefore) || day.isBefore(today)) {
+            throw Invalid.field(
+                    "dueOn",
+                    "Hạn mới phải sau hạn hiện nay (%s) và không trước hôm nay (%s)."
+                            .formatted(DAY.format(dueOnBefore), DAY.format(today)));
+        }
+        if (day.isAfter(dueOnBefore.plusYears(LONGEST_YEARS)) && day.isAfter(today.plusYears(LONGEST_YEARS))) {
+            throw Invalid.field("dueOn", "Hạn mới xa quá %d năm. Hãy kiểm tra lại năm.".formatted(LONGEST_YEARS));
+        }
+        return day;
+    }
+
+    /** What the story says of it now. */
+    String words() {
+        return switch (state) {
+            case ASKED -> "Đến %s: %s".formatted(DAY.format(askedDueOn), reason);
+            case GRANTED -> "Đến %s: %s".formatted(DAY.format(grantedDueOn), decision);
+            case REFUSED -> decision;
+        };
+    }
+
+    UUID assignmentId() {
+        return assignmentId;
+    }
+
+    /** The new last day; null unless granted. */
+    @Nullable
+    LocalDate grantedDueOn() {
+        return grantedDueOn;
+    }
+}
