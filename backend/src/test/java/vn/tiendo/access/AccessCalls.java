@@ -10,7 +10,7 @@ final class AccessCalls {
             "{\"issuedOn\": \"2024-02-28\", \"signer\": {\"position\": \"GIÁM ĐỐC\", \"name\": \"Nguyễn Văn An\"}}";
     private static final String ROUND = """
             {"name": "Báo cáo", "planId": "${plan}", "periodFrom": "2026-01-01", "periodTo": "2026-01-31",
-             "dueOn": "2099-01-31", "unitIds": ["${unit}"]}""";
+             "dueOn": "2027-01-31", "unitIds": ["${unit}"]}""";
     private static final String POSITION =
             "{\"unitId\": \"${unit}\", \"role\": \"OFFICER\", \"title\": \"Chuyên viên\"}";
     private static final String ACCOUNT =

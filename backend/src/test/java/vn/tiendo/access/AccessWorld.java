@@ -136,7 +136,7 @@ final class AccessWorld {
                 "periodTo",
                 "2026-01-31",
                 "dueOn",
-                "2099-01-31",
+                "2027-01-31",
                 "unitIds",
                 List.of(agency.unit(unit)));
         var round = made(agency.office().body(request), "POST", "/api/v1/report-rounds");

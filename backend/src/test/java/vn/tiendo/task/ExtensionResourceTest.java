@@ -158,7 +158,12 @@ class ExtensionResourceTest {
         var id = asked();
         agency.head("LDVL")
                 .body(Map.of(
-                        "kind", "DOCUMENT", "reference", "15/BC-LĐVL", "productId", plan.products(0).get("Tin, bài")))
+                        "kind",
+                        "DOCUMENT",
+                        "reference",
+                        "15/BC-LĐVL",
+                        "productId",
+                        plan.products(0).get("Tin, bài")))
                 .post(ONE + "/evidence", assignment)
                 .then()
                 .statusCode(201);

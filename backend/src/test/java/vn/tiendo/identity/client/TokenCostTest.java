@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.testing.PostgresTestResource;
+import vn.tiendo.testing.Repeated;
 import vn.tiendo.testing.TestAgency;
 
 /** Says what the check of a token costs: a figure to look at, not a limit that a busy machine could break. */
@@ -30,8 +31,8 @@ class TokenCostTest {
         var clients = new ClientCalls(TestAgency.create());
         var secret = new TokenSecret(clients.secret(clients.registered(clients.request(clients.freshId()))));
 
-        var lookup = milliseconds(LOOKUPS, () -> check.check(secret));
-        var remembered = milliseconds(
+        var lookup = Repeated.milliseconds(LOOKUPS, () -> check.check(secret));
+        var remembered = Repeated.milliseconds(
                 TIMES,
                 () -> identities
                         .authenticate(new ApiTokenRequest(secret, "127.0.0.1"))
@@ -40,17 +41,5 @@ class TokenCostTest {
 
         LOG.infof("A token that is remembered: %.4f ms; looked up in the database: %.3f ms", remembered, lookup);
         assertThat(remembered).isPositive();
-    }
-
-    /** The mean of many, after as many that are not counted. */
-    private static double milliseconds(int times, Runnable work) {
-        for (int i = 0; i < times; i++) {
-            work.run();
-        }
-        long start = System.nanoTime();
-        for (int i = 0; i < times; i++) {
-            work.run();
-        }
-        return (System.nanoTime() - start) / 1e6 / times;
     }
 }
