@@ -65,6 +65,10 @@ class AssignmentEvent {
         return event;
     }
 
+    UUID id() {
+        return id;
+    }
+
     StoryKind kind() {
         return kind;
     }

@@ -29,13 +29,11 @@ class Extension extends Versioned {
     private boolean late;
     private Instant askedAt;
     private LocalDate askedOn;
-    private String askedBy;
-    private String askedByTitle;
+    private UUID askedEventId;
     private @Nullable LocalDate grantedDueOn;
     private String decision = "";
     private @Nullable LocalDate decidedOn;
-    private @Nullable String decidedBy;
-    private @Nullable String decidedByTitle;
+    private @Nullable UUID decidedEventId;
 
     protected Extension() {}
 
@@ -56,8 +54,6 @@ class Extension extends Versioned {
         this.late = stamp.on().isAfter(dueOn);
         this.askedAt = stamp.at();
         this.askedOn = stamp.on();
-        this.askedBy = stamp.by().name();
-        this.askedByTitle = stamp.by().signature();
     }
 
     /** @param dueOn null for the day that was asked for */
@@ -78,8 +74,6 @@ class Extension extends Versioned {
         }
         decision = reason.strip();
         decidedOn = stamp.on();
-        decidedBy = stamp.by().name();
-        decidedByTitle = stamp.by().signature();
     }
 
     private LocalDate requireLater(LocalDate day, LocalDate today) {
@@ -93,6 +87,16 @@ class Extension extends Versioned {
             throw Invalid.field("dueOn", "Hạn mới xa quá %d năm. Hãy kiểm tra lại năm.".formatted(LONGEST_YEARS));
         }
         return day;
+    }
+
+    /** The story says who asked and who decided. */
+    AssignmentEvent told(AssignmentEvent event) {
+        if (state == ExtensionState.ASKED) {
+            askedEventId = event.id();
+        } else {
+            decidedEventId = event.id();
+        }
+        return event;
     }
 
     /** What the story says of it now. */

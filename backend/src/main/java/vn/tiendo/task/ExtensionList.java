@@ -19,9 +19,11 @@ class ExtensionList {
     private static final int CURSOR_KEYS = 2;
     private static final String FROM = """
             from extension e join assignment a on a.id = e.assignment_id join task t on t.id = a.task_id
-            join unit u on u.id = a.unit_id""";
+            join unit u on u.id = a.unit_id join assignment_event asked on asked.id = e.asked_event_id
+            left join assignment_event decided on decided.id = e.decided_event_id""";
     private static final String SELECT = """
-            select e.*, a.task_id, a.plan_id, a.original_due_on, t.plan_symbol, t.path, t.content,
+            select e.*, asked.actor_name as asked_by, asked.actor_title as asked_by_title,
+                   decided.actor_name as decided_by, decided.actor_title as decided_by_title, a.task_id, a.plan_id, a.original_due_on, t.plan_symbol, t.path, t.content,
                    u.id as unit_id, u.code as unit_code, u.name as unit_name, u.kind as unit_kind""";
 
     private final DataSource database;

@@ -66,8 +66,8 @@ class ExtensionService {
                     "Đơn vị đã xin gia hạn và đang chờ quyết định. Hãy đợi trả lời trước khi xin tiếp.");
         }
         var asked = new Extension(assignment, request, moves.stamp());
-        extensions.persist(asked);
-        moves.make(assignment, stamp -> assignment.askExtension(stamp, asked));
+        moves.make(assignment, stamp -> asked.told(assignment.askExtension(stamp, asked)));
+        extensions.persistAndFlush(asked);
         return asked.id();
     }
 
@@ -83,12 +83,12 @@ class ExtensionService {
             assignment.requireOpen();
             moves.make(assignment, stamp -> {
                 extension.grant(stamp, request.dueOn(), request.reason());
-                return assignment.extend(stamp, extension);
+                return extension.told(assignment.extend(stamp, extension));
             });
         } else {
             moves.make(assignment, stamp -> {
                 extension.refuse(stamp, request.reason());
-                return assignment.refuseExtension(stamp, extension);
+                return extension.told(assignment.refuseExtension(stamp, extension));
             });
         }
         extensions.flush();

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.tiendo.task.AssignmentCalls.ONE;
 import static vn.tiendo.task.AssignmentCalls.send;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.calendar.DeadlineDraft;
 import vn.tiendo.calendar.DeadlineKind;
+import vn.tiendo.identity.Role;
 import vn.tiendo.testing.PostgresTestResource;
 import vn.tiendo.testing.TestAgency;
 
@@ -206,6 +208,21 @@ class ExtensionResourceTest {
                 .body("total", equalTo(1));
         agency.head("NCC").get("/api/v1/extensions").then().body("items", hasSize(0));
         agency.head("NCC").get(EXTENSION, id).then().statusCode(404);
+    }
+
+    @Test
+    void the_name_of_who_asked_goes_with_their_other_data() {
+        var id = asked();
+        var head = agency.actor(Role.UNIT_HEAD, "LDVL");
+        agency.office().get(EXTENSION, id).then().body("askedBy", equalTo(head.name()));
+        var account = "/api/v1/accounts/" + head.accountId();
+        var seen = agency.as(Role.ADMINISTRATOR, "VP").get(account).header("ETag");
+        agency.as(Role.ADMINISTRATOR, "VP")
+                .header("If-Match", seen)
+                .delete(account + "/personal-data")
+                .then()
+                .statusCode(200);
+        agency.office().get(EXTENSION, id).then().body("askedBy", not(equalTo(head.name())));
     }
 
     private UUID asked() {
