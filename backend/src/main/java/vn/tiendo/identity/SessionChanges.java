@@ -7,10 +7,11 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
+import vn.tiendo.shared.database.ChannelHearer;
 
 /** Tells all replicas, when the transaction succeeds, that what they remember of sessions no longer holds. */
 @ApplicationScoped
-class SessionChanges {
+class SessionChanges implements ChannelHearer {
     static final String CHANNEL = "tiendo_identity";
     static final String ACCOUNT = "account:";
     static final String ALL = "all";
@@ -48,8 +49,18 @@ class SessionChanges {
         heard(change.what());
     }
 
-    /** @param what as sent through the channel */
-    void heard(String what) {
+    @Override
+    public String channel() {
+        return CHANNEL;
+    }
+
+    @Override
+    public void missedSomething() {
+        heard(ALL);
+    }
+
+    @Override
+    public void heard(String what) {
         if (what.equals(ALL)) {
             cache.forgetAll();
         }

@@ -31,7 +31,7 @@ class OtherReplicasTest {
 
     private static final Duration AFTER_A_PAUSE = Duration.ofSeconds(30);
     private static final String LISTENS =
-            "from pg_stat_activity where datname = current_database() and query = 'listen tiendo_identity'";
+            "from pg_stat_activity where datname = current_database() and query like 'listen tiendo\\_%'";
 
     private final TestAgency agency = TestAgency.create();
 

@@ -1,6 +1,7 @@
-package vn.tiendo.identity;
+package vn.tiendo.shared.database;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,29 +9,31 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 
-/** Hears from the database what other replicas have changed, on a connection of its own. */
+/** Hears what other replicas say through the database, on the one connection that this takes. */
 @ApplicationScoped
-class OtherReplicas {
-    private static final Logger LOG = Logger.getLogger(OtherReplicas.class);
+class ChannelListener {
+    private static final Logger LOG = Logger.getLogger(ChannelListener.class);
     private static final int WAIT_MILLIS = 1_000;
     private static final long PAUSE_NANOS = 2_000_000_000L;
 
     private final AgroalDataSource database;
-    private final SessionChanges changes;
+    private final List<ChannelHearer> hearers;
     private volatile boolean stopped;
 
     @Inject
-    OtherReplicas(AgroalDataSource database, SessionChanges changes) {
+    ChannelListener(AgroalDataSource database, @All List<ChannelHearer> hearers) {
         this.database = database;
-        this.changes = changes;
+        this.hearers = hearers;
     }
 
     void start(@Observes StartupEvent event) {
-        Thread.ofVirtual().name("identity-changes").start(this::listen);
+        Thread.ofVirtual().name("channels").start(this::listen);
     }
 
     void stop(@Observes ShutdownEvent event) {
@@ -41,12 +44,13 @@ class OtherReplicas {
         while (!stopped) {
             try (var connection = database.getConnection();
                     var statement = connection.createStatement()) {
-                statement.execute("listen " + SessionChanges.CHANNEL);
-                // what was said while nobody listened
-                changes.heard(SessionChanges.ALL);
+                for (var hearer : hearers) {
+                    statement.execute("listen " + hearer.channel());
+                }
+                hearers.forEach(ChannelHearer::missedSomething);
                 hear(connection.unwrap(PGConnection.class), statement);
             } catch (SQLException e) {
-                LOG.debug("The connection for changes of other replicas is lost; trying again", e);
+                LOG.debug("The connection for what other replicas say is lost; trying again", e);
                 LockSupport.parkNanos(PAUSE_NANOS);
             }
         }
@@ -55,15 +59,20 @@ class OtherReplicas {
     private void hear(PGConnection connection, Statement statement) throws SQLException {
         try {
             while (!stopped) {
-                var notifications = connection.getNotifications(WAIT_MILLIS);
-                for (var notification : notifications) {
-                    changes.heard(notification.getParameter());
+                for (var notification : connection.getNotifications(WAIT_MILLIS)) {
+                    pass(notification);
                 }
             }
         } catch (SQLException e) {
             letThePoolSee(statement);
             throw e;
         }
+    }
+
+    private void pass(PGNotification notification) {
+        hearers.stream()
+                .filter(hearer -> hearer.channel().equals(notification.getName()))
+                .forEach(hearer -> hearer.heard(notification.getParameter()));
     }
 
     /** The connection is read past the pool, which would give a lost one to the next call. */
