@@ -1,5 +1,5 @@
 -- What POST /api/v1/assignments/{id}/progress sends for work that has begun: vn.tiendo.task.AssignmentMoves,
--- vn.tiendo.audit.AuditTrail; then the assignment is read for the answer. A variable holds a missing date as an empty text.
+-- vn.tiendo.audit.AuditTrail, vn.tiendo.live.ChangeWriter; then the assignment is read for the answer. A variable holds a missing date as an empty text.
 \set n random(1, :targets)
 \set new_percent random(1, 99)
 begin;
@@ -12,5 +12,7 @@ update assignment set agency_id=:agency,assigned_on=:l_assigned_on,confirmed_on=
 where id=:l_id and version=:l_version;
 insert into audit_entry (id, agency_id, recorded_at, account_id, position_id, client_id, delegation_id, actor, on_behalf_of, event, subject_type, subject_id, detail, personal, words)
 values (uuidv7(), :agency, now(), :account, :position, null, null, sha256('name'), null, 'ProgressReported', 'assignment', :l_id, cast(:detail as jsonb), null, :folded);
+insert into change_event (agency_id, subject_type, subject_id, name, audience, unit_id, plan_id, account_id, at)
+values (:agency, 'assignment', :l_id, 'ProgressReported', 'WORK', :l_unit_id, :l_plan_id, :account, now());
 @STORY :l_id
 commit;

@@ -41,6 +41,7 @@ class ArchitectureTest {
             Map.entry("intake", foundationAnd("unit", "plan")),
             Map.entry("report", foundationAnd("unit", "template", "plan", "task")),
             Map.entry("overview", foundationAnd("unit", "plan", "task", "report")),
+            Map.entry("live", foundationAnd("task")),
             Map.entry("system", foundationAnd()),
             Map.entry("demo", foundationAnd("unit", "plan", "launch")),
             Map.entry("installation", foundationAnd("unit", "launch")),

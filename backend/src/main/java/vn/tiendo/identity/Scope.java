@@ -18,9 +18,9 @@ public enum Scope {
     /** Import, correct and issue plans. */
     @JsonProperty("plans:write")
     PLANS_WRITE("plans:write", "plans", "plan-imports"),
-    /** Tasks, assignments and figures. */
+    /** Tasks, assignments and figures; what changes. */
     @JsonProperty("tasks:read")
-    TASKS_READ("tasks:read", "tasks", "assignments", "extensions", "overview", "statistics"),
+    TASKS_READ("tasks:read", "tasks", "assignments", "extensions", "overview", "statistics", "changes"),
     /** Progress, evidence and decisions on assignments. */
     @JsonProperty("tasks:write")
     TASKS_WRITE("tasks:write", "tasks", "assignments", "extensions"),

@@ -24,7 +24,7 @@ class SessionAuthentication implements HttpAuthenticationMechanism {
         }
         // a session that has ended is nobody's, which some may be: whoever signs in again still has its cookie
         return providers
-                .authenticate(new SessionRequest(new SessionToken(cookie.getValue())))
+                .authenticate(new SessionRequest(new SessionToken(cookie.getValue()), !LastingCalls.isOne(context)))
                 .onFailure(AuthenticationFailedException.class)
                 .recoverWithNull();
     }

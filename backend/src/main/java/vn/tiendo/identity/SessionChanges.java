@@ -19,12 +19,14 @@ class SessionChanges implements ChannelHearer {
     private final EntityManager database;
     private final SessionCache cache;
     private final Event<Changed> changes;
+    private final Event<SessionsChanged> known;
 
     @Inject
-    SessionChanges(EntityManager database, SessionCache cache, Event<Changed> changes) {
+    SessionChanges(EntityManager database, SessionCache cache, Event<Changed> changes, Event<SessionsChanged> known) {
         this.database = database;
         this.cache = cache;
         this.changes = changes;
+        this.known = known;
     }
 
     /** The sessions of this account are to be checked anew. */
@@ -63,9 +65,12 @@ class SessionChanges implements ChannelHearer {
     public void heard(String what) {
         if (what.equals(ALL)) {
             cache.forgetAll();
+            known.fire(new SessionsChanged(null));
         }
         if (what.startsWith(ACCOUNT)) {
-            cache.forgetSessionsOf(UUID.fromString(what.substring(ACCOUNT.length())));
+            var account = UUID.fromString(what.substring(ACCOUNT.length()));
+            cache.forgetSessionsOf(account);
+            known.fire(new SessionsChanged(account));
         }
     }
 

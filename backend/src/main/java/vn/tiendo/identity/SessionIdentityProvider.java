@@ -6,6 +6,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a session token into the person who acts; an unknown token is nobody, not an error. */
@@ -31,13 +32,18 @@ class SessionIdentityProvider implements IdentityProvider<SessionRequest> {
         if (cached.isPresent()) {
             return Uni.createFrom().item(identity(cached.get()));
         }
-        return context.runBlocking(() -> load(request.token()));
+        return context.runBlocking(() -> load(request));
     }
 
-    private @Nullable SecurityIdentity load(SessionToken token) {
+    private @Nullable SecurityIdentity load(SessionRequest request) {
+        var session = request.counts() ? used(request.token()) : sessions.look(request.token());
+        return session.map(SessionIdentityProvider::identity).orElse(null);
+    }
+
+    private Optional<OpenSession> used(SessionToken token) {
         var session = sessions.find(token);
         session.ifPresent(s -> cache.keep(token, s));
-        return session.map(SessionIdentityProvider::identity).orElse(null);
+        return session;
     }
 
     private static SecurityIdentity identity(OpenSession session) {

@@ -33,13 +33,23 @@ class SessionReader {
     @Transactional
     Optional<OpenSession> find(SessionToken token) {
         var now = Instant.now();
-        var found = sessions.open(token.hash(), now, clock.today())
-                .map(this::read)
-                .filter(reading -> !reading.session().isIdle(reading.rules().idleLimit(), now));
+        var found = reading(token, now);
         found.map(Reading::session)
                 .filter(session -> session.isToBeStamped(now))
                 .ifPresent(session -> sessions.seen(session.id(), now));
         return found.map(Reading::open);
+    }
+
+    /** The same, without counting as use of the session. */
+    @Transactional
+    Optional<OpenSession> look(SessionToken token) {
+        return reading(token, Instant.now()).map(Reading::open);
+    }
+
+    private Optional<Reading> reading(SessionToken token, Instant now) {
+        return sessions.open(token.hash(), now, clock.today())
+                .map(this::read)
+                .filter(reading -> !reading.session().isIdle(reading.rules().idleLimit(), now));
     }
 
     private Reading read(SessionFacts facts) {

@@ -2,6 +2,7 @@ package vn.tiendo.plan;
 
 import java.util.List;
 import java.util.UUID;
+import vn.tiendo.shared.domain.Audience;
 import vn.tiendo.shared.domain.Change;
 import vn.tiendo.shared.domain.DomainEvent;
 
@@ -10,5 +11,10 @@ public record PlanCorrected(UUID agencyId, UUID subjectId, List<Change> changes)
     @Override
     public String subjectType() {
         return "plan";
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.LEADERSHIP;
     }
 }

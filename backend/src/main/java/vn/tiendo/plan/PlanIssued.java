@@ -2,6 +2,7 @@ package vn.tiendo.plan;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.tiendo.shared.domain.Audience;
 import vn.tiendo.shared.domain.DomainEvent;
 
 /** A plan got its number, date and signature; its rows can be asked of {@link Plans#issuedItems}.
@@ -14,5 +15,10 @@ public record PlanIssued(
     @Override
     public String subjectType() {
         return "plan";
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.AGENCY;
     }
 }

@@ -1,6 +1,7 @@
 package vn.tiendo.plan;
 
 import java.util.UUID;
+import vn.tiendo.shared.domain.Audience;
 import vn.tiendo.shared.domain.DomainEvent;
 
 /** A row was added to the annex of a draft. */
@@ -9,5 +10,10 @@ public record PlanItemAdded(UUID agencyId, UUID subjectId, UUID planId, String p
     @Override
     public String subjectType() {
         return "plan-item";
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.LEADERSHIP;
     }
 }

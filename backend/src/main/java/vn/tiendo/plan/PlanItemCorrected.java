@@ -2,6 +2,7 @@ package vn.tiendo.plan;
 
 import java.util.List;
 import java.util.UUID;
+import vn.tiendo.shared.domain.Audience;
 import vn.tiendo.shared.domain.Change;
 import vn.tiendo.shared.domain.DomainEvent;
 
@@ -11,5 +12,10 @@ public record PlanItemCorrected(UUID agencyId, UUID subjectId, UUID planId, List
     @Override
     public String subjectType() {
         return "plan-item";
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.LEADERSHIP;
     }
 }

@@ -3,17 +3,24 @@ package vn.tiendo.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.tiendo.shared.domain.Audience;
 import vn.tiendo.shared.domain.Change;
 import vn.tiendo.shared.domain.DomainEvent;
 
 /** Something happened to a unit's report. */
 public sealed interface ReportChanged extends DomainEvent {
 
+    @Override
     UUID unitId();
 
     @Override
     default String subjectType() {
         return "report";
+    }
+
+    @Override
+    default Audience audience() {
+        return Audience.UNIT;
     }
 
     /** A unit was asked for a report. */

@@ -2,6 +2,7 @@ package vn.tiendo.report;
 
 import java.util.List;
 import java.util.UUID;
+import vn.tiendo.shared.domain.Audience;
 import vn.tiendo.shared.domain.DomainEvent;
 
 /** The Office asked units for a report. */
@@ -9,5 +10,10 @@ public record RoundOpened(UUID agencyId, UUID subjectId, UUID planId, List<UUID>
     @Override
     public String subjectType() {
         return "report-round";
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.LEADERSHIP;
     }
 }

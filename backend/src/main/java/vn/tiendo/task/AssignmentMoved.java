@@ -2,6 +2,7 @@ package vn.tiendo.task;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.shared.domain.Audience;
 import vn.tiendo.shared.domain.DomainEvent;
 
 /** Something was done with an assignment.
@@ -43,6 +44,11 @@ public record AssignmentMoved(
     @Override
     public String subjectType() {
         return "assignment";
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.WORK;
     }
 
     @Override

@@ -3,8 +3,11 @@ package vn.tiendo.task;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -52,6 +55,18 @@ public class Assignments {
                         current.require(),
                         AssignmentFilter.upcoming(planId, Reading.unitOfFigures(current.require(), unitId), atMost))
                 .items();
+    }
+
+    /** The agencies to which each of these, of whatever agency, was given to do; without those that are nobody else's. */
+    public Map<UUID, Set<UUID>> sharedWith(UUID... assignmentIds) {
+        var shares = new HashMap<UUID, Set<UUID>>();
+        new Sql("select assignment_id, agency_id from assignment_share where assignment_id = any (?)", (Object)
+                        assignmentIds)
+                .list(
+                        database,
+                        row -> shares.computeIfAbsent(row.id("assignment_id"), id -> new HashSet<>())
+                                .add(row.id("agency_id")));
+        return shares;
     }
 
     private UUID agencyId() {

@@ -1,6 +1,7 @@
 package vn.tiendo.task;
 
 import java.util.UUID;
+import vn.tiendo.shared.domain.Audience;
 import vn.tiendo.shared.domain.DomainEvent;
 
 /** The tasks of an issued plan came to life.
@@ -11,5 +12,10 @@ public record AssignmentsMade(UUID agencyId, UUID subjectId, int tasks, int assi
     @Override
     public String subjectType() {
         return "plan";
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.AGENCY;
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param finds the thing that the answer must name to count as seen; null when any answer counts
  * @param ownSession whether the call ends its session
  * @param file the name of an upload in place of a body
+ * @param header name and value of one that the call carries; empty for none
  */
 record AccessCall(
         String operation,
@@ -19,29 +20,34 @@ record AccessCall(
         String body,
         @Nullable String finds,
         boolean ownSession,
-        @Nullable String file) {
+        @Nullable String file,
+        List<String> header) {
 
     /** A version that nothing has: who may do it is told that somebody was faster, and nothing changes. */
     private static final String STALE = "\"999999\"";
 
     static AccessCall call(String operation, String... path) {
-        return new AccessCall(operation, List.of(path), "{}", null, false, null);
+        return new AccessCall(operation, List.of(path), "{}", null, false, null, List.of());
     }
 
     AccessCall body(String json) {
-        return new AccessCall(operation, path, json, finds, ownSession, file);
+        return new AccessCall(operation, path, json, finds, ownSession, file, header);
     }
 
     AccessCall finds(String thing) {
-        return new AccessCall(operation, path, body, thing, ownSession, file);
+        return new AccessCall(operation, path, body, thing, ownSession, file, header);
     }
 
     AccessCall inOwnSession() {
-        return new AccessCall(operation, path, body, finds, true, file);
+        return new AccessCall(operation, path, body, finds, true, file, header);
     }
 
     AccessCall upload(String name) {
-        return new AccessCall(operation, path, body, finds, ownSession, name);
+        return new AccessCall(operation, path, body, finds, ownSession, name, header);
+    }
+
+    AccessCall with(String name, String value) {
+        return new AccessCall(operation, path, body, finds, ownSession, file, List.of(name, value));
     }
 
     /** Sends the call and says in a word what came of it. */
@@ -63,6 +69,9 @@ record AccessCall(
 
     private RequestSpecification complete(RequestSpecification as, String method, Map<String, String> things) {
         var request = as.redirects().follow(false);
+        if (!header.isEmpty()) {
+            request.header(header.getFirst(), header.getLast());
+        }
         if ("GET".equals(method)) {
             return request;
         }
