@@ -4,6 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { MatSidenavModule } from '@angular/material/sidenav';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { filter } from 'rxjs';
+import { LiveChanges } from '@app/core/live/live-changes';
 import { matches } from '@app/core/matches';
 import { Session } from '@app/core/session/session';
 import { Unsaved } from '@app/core/unsaved/unsaved';
@@ -46,6 +47,7 @@ export class Frame {
   constructor() {
     inject(SignInAgainOpener);
     inject(IdleLock);
+    inject(LiveChanges).start();
     effect(() => {
       const page = pathOf(this.arrived()?.urlAfterRedirects);
       this.drawerOpen.set(false);

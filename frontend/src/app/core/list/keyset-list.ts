@@ -20,6 +20,8 @@ export interface KeysetList<T> {
   readonly loadingMore: Signal<boolean>;
   readonly problem: Signal<Problem | undefined>;
   readonly hasMore: Signal<boolean>;
+  /** Another value each time that the list was read from its beginning. */
+  readonly start: Signal<unknown>;
   more(): Promise<void>;
   reload(): void;
 }
@@ -64,6 +66,7 @@ export function keysetList<T>(url: string, query: () => Query | undefined): Keys
     loadingMore: loadingMore.asReadonly(),
     problem: computed(() => (first.error() ? Problem.of(first.error()) : moreProblem())),
     hasMore: computed(() => cursor() !== undefined),
+    start: loaded,
     more,
     reload: () => void first.reload(),
   };

@@ -36,6 +36,11 @@ export class TaskApi {
     return httpResource<AssignmentView>(() => `${ASSIGNMENTS}/${id()}`);
   }
 
+  /** Reads it once, beside what the page shows. */
+  read(id: string): Promise<AssignmentView> {
+    return firstValueFrom(this.http.get<AssignmentView>(`${ASSIGNMENTS}/${id}`));
+  }
+
   reportProgress(id: string, request: ReportProgress, key: string): Promise<AssignmentView> {
     return firstValueFrom(
       this.http.post<AssignmentView>(`${ASSIGNMENTS}/${id}/progress`, request, idempotent(key)),

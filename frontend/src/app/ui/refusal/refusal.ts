@@ -7,8 +7,8 @@ import { Change, StaleCallout } from '../stale-callout/stale-callout';
   selector: 'td-refusal',
   imports: [ProblemCallout, StaleCallout],
   template: `
-    @if (changes().length) {
-      <td-stale-callout [changes]="changes()" (takeTheirs)="takeTheirs.emit()" />
+    @if (changes().length || told().length) {
+      <td-stale-callout [changes]="changes()" [told]="told()" (takeTheirs)="takeTheirs.emit()" />
     }
     @if (refused(); as problem) {
       <td-problem-callout listed [problem]="problem" />
@@ -19,11 +19,13 @@ import { Change, StaleCallout } from '../stale-callout/stale-callout';
 export class Refusal {
   readonly problem = input<Refused>();
   readonly changes = input.required<readonly Change[]>();
+  /** What else was done meanwhile. */
+  readonly told = input<readonly string[]>([]);
   readonly takeTheirs = output();
 
   /** That somebody else was faster is said once, by what they changed. */
   protected readonly refused = computed(() => {
     const problem = this.problem();
-    return problem?.stale && this.changes().length ? undefined : problem;
+    return problem?.stale && (this.changes().length || this.told().length) ? undefined : problem;
   });
 }

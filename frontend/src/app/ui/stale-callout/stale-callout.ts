@@ -9,7 +9,10 @@ export interface Change {
   readonly now: string;
 }
 
-/** Says what somebody else changed while the person was typing. What was typed stays; it can be saved over, or dropped. */
+/**
+ * Says what somebody else did or changed while the person was typing. What was typed stays; it can be saved over, or dropped
+ * where the new content would take its place.
+ */
 @Component({
   selector: 'td-stale-callout',
   imports: [MatButton, Icon],
@@ -17,10 +20,13 @@ export interface Change {
     <td-icon name="history" />
     <div>
       <p>
-        <strong>Người khác vừa sửa nội dung này.</strong> Phần bạn đang nhập vẫn được giữ; bấm lưu để ghi đè,
-        hoặc lấy nội dung mới.
+        <strong>Người khác vừa thay đổi nội dung này.</strong> Phần bạn đang nhập vẫn được giữ;
+        {{ advice() }}
       </p>
       <ul>
+        @for (line of told(); track line) {
+          <li class="told">{{ line }}</li>
+        }
         @for (change of changes(); track change.label) {
           <li>
             {{ change.label }}: <del>{{ change.before || 'trống' }}</del> →
@@ -28,7 +34,12 @@ export interface Change {
           </li>
         }
       </ul>
-      <button matButton="outlined" type="button" (click)="takeTheirs.emit()">Lấy nội dung mới</button>
+      <div class="moves">
+        <button matButton="outlined" type="button" (click)="takeTheirs.emit()">{{ takeWords() }}</button>
+        @if (sendable()) {
+          <button matButton="outlined" type="button" (click)="send.emit()">Gửi trên bản mới</button>
+        }
+      </div>
     </div>
   `,
   styles: `
@@ -52,6 +63,15 @@ export interface Change {
       margin: 4px 0 8px;
       padding-left: 20px;
     }
+    .told {
+      white-space: pre-line;
+      overflow-wrap: anywhere;
+    }
+    .moves {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px;
+    }
     ins {
       font-weight: 600;
       text-decoration: none;
@@ -60,6 +80,13 @@ export interface Change {
   host: { role: 'alert' },
 })
 export class StaleCallout {
-  readonly changes = input.required<readonly Change[]>();
+  readonly changes = input<readonly Change[]>([]);
+  /** What was done, line by line, by whom and when. */
+  readonly told = input<readonly string[]>([]);
+  readonly advice = input('bấm lưu để ghi đè, hoặc lấy nội dung mới.');
+  readonly takeWords = input('Lấy nội dung mới');
+  /** Whether what was typed can go out on top of the new state at once. */
+  readonly sendable = input(false);
   readonly takeTheirs = output();
+  readonly send = output();
 }

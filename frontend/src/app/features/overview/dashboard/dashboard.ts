@@ -2,6 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { pageQuery } from '@app/core/list/page-query';
+import { onChanges } from '@app/core/live/on-changes';
 import { Problem } from '@app/core/problem/problem';
 import { Session } from '@app/core/session/session';
 import { issuedPlans } from '@app/features/plan';
@@ -15,6 +16,8 @@ import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { OverviewApi } from '../overview-api';
 import { TILES, Tile, listQuery } from '../overview-links';
 import { UnitTable } from '../parts/unit-table';
+
+const COUNT_AFTER_MS = 2_000;
 
 /** What is late, what is due, who is where; every number opens the list behind it. */
 @Component({
@@ -56,6 +59,19 @@ export class Dashboard {
     this.session.has('OFFICE', 'LEADER', 'ADMINISTRATOR', 'READER'),
   );
   protected readonly mayPrepare = computed(() => this.session.has('OFFICE'));
+
+  constructor() {
+    // a round of many moves is counted once
+    onChanges(
+      ({ subjectType, subjectId, planId }) => {
+        const plan = this.query.values().plan;
+        const isWork = subjectType === 'assignment' || subjectType === 'plan';
+        return isWork && (!plan || plan === planId || plan === subjectId);
+      },
+      () => this.reload(),
+      COUNT_AFTER_MS,
+    );
+  }
 
   protected link(tile: Tile) {
     return listQuery(tile.query, {

@@ -3,7 +3,8 @@ import { MatButton } from '@angular/material/button';
 import { MatButtonToggleModule } from '@angular/material/button-toggle';
 import { MatDialog } from '@angular/material/dialog';
 import { Router, RouterLink } from '@angular/router';
-import { OpenCell, PlanMove } from '@app/api/types';
+import { ChangeView, OpenCell, PlanMove } from '@app/api/types';
+import { onChanges } from '@app/core/live/on-changes';
 import { matches } from '@app/core/matches';
 import { pageQuery } from '@app/core/list/page-query';
 import { Notice } from '@app/core/notice/notice';
@@ -33,6 +34,10 @@ const LOOKS: readonly [Look, string][] = [
   ['document', 'Văn bản'],
   ['annex', 'Phụ lục'],
 ];
+
+const ENDS_ROW = ['PlanItemRemoved', 'PlanIssued', 'PlanDiscarded'];
+const endsRow = ({ name }: ChangeView) => ENDS_ROW.includes(name);
+const isWork = ({ subjectType }: ChangeView) => subjectType === 'assignment';
 
 /** One plan as a document beside its annex. A draft is corrected here and issued from here. */
 @Component({
@@ -99,6 +104,10 @@ export class PlanDetail {
     effect(() => {
       if (this.taskList.hasMore()) void this.taskList.more();
     });
+    onChanges(
+      ({ subjectId, planId }) => subjectId === this.id() || planId === this.id(),
+      ({ changes, anything }) => this.follow(anything || changes.some(endsRow), changes.some(isWork)),
+    );
   }
 
   protected may(move: PlanMove): boolean {
@@ -121,6 +130,13 @@ export class PlanDetail {
   protected refresh(): void {
     this.planResource.reload();
     this.itemsResource.reload();
+  }
+
+  /** A row that is being written keeps its words and says what changed in it; what would take it away waits. */
+  private follow(mayEndRow: boolean, work: boolean): void {
+    if (mayEndRow && this.unsaved.any()) return;
+    this.refresh();
+    if (work) this.taskList.reload();
   }
 
   protected issue(): void {

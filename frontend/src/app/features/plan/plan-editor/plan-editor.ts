@@ -2,6 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { CorrectPlan } from '@app/api/types';
+import { onChanges } from '@app/core/live/on-changes';
 import { Notice } from '@app/core/notice/notice';
 import { Problem } from '@app/core/problem/problem';
 import { EmptyState } from '@app/ui/empty-state/empty-state';
@@ -47,6 +48,13 @@ export class PlanEditor {
     const error = this.resource.error();
     return error ? Problem.of(error) : undefined;
   });
+
+  constructor() {
+    onChanges(
+      ({ subjectId, name, own }) => subjectId === this.id() && name === 'PlanCorrected' && !own,
+      () => this.resource.reload(),
+    );
+  }
 
   protected readonly save = async (change: CorrectPlan): Promise<void> => {
     const plan = this.plan();

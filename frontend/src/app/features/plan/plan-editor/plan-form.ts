@@ -1,5 +1,15 @@
 import { CdkTextareaAutosize } from '@angular/cdk/text-field';
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import {
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+  untracked,
+} from '@angular/core';
 import { FormField, FormRoot, form, required } from '@angular/forms/signals';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
@@ -71,7 +81,12 @@ export class PlanForm {
   ];
 
   constructor() {
-    inject(Unsaved).watch(() => !this.saved() && Object.keys(this.change()).length > 0);
+    const typed = () => Object.keys(this.change()).length > 0;
+    inject(Unsaved).watch(() => !this.saved() && typed());
+    effect(() => {
+      const plan = this.plan();
+      if (!untracked(typed)) this.base.set(plan);
+    });
   }
 
   protected addBlock(after: number): void {

@@ -4,6 +4,7 @@ import { MatDialog } from '@angular/material/dialog';
 import { RouterLink } from '@angular/router';
 import { LABELS } from '@app/api/labels';
 import { PlanRow, PlanState } from '@app/api/types';
+import { freshList } from '@app/core/live/fresh-list';
 import { pageQuery } from '@app/core/list/page-query';
 import { Session } from '@app/core/session/session';
 import { Installation } from '@app/core/system/installation';
@@ -16,6 +17,7 @@ import { SearchWords } from '@app/ui/filters/search-words';
 import { DayPipe, FigurePipe } from '@app/ui/format/pipes';
 import { Icon } from '@app/ui/icon/icon';
 import { ListFoot } from '@app/ui/list-foot/list-foot';
+import { NewsBar } from '@app/ui/news-bar/news-bar';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { PlanApi } from '../plan-api';
@@ -37,6 +39,7 @@ const YEARS_BACK = 6;
     Icon,
     ListFoot,
     MatButton,
+    NewsBar,
     PlanStateChip,
     ProblemCallout,
     RouterLink,
@@ -52,6 +55,7 @@ export class PlanList {
 
   protected readonly query = pageQuery('year', 'state', 'q');
   protected readonly plans = inject(PlanApi).list(() => this.query.values());
+  protected readonly fresh = freshList([this.plans], ({ subjectType }) => subjectType === 'plan');
 
   protected readonly columns: readonly Column<PlanRow>[] = [
     { key: 'symbol', label: 'Số, ký hiệu', width: '15%' },

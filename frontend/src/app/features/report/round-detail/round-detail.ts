@@ -2,6 +2,7 @@ import { Component, computed, effect, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { ReportRow } from '@app/api/types';
+import { onChanges } from '@app/core/live/on-changes';
 import { PageTitle } from '@app/core/page-title';
 import { Problem } from '@app/core/problem/problem';
 import { Session } from '@app/core/session/session';
@@ -55,6 +56,7 @@ export class RoundDetail {
   protected readonly own = computed(() =>
     this.round()?.reports.find(({ unit }) => unit.id === this.session.current()?.unitId),
   );
+  private readonly reports = computed(() => new Set(this.round()?.reports.map(({ id }) => id)));
   protected readonly sending = computed(() => sendingWords(this.round()?.reports ?? []));
   protected readonly lateness = lateness;
   protected readonly columns: readonly Column<ReportRow>[] = [
@@ -66,6 +68,10 @@ export class RoundDetail {
 
   constructor() {
     effect(() => this.title.name(this.round()?.name));
+    onChanges(
+      ({ subjectId }) => subjectId === this.id() || this.reports().has(subjectId),
+      () => this.reload(),
+    );
   }
 
   protected reload(): void {

@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { LABELS } from '@app/api/labels';
 import { RoundRow } from '@app/api/types';
+import { freshList } from '@app/core/live/fresh-list';
 import { Session, WORKERS } from '@app/core/session/session';
 import { Cell, Column } from '@app/ui/data-table/column';
 import { DataTable } from '@app/ui/data-table/data-table';
@@ -10,6 +11,7 @@ import { EmptyState } from '@app/ui/empty-state/empty-state';
 import { FigurePipe } from '@app/ui/format/pipes';
 import { Icon } from '@app/ui/icon/icon';
 import { ListFoot } from '@app/ui/list-foot/list-foot';
+import { NewsBar } from '@app/ui/news-bar/news-bar';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { ReportStateChip } from '@app/ui/status-chip/report-state-chip';
@@ -30,6 +32,7 @@ import { AGENCY_ROLES } from '../report-roles';
     Icon,
     ListFoot,
     MatButton,
+    NewsBar,
     PeriodWords,
     ProblemCallout,
     ReportStateChip,
@@ -43,6 +46,7 @@ export class RoundList {
   private readonly session = inject(Session);
 
   protected readonly rounds = inject(ReportApi).rounds();
+  protected readonly fresh = freshList([this.rounds], ({ subjectType }) => subjectType.startsWith('report'));
   protected readonly states = LABELS.RoundState;
   protected readonly mayOpen = computed(() => this.session.has('OFFICE'));
   private readonly seesAgency = computed(() => this.session.has(...AGENCY_ROLES));

@@ -1,4 +1,4 @@
-import { Component, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -8,12 +8,15 @@ import { Problem } from '@app/core/problem/problem';
 import { Unsaved } from '@app/core/unsaved/unsaved';
 import { Icon } from '@app/ui/icon/icon';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
+import { StaleCallout } from '@app/ui/stale-callout/stale-callout';
+import { toldSince } from '@app/ui/story/told';
 import { ReportApi } from '../report-api';
+import { deedOf } from './report-draft';
 
 /** The Office accepts a report, or sends it back and says what is to be put right. */
 @Component({
   selector: 'td-report-decision',
-  imports: [Icon, MatButton, MatFormFieldModule, MatInput, ProblemCallout],
+  imports: [Icon, MatButton, MatFormFieldModule, MatInput, ProblemCallout, StaleCallout],
   templateUrl: './report-decision.html',
   styleUrl: './report-decision.scss',
 })
@@ -31,8 +34,21 @@ export class ReportDecision {
   protected readonly busy = signal(false);
   protected readonly problem = signal<Problem | undefined>(undefined);
 
+  /** Whether something is typed that would be lost. */
+  readonly typed = computed(() => this.reason().trim().length > 0);
+  /** The report as it was when the person began to write. */
+  private readonly begun = linkedSignal<ReportView, ReportView>({
+    source: this.report,
+    computation: (report, before) => (before && this.typed() ? before.value : report),
+  });
+  protected readonly told = computed(() => toldSince(this.begun().story, this.report().story, deedOf));
+
   constructor() {
-    inject(Unsaved).watch(() => this.reason().trim().length > 0);
+    inject(Unsaved).watch(this.typed);
+  }
+
+  protected seen(): void {
+    this.begun.set(this.report());
   }
 
   protected approve(): Promise<void> {

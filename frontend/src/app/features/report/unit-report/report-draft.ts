@@ -1,4 +1,5 @@
-import { ReportLine, ReportView, WriteReport } from '@app/api/types';
+import { LABELS } from '@app/api/labels';
+import { ReportEvent, ReportLine, ReportView, WriteReport } from '@app/api/types';
 import { Change } from '@app/ui/stale-callout/stale-callout';
 import { NARRATIVES } from '../report-labels';
 
@@ -62,4 +63,9 @@ export function commentLabel({ path }: Pick<ReportLine, 'path'>): string {
 /** Headings under which nothing is written, to be said before the report goes out. */
 export function emptyHeadings(report: Pick<ReportView, (typeof NARRATIVES)[number][0]>): readonly string[] {
   return NARRATIVES.filter(([key]) => !report[key].trim()).map(([, label]) => label);
+}
+
+/** What happened to a report, in words. */
+export function deedOf({ kind }: ReportEvent): string {
+  return LABELS.ReportEventKind[kind];
 }

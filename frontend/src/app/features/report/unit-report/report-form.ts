@@ -1,5 +1,5 @@
 import { CdkTextareaAutosize } from '@angular/cdk/text-field';
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { FormField, FormRoot, applyEach, form, maxLength, submit } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
@@ -10,9 +10,10 @@ import { Sent, sendForm } from '@app/core/problem/violations';
 import { Unsaved } from '@app/core/unsaved/unsaved';
 import { Icon } from '@app/ui/icon/icon';
 import { Refusal } from '@app/ui/refusal/refusal';
+import { toldSince } from '@app/ui/story/told';
 import { NARRATIVES } from '../report-labels';
 import { LineTable } from './line-table';
-import { ReportDraft, changeOf, changesBetween, draftOf, isEmpty } from './report-draft';
+import { ReportDraft, changeOf, changesBetween, deedOf, draftOf, isEmpty } from './report-draft';
 
 /** Where a unit writes: its words under each heading and on each line. Figures stand beside them and stay as they are. */
 @Component({
@@ -59,10 +60,15 @@ export class ReportForm {
   /** Whether something was typed that the server does not have yet. */
   readonly unsaved = computed(() => !isEmpty(this.change()));
   protected readonly changes = computed(() => changesBetween(this.base(), this.report()));
+  protected readonly told = computed(() => toldSince(this.base().story, this.report().story, deedOf));
   protected readonly narratives = NARRATIVES;
 
   constructor() {
     inject(Unsaved).watch(this.unsaved);
+    effect(() => {
+      const report = this.report();
+      if (!untracked(this.unsaved)) this.base.set(report);
+    });
   }
 
   /** Saves what is not saved yet; false when it could not be saved. */

@@ -1,8 +1,8 @@
 import { Component, computed, effect, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { LABELS } from '@app/api/labels';
-import { ReportEvent, ReportMove, ReportView, WriteReport } from '@app/api/types';
+import { ReportMove, ReportView, WriteReport } from '@app/api/types';
+import { onChanges } from '@app/core/live/on-changes';
 import { Notice } from '@app/core/notice/notice';
 import { PageTitle } from '@app/core/page-title';
 import { Problem } from '@app/core/problem/problem';
@@ -17,7 +17,7 @@ import { Story } from '@app/ui/story/story';
 import { DueWords } from '../parts/due-words';
 import { ReportApi } from '../report-api';
 import { ReportDecision } from './report-decision';
-import { emptyHeadings } from './report-draft';
+import { deedOf, emptyHeadings } from './report-draft';
 import { ReportFigures } from './report-figures';
 import { ReportForm } from './report-form';
 import { ReportText } from './report-text';
@@ -63,7 +63,10 @@ export class UnitReport {
   });
   protected readonly refused = signal<Problem | undefined>(undefined);
   protected readonly sending = signal(false);
-  protected readonly decides = computed(() => this.may('APPROVE') || this.may('RETURN'));
+  private readonly decision = viewChild(ReportDecision);
+  protected readonly decides = computed(
+    () => this.may('APPROVE') || this.may('RETURN') || (this.decision()?.typed() ?? false),
+  );
   /** Typed text stays on the page even when a colleague has sent the report meanwhile. */
   protected readonly writes = computed(() => this.may('WRITE') || (this.form()?.unsaved() ?? false));
 
@@ -72,13 +75,18 @@ export class UnitReport {
       const report = this.report();
       this.title.name(report && `${report.roundName} - ${report.unit.name}`);
     });
+    // forms keep what is typed in them and say what has changed
+    onChanges(
+      ({ subjectId, own }) => subjectId === this.id() && !own,
+      () => this.reload(),
+    );
   }
 
   protected may(move: ReportMove): boolean {
     return this.report()?.moves.includes(move) ?? false;
   }
 
-  protected readonly deed = ({ kind }: ReportEvent): string => LABELS.ReportEventKind[kind];
+  protected readonly deed = deedOf;
 
   protected readonly save = async (change: WriteReport): Promise<ReportView> => {
     try {

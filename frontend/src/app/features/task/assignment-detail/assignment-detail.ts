@@ -1,8 +1,8 @@
-import { Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
+import { Component, Signal, computed, effect, inject, input, linkedSignal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { LABELS } from '@app/api/labels';
-import { AssignmentMove, AssignmentView, StoryEntry } from '@app/api/types';
+import { AssignmentMove, AssignmentView } from '@app/api/types';
 import { PageTitle } from '@app/core/page-title';
 import { Problem } from '@app/core/problem/problem';
 import { Installation } from '@app/core/system/installation';
@@ -17,11 +17,18 @@ import { ExtensionPanel } from '../extension/extension-panel';
 import { DecisionForm } from '../parts/decision-form';
 import { EvidenceForm } from '../parts/evidence-form';
 import { EvidenceList } from '../parts/evidence-list';
+import { NewerAssignment } from '../parts/newer-assignment';
 import { OtherUnits } from '../parts/other-units';
 import { ProgressBar } from '../parts/progress-bar';
 import { ProgressForm } from '../parts/progress-form';
+import { deedOf } from '../parts/story-words';
 import { SubmitForm } from '../parts/submit-form';
 import { TaskApi } from '../task-api';
+
+/** A form that says whether something is typed in it. */
+interface Typed {
+  readonly typed: Signal<boolean>;
+}
 
 /** One unit's share of a task: what the paper says, what is to be done now, what proves it, and its story. */
 @Component({
@@ -33,6 +40,7 @@ import { TaskApi } from '../task-api';
     EvidenceList,
     ExtensionPanel,
     MatButton,
+    NewerAssignment,
     OtherUnits,
     ProblemCallout,
     ProgressBar,
@@ -66,7 +74,27 @@ export class AssignmentDetail {
     return error ? Problem.of(error) : undefined;
   });
   protected readonly meaning = computed(() => this.assignment()?.deadline?.meaning);
-  protected readonly decides = computed(() => this.may('CONFIRM') || this.may('RETURN'));
+  private readonly decision = viewChild(DecisionForm);
+  private readonly progress = viewChild(ProgressForm);
+  private readonly evidence = viewChild(EvidenceForm);
+  private readonly submission = viewChild(SubmitForm);
+  protected readonly decides = this.offered(this.decision, 'CONFIRM', 'RETURN');
+  protected readonly reports = this.offered(this.progress, 'REPORT_PROGRESS');
+  protected readonly proves = this.offered(this.evidence, 'ADD_EVIDENCE');
+  protected readonly submits = this.offered(this.submission, 'SUBMIT');
+  /** A form stands here only for what is typed in it. */
+  protected readonly tooLate = computed(
+    () =>
+      (this.decides() && !this.may('CONFIRM') && !this.may('RETURN')) ||
+      (this.reports() && !this.may('REPORT_PROGRESS')) ||
+      (this.proves() && !this.may('ADD_EVIDENCE')) ||
+      (this.submits() && !this.may('SUBMIT')),
+  );
+  protected readonly kept = {
+    detail:
+      'Có việc không còn làm được ở tình trạng hiện nay. Nội dung bạn đang nhập vẫn còn dưới đây để sao chép.',
+  };
+  protected readonly deed = deedOf;
 
   constructor() {
     effect(() => this.title.name(this.assignment()?.content));
@@ -76,10 +104,12 @@ export class AssignmentDetail {
     return this.assignment()?.moves.includes(move) ?? false;
   }
 
-  protected readonly deed = ({ kind, percent }: StoryEntry): string =>
-    kind === 'PROGRESSED' ? `${LABELS.StoryKind[kind]} ${percent}%` : LABELS.StoryKind[kind];
-
   protected reload(): void {
     this.resource.reload();
+  }
+
+  /** Whether a form is shown: for one of its moves, or for what was typed in it when somebody else was faster. */
+  private offered(form: Signal<Typed | undefined>, ...moves: readonly AssignmentMove[]): Signal<boolean> {
+    return computed(() => moves.some((move) => this.may(move)) || (form()?.typed() ?? false));
   }
 }

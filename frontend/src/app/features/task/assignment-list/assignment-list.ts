@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { LABELS } from '@app/api/labels';
 import { pageQuery } from '@app/core/list/page-query';
+import { freshList } from '@app/core/live/fresh-list';
 import { issuedPlans } from '@app/features/plan';
 import { UnitDirectory, unitChoice } from '@app/features/unit';
 import { EmptyState } from '@app/ui/empty-state/empty-state';
@@ -10,9 +11,11 @@ import { FilterSelect } from '@app/ui/filters/filter-select';
 import { SearchWords } from '@app/ui/filters/search-words';
 import { Icon } from '@app/ui/icon/icon';
 import { ListFoot } from '@app/ui/list-foot/list-foot';
+import { NewsBar } from '@app/ui/news-bar/news-bar';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { AssignmentTable } from '../parts/assignment-table';
+import { isWorkOf } from '../parts/work-changes';
 import { TaskApi } from '../task-api';
 
 /** Assignments of the whole agency; what the filters say stands in the address, so that any list can be shared. */
@@ -25,6 +28,7 @@ import { TaskApi } from '../task-api';
     Icon,
     ListFoot,
     MatButton,
+    NewsBar,
     ProblemCallout,
     RouterLink,
     SearchWords,
@@ -48,6 +52,8 @@ export class AssignmentList {
     'sort',
   );
   protected readonly assignments = inject(TaskApi).list(() => this.query.values());
+
+  protected readonly fresh = freshList([this.assignments], (change) => isWorkOf(change, this.query.values()));
 
   protected readonly plans = issuedPlans();
   protected readonly units = computed(() => this.directory.working().map(unitChoice));

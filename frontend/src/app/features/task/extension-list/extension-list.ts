@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import { LABELS } from '@app/api/labels';
 import { ExtensionView } from '@app/api/types';
 import { pageQuery } from '@app/core/list/page-query';
+import { freshList } from '@app/core/live/fresh-list';
 import { issuedPlans } from '@app/features/plan';
 import { UnitDirectory, unitChoice } from '@app/features/unit';
 import { Cell, Column } from '@app/ui/data-table/column';
@@ -12,10 +13,12 @@ import { EmptyState } from '@app/ui/empty-state/empty-state';
 import { FilterSelect } from '@app/ui/filters/filter-select';
 import { DayPipe } from '@app/ui/format/pipes';
 import { ListFoot } from '@app/ui/list-foot/list-foot';
+import { NewsBar } from '@app/ui/news-bar/news-bar';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { ExtensionStateChip } from '@app/ui/status-chip/extension-state-chip';
 import { ExtensionApi } from '../extension/extension-api';
+import { isWorkOf } from '../parts/work-changes';
 
 const COLUMNS: readonly Column<ExtensionView>[] = [
   { key: 'content', label: 'Nhiệm vụ' },
@@ -37,6 +40,7 @@ const COLUMNS: readonly Column<ExtensionView>[] = [
     FilterSelect,
     ListFoot,
     MatButton,
+    NewsBar,
     ProblemCallout,
     RouterLink,
     Skeleton,
@@ -59,6 +63,10 @@ export class ExtensionList {
 
   protected readonly query = pageQuery('state', 'unit', 'plan');
   protected readonly extensions = inject(ExtensionApi).list(() => this.query.values());
+  protected readonly fresh = freshList(
+    [this.extensions],
+    (change) => change.name.startsWith('Extension') && isWorkOf(change, this.query.values()),
+  );
   protected readonly columns = COLUMNS;
 
   protected readonly plans = issuedPlans();

@@ -1,4 +1,4 @@
-import { Component, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, signal, untracked } from '@angular/core';
 import { FormField, FormRoot, form, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
@@ -50,13 +50,16 @@ export class DecideExtensionForm {
 
   readonly extension = input.required<ExtensionView>();
   readonly decided = output();
+  readonly stale = output();
 
   protected readonly granted = signal(true);
   protected readonly problem = signal<Problem | undefined>(undefined);
-  private readonly draft = linkedSignal<{ dueOn: string | null; reason: string }>(() => ({
-    dueOn: this.extension().askedDueOn,
-    reason: '',
-  }));
+  /** Begun anew for another request, not when this one is read again. */
+  private readonly request = computed(() => this.extension().id);
+  private readonly draft = linkedSignal<string, { dueOn: string | null; reason: string }>({
+    source: this.request,
+    computation: () => ({ dueOn: untracked(this.extension).askedDueOn, reason: '' }),
+  });
   protected readonly form = form(
     this.draft,
     (path) => {
@@ -71,13 +74,14 @@ export class DecideExtensionForm {
   }
 
   private decide(): Sent {
-    return sendForm(this.form, this.problem, async () => {
+    const decide = async () => {
       const { dueOn, reason } = this.draft();
       const granted = this.granted();
       await this.api.decide(this.extension(), { granted, dueOn: granted ? dueOn : null, reason });
       this.draft.update((before) => ({ ...before, reason: '' }));
       this.notice.say(granted ? 'Đã gia hạn.' : 'Đã trả lời không gia hạn.');
       this.decided.emit();
-    });
+    };
+    return sendForm(this.form, this.problem, decide, () => this.stale.emit());
   }
 }

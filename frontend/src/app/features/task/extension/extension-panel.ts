@@ -1,6 +1,8 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { AssignmentView } from '@app/api/types';
+import { onChanges } from '@app/core/live/on-changes';
+import { Unsaved } from '@app/core/unsaved/unsaved';
 import { DayPipe } from '@app/ui/format/pipes';
 import { Icon } from '@app/ui/icon/icon';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
@@ -57,7 +59,11 @@ import { ExtensionApi } from './extension-api';
                   </p>
                 }
                 @if (it.mayDecide) {
-                  <td-decide-extension-form [extension]="it" (decided)="done()" />
+                  <td-decide-extension-form
+                    [extension]="it"
+                    (decided)="done()"
+                    (stale)="extensions.reload()"
+                  />
                 }
               </li>
             }
@@ -134,6 +140,16 @@ export class ExtensionPanel {
   protected readonly shown = computed(
     () => this.mayAsk() || this.extensions.items().length > 0 || !!this.extensions.problem(),
   );
+
+  constructor() {
+    const unsaved = inject(Unsaved);
+    onChanges(
+      ({ subjectId, name }) => subjectId === this.id() && name.startsWith('Extension'),
+      () => {
+        if (!unsaved.any()) this.extensions.reload();
+      },
+    );
+  }
 
   protected done(): void {
     this.asking.set(false);

@@ -1,13 +1,16 @@
 import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
+import { freshList } from '@app/core/live/fresh-list';
 import { Session } from '@app/core/session/session';
 import { EmptyState } from '@app/ui/empty-state/empty-state';
 import { FigurePipe } from '@app/ui/format/pipes';
 import { Growing, ListFoot } from '@app/ui/list-foot/list-foot';
+import { NewsBar } from '@app/ui/news-bar/news-bar';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { AssignmentTable } from '../parts/assignment-table';
+import { isWorkOf } from '../parts/work-changes';
 import { AssignmentQuery, TaskApi } from '../task-api';
 import { inboxParts } from './inbox-parts';
 
@@ -22,6 +25,7 @@ const WHOLE_PAGE = 200;
     FigurePipe,
     ListFoot,
     MatButton,
+    NewsBar,
     ProblemCallout,
     RouterLink,
     Skeleton,
@@ -32,6 +36,7 @@ const WHOLE_PAGE = 200;
         <h1>Việc của đơn vị</h1>
         <a matButton="outlined" routerLink="/nhiem-vu" [queryParams]="{ unit: unit() }">Xem tất cả</a>
       </div>
+      <td-news-bar [count]="fresh.waiting()" (update)="fresh.update()" />
       @if (problem(); as problem) {
         <td-problem-callout retryable [problem]="problem" (retry)="reload()" />
       } @else if (loading()) {
@@ -71,6 +76,7 @@ export class Inbox {
   protected readonly loading = computed(() => this.open.loading() || this.submitted.loading());
   protected readonly problem = computed(() => this.open.problem() ?? this.submitted.problem());
   protected readonly lists = [this.open, this.submitted];
+  protected readonly fresh = freshList(this.lists, (change) => isWorkOf(change, { unit: this.unit() }));
 
   /** The person asks for more once; each of the two lists that has more grows. */
   protected readonly both: Growing = {

@@ -69,9 +69,13 @@ export class DecisionForm {
   protected readonly reasonMissing = signal(false);
   protected readonly problem = signal<Problem | undefined>(undefined);
   private readonly reason = computed(() => this.words().trim());
+  /** Whether something is typed that would be lost. */
+  readonly typed = computed(() => this.reason().length > 0);
+  /** What the person wanted to do when somebody else was faster. */
+  private readonly wanted = signal<(() => Promise<void>) | undefined>(undefined);
 
   constructor() {
-    inject(Unsaved).watch(() => this.reason().length > 0);
+    inject(Unsaved).watch(this.typed, () => this.wanted());
   }
 
   protected confirm(): Promise<void> {
@@ -101,8 +105,9 @@ export class DecisionForm {
       this.decided.emit(after);
     } catch (error) {
       const problem = Problem.of(error);
-      this.problem.set(problem);
+      this.wanted.set(problem.stale ? () => this.decide(move, words) : undefined);
       if (problem.stale) this.stale.emit();
+      else this.problem.set(problem);
     } finally {
       this.busy.set(false);
     }

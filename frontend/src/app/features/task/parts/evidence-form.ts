@@ -64,8 +64,11 @@ export class EvidenceForm {
   );
   private upload: Subscription | undefined;
 
+  /** Whether something is typed or on its way that would be lost. */
+  readonly typed = computed(() => this.reference().length > 0 || this.sending() !== undefined);
+
   constructor() {
-    inject(Unsaved).watch(() => this.reference().length > 0 || this.sending() !== undefined);
+    inject(Unsaved).watch(this.typed);
     inject(DestroyRef).onDestroy(() => this.upload?.unsubscribe());
   }
 

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
-import { FormField, FormRoot, form, max, min, required, validate } from '@angular/forms/signals';
+import { FormField, FormRoot, form, max, min, required, submit, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -65,8 +65,12 @@ export class ProgressForm {
   protected readonly problem = signal<Problem | undefined>(undefined);
   private readonly draft = linkedSignal({
     source: () => this.assignment().percent,
-    computation: (percent: number, before?: { value: { percent: number; words: string } }) => ({
-      percent,
+    // what was typed stays when a colleague reports meanwhile
+    computation: (
+      percent: number,
+      before?: { source: number; value: { percent: number; words: string } },
+    ) => ({
+      percent: before && before.value.percent !== before.source ? before.value.percent : percent,
       words: before?.value.words ?? '',
     }),
   });
@@ -85,11 +89,14 @@ export class ProgressForm {
     { submission: { action: () => this.report() } },
   );
 
+  /** Whether something is typed that would be lost. */
+  readonly typed = computed(() => {
+    const { percent, words } = this.draft();
+    return percent !== this.assignment().percent || words.trim().length > 0;
+  });
+
   constructor() {
-    inject(Unsaved).watch(() => {
-      const { percent, words } = this.draft();
-      return percent !== this.assignment().percent || words.trim().length > 0;
-    });
+    inject(Unsaved).watch(this.typed, () => () => submit(this.form));
   }
 
   private report(): Sent {

@@ -57,10 +57,11 @@ export class SubmitForm {
     computation: () => undefined,
   });
 
-  private readonly typed = () => this.words().trim().length > 0;
+  /** Whether something is typed that would be lost. */
+  readonly typed = computed(() => this.words().trim().length > 0);
 
   constructor() {
-    this.unsaved.watch(this.typed);
+    this.unsaved.watch(this.typed, () => () => this.submit());
   }
 
   protected async submit(): Promise<void> {
@@ -80,8 +81,8 @@ export class SubmitForm {
       this.submitted.emit(after);
     } catch (error) {
       const problem = Problem.of(error);
-      this.problem.set(problem);
       if (problem.stale) this.stale.emit();
+      else this.problem.set(problem);
     } finally {
       this.busy.set(false);
     }
