@@ -52,6 +52,29 @@ FROM bench_standing s,
          AS step (n, kind, day, state, percent, words, happened)
 WHERE step.happened;
 
+-- Every twentieth with a deadline has asked for more time: a third of them wait for the answer, the others got none.
+CREATE TEMP TABLE bench_extension AS
+SELECT n, due_on, issued_on, pg_temp.draw(n, 12, 3) > 0 AS decided
+FROM bench_standing WHERE due_on IS NOT NULL AND pg_temp.draw(n, 11, 20) = 0;
+
+INSERT INTO assignment_event (id, agency_id, assignment_id, kind, recorded_at, effective_on, account_id, actor_name, actor_title,
+                              work_state, percent, due_on, submitted_on, words)
+SELECT pg_temp.nth(6, e.n * 2 + step.n), :'agency', pg_temp.nth(0, e.n), step.kind,
+       e.issued_on + time '10:00' + step.n * interval '1 hour', e.issued_on, :'account', :'account_name', 'Chánh Văn phòng Sở',
+       'NOT_STARTED', 0, e.due_on, NULL, step.words
+FROM bench_extension e,
+     LATERAL (VALUES (0, 'EXTENSION_ASKED', 'Chờ ý kiến thẩm định của các sở, ngành.', true),
+                     (1, 'EXTENSION_REFUSED', 'Không ảnh hưởng đến tiến độ chung.', e.decided)) AS step (n, kind, words, happened)
+WHERE step.happened;
+
+INSERT INTO extension (id, agency_id, assignment_id, state, due_on_before, asked_due_on, reason, late, asked_at, asked_on,
+                       decision, decided_on, asked_event_id, decided_event_id)
+SELECT pg_temp.nth(7, n), :'agency', pg_temp.nth(0, n), CASE WHEN decided THEN 'REFUSED' ELSE 'ASKED' END, due_on, due_on + 30,
+       'Chờ ý kiến thẩm định của các sở, ngành.', false, issued_on + time '10:00', issued_on,
+       CASE WHEN decided THEN 'Không ảnh hưởng đến tiến độ chung.' ELSE '' END, CASE WHEN decided THEN issued_on END,
+       pg_temp.nth(6, n * 2), CASE WHEN decided THEN pg_temp.nth(6, n * 2 + 1) END
+FROM bench_extension;
+
 SELECT make FROM made_anew ORDER BY turn \gexec
 ANALYZE task, assignment;
 

@@ -20,7 +20,7 @@ function init(args)
     math.randomseed(os.time() * 100 + seed)
     local folder = args[2]
     size = tonumber(args[3])
-    make = kinds[args[1]]
+    make = kinds[args[1]] or read(args[1], folder)
     units = lines(folder .. "/units")
     targets = lines(folder .. "/targets")
     wrk.headers["Cookie"] = lines(folder .. "/cookie")[1]
@@ -49,6 +49,23 @@ function kinds.progress()
     local headers = { ["Cookie"] = cookie, ["Content-Type"] = "application/json" }
     local body = string.format('{"percent":%d,"words":"Đã hoàn thành dự thảo, đang lấy ý kiến."}', math.random(99))
     return wrk.format("POST", "/api/v1/assignments/" .. id .. "/progress", headers, body)
+end
+
+-- A request of reads.txt; the people of a unit see their own inbox, everything else is asked by the Office.
+function read(name, folder)
+    local addresses = {}
+    for _, line in ipairs(lines(folder .. "/reads")) do
+        local kind, address = line:match("(%S+) (%S+)")
+        if kind == name then
+            addresses[#addresses + 1] = address
+        end
+    end
+    return function()
+        local unit = units[math.random(#units)]
+        local address = addresses[math.random(#addresses)]:gsub("{unit}", unit)
+        local cookie = name == "inbox" and targets[math.random(#targets)]:match("%S+") or wrk.headers["Cookie"]
+        return wrk.format("GET", address, { ["Cookie"] = cookie })
+    end
 end
 
 function done(summary, latency, requests)
