@@ -31,7 +31,7 @@ class OverviewService {
         var found = counts.asOf(plan, unit, day, Basis.ADJUSTED);
         return new OverviewView(
                 day,
-                Tiles.of(found.leads(), counts.idle(plan, unit, day)),
+                Tiles.of(found.leads(), counts.idle(plan, unit, day), counts.declined(plan, unit, day)),
                 found.tasks(),
                 found.units().stream().map(UnitFigures::from).toList(),
                 assignments.upcoming(plan, unit, UPCOMING));

@@ -6,6 +6,7 @@ import vn.tiendo.task.Figures;
  *
  * @param awaitingConfirmation submitted by a unit, not decided yet
  * @param idle open without any activity for 30 days
+ * @param awaitingReassignment declined by a unit, lead or coordinator, and not given to another one yet
  */
 public record Tiles(
         long overdue,
@@ -13,16 +14,18 @@ public record Tiles(
         long dueSoon,
         long awaitingConfirmation,
         long idle,
+        long awaitingReassignment,
         long open,
         long done,
         long total) {
-    static Tiles of(Figures leads, long idle) {
+    static Tiles of(Figures leads, long idle, long declined) {
         return new Tiles(
                 leads.overdue(),
                 leads.dueToday(),
                 leads.dueSoon(),
                 leads.submitted(),
                 idle,
+                declined,
                 leads.notStarted() + leads.inProgress(),
                 leads.done(),
                 leads.total());

@@ -11,12 +11,13 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.shared.domain.Versioned;
+import vn.tiendo.shared.problem.Invalid;
+import vn.tiendo.shared.web.CodeLabels;
 import vn.tiendo.unit.PartyRole;
 
 /** One unit's share of a task. Its moves return what the story will tell of them. */
 @Entity
-class Assignment extends Versioned {
+class Assignment extends HeldWork {
     private static final int WHOLE = 100;
 
     private UUID planId;
@@ -28,24 +29,19 @@ class Assignment extends Versioned {
 
     private int ordinal;
 
-    @Enumerated(EnumType.STRING)
-    private WorkState workState = WorkState.NOT_STARTED;
-
     private boolean continuous;
     private @Nullable LocalDate startsOn;
-    private @Nullable LocalDate dueOn;
     private @Nullable LocalDate originalDueOn;
     private int percent;
     private @Nullable LocalDate submittedOn;
     private @Nullable LocalDate confirmedOn;
-    private LocalDate lastActivityOn;
-    private LocalDate assignedOn;
+    private @Nullable UUID continuesId;
 
     protected Assignment() {}
 
     /** @param on the day from which it counts as idle when nothing happens */
     Assignment(Task task, UUID unitId, PartyRole role, int ordinal, LocalDate assignedOn, LocalDate on) {
-        super(task.agencyId());
+        super(task.agencyId(), task.dueOn(), assignedOn, on);
         this.planId = task.planId();
         this.taskId = task.id();
         this.unitId = unitId;
@@ -53,18 +49,29 @@ class Assignment extends Versioned {
         this.ordinal = ordinal;
         this.continuous = task.deadline().continuous();
         this.startsOn = task.deadline().start();
-        this.dueOn = task.dueOn();
         this.originalDueOn = task.dueOn();
-        this.assignedOn = assignedOn;
-        this.lastActivityOn = on;
+    }
+
+    /** What another unit takes over: the same part in the task, with the same deadlines, to be done anew. */
+    Assignment(Assignment earlier, UUID unitId, LocalDate on) {
+        super(earlier.agencyId(), earlier.dueOn(), on, on);
+        this.planId = earlier.planId;
+        this.taskId = earlier.taskId;
+        this.unitId = unitId;
+        this.role = earlier.role;
+        this.ordinal = earlier.ordinal;
+        this.continuous = earlier.continuous;
+        this.startsOn = earlier.startsOn;
+        this.originalDueOn = earlier.originalDueOn;
+        this.continuesId = earlier.id();
     }
 
     Whose whose() {
         return new Whose(agencyId(), unitId);
     }
 
-    AssignmentEvent assigned(Stamp stamp) {
-        return new AssignmentEvent(StoryKind.ASSIGNED, this, stamp, "");
+    AssignmentEvent assigned(Stamp stamp, String words) {
+        return told(StoryKind.ASSIGNED, stamp, words);
     }
 
     /** How far the unit is; a returned one stays returned, with its reason, until it is submitted again. */
@@ -72,7 +79,7 @@ class Assignment extends Versioned {
         requireOpen();
         begin(stamp);
         this.percent = percent;
-        return new AssignmentEvent(PROGRESSED, this, stamp, words);
+        return told(PROGRESSED, stamp, words);
     }
 
     AssignmentEvent addEvidence(Stamp stamp, Evidence evidence) {
@@ -91,75 +98,123 @@ class Assignment extends Versioned {
     AssignmentEvent submit(Stamp stamp, String words, Proof proof) {
         requireOpen();
         proof.requireFor(this);
-        workState = WorkState.SUBMITTED;
+        begin(stamp);
+        become(WorkState.SUBMITTED);
         percent = WHOLE;
         submittedOn = stamp.on();
-        lastActivityOn = stamp.on();
-        return new AssignmentEvent(StoryKind.SUBMITTED, this, stamp, words);
+        return told(StoryKind.SUBMITTED, stamp, words);
     }
 
     /** Whether it was on time was settled by the day of submission, however long confirming takes. */
     AssignmentEvent confirm(Stamp stamp, String words) {
         requireSubmitted();
-        workState = WorkState.DONE;
+        become(WorkState.DONE);
         confirmedOn = stamp.on();
-        return new AssignmentEvent(CONFIRMED, this, stamp, words);
+        return told(CONFIRMED, stamp, words);
     }
 
     /** The earlier submission no longer counts: submitted again after the deadline is late. */
     AssignmentEvent returnForRework(Stamp stamp, String reason) {
         requireSubmitted();
-        workState = WorkState.RETURNED;
+        become(WorkState.RETURNED);
         submittedOn = null;
-        lastActivityOn = stamp.on();
-        return new AssignmentEvent(StoryKind.RETURNED, this, stamp, reason);
+        isActiveOn(stamp.on());
+        return told(StoryKind.RETURNED, stamp, reason);
     }
 
     /** Asking for more time is no progress; the deadline stays until somebody decides. */
     AssignmentEvent askExtension(Stamp stamp, Extension asked) {
         requireOpen();
-        return new AssignmentEvent(StoryKind.EXTENSION_ASKED, this, stamp, asked.words());
+        return told(StoryKind.EXTENSION_ASKED, stamp, asked.words());
     }
 
     /** The adjusted last day moves; the original one stays. */
     AssignmentEvent extend(Stamp stamp, Extension granted) {
         requireOpen();
-        dueOn = granted.grantedDueOn();
-        return new AssignmentEvent(StoryKind.EXTENSION_GRANTED, this, stamp, granted.words());
+        moveDueOn(granted.grantedDueOn());
+        return told(StoryKind.EXTENSION_GRANTED, stamp, granted.words());
     }
 
     AssignmentEvent refuseExtension(Stamp stamp, Extension refused) {
-        return new AssignmentEvent(StoryKind.EXTENSION_REFUSED, this, stamp, refused.words());
+        return told(StoryKind.EXTENSION_REFUSED, stamp, refused.words());
     }
 
-    private void begin(Stamp stamp) {
-        if (workState == WorkState.NOT_STARTED) {
-            workState = WorkState.IN_PROGRESS;
+    /** A coordinator can have a last day of its own; that of a lead moves only when it is extended. */
+    AssignmentEvent setDue(Stamp stamp, LocalDate day, String reason) {
+        requireOpen();
+        if (leads()) {
+            throw HoldingRefusals.leadKeepsDue();
         }
-        lastActivityOn = stamp.on();
+        if (day.isBefore(stamp.on())) {
+            throw Invalid.field("dueOn", "Hạn riêng không trước hôm nay (%s).".formatted(Days.of(stamp.on())));
+        }
+        moveDueOn(day);
+        return told(StoryKind.DUE_SET, stamp, "Đến %s: %s".formatted(Days.of(day), reason));
     }
 
-    /** Refuses work on what the unit has given out of its hands. */
-    void requireOpen() {
-        if (!workState.isOpen()) {
-            throw Refusals.notOpen(workState);
+    /** The rule is of the task; each of its leads is told. */
+    AssignmentEvent leadRuleSet(Stamp stamp, LeadRule rule) {
+        return told(StoryKind.LEAD_RULE_SET, stamp, CodeLabels.of(rule));
+    }
+
+    /** The head says who in the unit works on it; who that is stands beside the event. */
+    AssignmentEvent handOver(Stamp stamp) {
+        requireOpen();
+        return told(StoryKind.HANDED, stamp, "");
+    }
+
+    /** Dividing work is no progress of it. */
+    AssignmentEvent subtask(StoryKind kind, Stamp stamp, String title) {
+        requireOpen();
+        return told(kind, stamp, title);
+    }
+
+    AssignmentEvent subtaskDone(Stamp stamp, String title) {
+        requireOpen();
+        begin(stamp);
+        return told(StoryKind.SUBTASK_DONE, stamp, title);
+    }
+
+    /** What was done last has not happened, but the story keeps both.
+     *
+     * @param last what is taken back
+     * @param before how it stood until then
+     */
+    AssignmentEvent undo(Stamp stamp, AssignmentEvent last, AssignmentEvent before) {
+        switch (last.kind()) {
+            case CONFIRMED -> confirmedOn = null;
+            case RETURNED -> {
+                submittedOn = before.submittedOn();
+                isActiveOn(before.effectiveOn());
+            }
+            case RECEIVED -> forgetReceipt();
+            case SUSPENDED -> forgetSuspension();
+            case DECLINED, WITHDRAWN -> {}
+            default -> throw new IllegalArgumentException("Cannot be undone: " + last.kind());
         }
+        become(before.workState());
+        return told(StoryKind.UNDONE, stamp, CodeLabels.of(last.kind()));
+    }
+
+    @Override
+    AssignmentEvent told(StoryKind kind, Stamp stamp, String words) {
+        return new AssignmentEvent(kind, this, stamp, words);
     }
 
     private void requireSubmitted() {
-        if (workState != WorkState.SUBMITTED) {
-            throw Refusals.notSubmitted(workState);
+        if (workState() != WorkState.SUBMITTED) {
+            throw Refusals.notSubmitted(workState());
         }
     }
 
     /** Where it stands as of the date. */
     TaskStanding standing(LocalDate asOf) {
-        return new TaskStanding(workState, ScheduleRule.of(workState, dueOn, submittedOn, asOf), percent);
+        return new TaskStanding(workState(), ScheduleRule.of(workState(), dueOn(), submittedOn, asOf), percent);
     }
 
     /** What it counts as now. */
     Counted counted() {
-        return new Counted(agencyId(), planId, unitId, role.name(), workState, dueOn, originalDueOn, submittedOn);
+        return new Counted(agencyId(), planId, unitId, role.name(), workState(), dueOn(), originalDueOn, submittedOn);
     }
 
     UUID planId() {
@@ -176,15 +231,6 @@ class Assignment extends Versioned {
 
     boolean leads() {
         return role == PartyRole.LEAD;
-    }
-
-    WorkState workState() {
-        return workState;
-    }
-
-    @Nullable
-    LocalDate dueOn() {
-        return dueOn;
     }
 
     int percent() {

@@ -26,7 +26,7 @@ class AssignmentEvent {
 
     private Instant recordedAt;
     private LocalDate effectiveOn;
-    private UUID accountId;
+    private @Nullable UUID accountId;
     private String actorName;
     private String actorTitle;
 
@@ -67,6 +67,24 @@ class AssignmentEvent {
 
     UUID id() {
         return id;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
+    LocalDate effectiveOn() {
+        return effectiveOn;
+    }
+
+    @Nullable
+    UUID accountId() {
+        return accountId;
+    }
+
+    @Nullable
+    LocalDate submittedOn() {
+        return submittedOn;
     }
 
     StoryKind kind() {

@@ -36,6 +36,10 @@ public class AssignmentFilter extends PageQuery {
     @QueryParam("idle")
     public @Nullable Boolean idle;
 
+    @QueryParam("mine")
+    @Parameter(description = "true: only what was handed to the caller inside the unit")
+    public @Nullable Boolean mine;
+
     @QueryParam("dueBefore")
     @Parameter(description = "Last day before this date")
     public @Nullable LocalDate dueBefore;

@@ -1,5 +1,6 @@
 package vn.tiendo.task;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import vn.tiendo.unit.UnitKind;
  * @param line as in lists
  * @param agencyId the agency that gave the work
  * @param ofOffice whether the Office itself is to do it
+ * @param suspension null while the clock runs
  */
 record AssignmentHead(
         AssignmentRow line,
@@ -24,7 +26,9 @@ record AssignmentHead(
         Deadline deadline,
         @Nullable LocalDate originalDueOn,
         LocalDate assignedOn,
-        @Nullable LocalDate confirmedOn) {
+        @Nullable LocalDate confirmedOn,
+        @Nullable Instant receivedAt,
+        @Nullable Suspension suspension) {
 
     Whose whose() {
         return new Whose(agencyId, line.unit().id());
@@ -40,6 +44,17 @@ record AssignmentHead(
                 json.deadline(row.text("deadline")),
                 row.dateOrNull("original_due_on"),
                 row.date("assigned_on"),
-                row.dateOrNull("confirmed_on"));
+                row.dateOrNull("confirmed_on"),
+                row.instantOrNull("received_at"),
+                suspension(row));
+    }
+
+    private static @Nullable Suspension suspension(Row row) {
+        return row.code(WorkState.class, "work_state") == WorkState.SUSPENDED
+                ? new Suspension(
+                        row.date("suspended_on"),
+                        row.dateOrNull("suspended_until"),
+                        row.code(WorkState.class, "suspended_state"))
+                : null;
     }
 }

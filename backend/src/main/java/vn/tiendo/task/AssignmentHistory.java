@@ -49,11 +49,15 @@ class AssignmentHistory {
 
     /** Every share of the agency, or of one plan or unit. */
     List<PastShare> shares(CountScope scope) {
-        return last(scope.agencyId(), scope.planId(), scope.unitId(), endOf(scope.asOf()))
+        var end = endOf(scope.asOf());
+        return last(scope.agencyId(), scope.planId(), scope.unitId(), end)
                 .add("""
-                        select last.*, u.code as unit_code, u.name as unit_name
+                        select last.*, u.code as unit_code, u.name as unit_name, coalesce(
+                                   (select r.rule from lead_rule_change r
+                                    where r.task_id = last.task_id and r.recorded_at < ?
+                                    order by r.recorded_at desc, r.id desc limit 1), 'ALL_LEADS') as lead_rule
                         from last join unit u on u.id = last.unit_id
-                        order by last.ordinal, u.ordinal, u.name""")
+                        order by last.ordinal, last.assignment_id""", end)
                 .list(database, row -> PastShare.of(row, scope.asOf(), scope.basis()));
     }
 

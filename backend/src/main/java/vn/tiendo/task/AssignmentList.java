@@ -55,6 +55,11 @@ class AssignmentList {
                 "and not (" + AssignmentRows.OPEN + " and a.last_activity_on <= ?)",
                 ScheduleRule.idleSince(today));
         sql.addWhen(filter.dueBefore != null, "and a.due_sort < ?", filter.dueBefore);
+        sql.addWhen(
+                Boolean.TRUE.equals(filter.mine),
+                "and exists (select from assignment_officer o"
+                        + " where o.assignment_id = a.id and o.account_id = ? and o.taken_event_id is null)",
+                actor.accountId());
         addStates(sql, filter.workState);
         addSchedules(sql, filter.schedule, today);
         TaskWords.addTo(sql, filter.q);

@@ -13,5 +13,21 @@ public enum AssignmentMove {
     /** Trả lại. */
     RETURN,
     /** Xin gia hạn. */
-    ASK_EXTENSION
+    ASK_EXTENSION,
+    /** Nhận việc. */
+    RECEIVE,
+    /** Từ chối vì không thuộc thẩm quyền. */
+    DECLINE,
+    /** Tạm dừng. */
+    SUSPEND,
+    /** Tiếp tục thực hiện. */
+    RESUME,
+    /** Thôi thực hiện. */
+    WITHDRAW,
+    /** Chuyển đơn vị khác. */
+    REASSIGN,
+    /** Đặt hạn riêng. */
+    SET_DUE,
+    /** Hoàn tác. */
+    UNDO
 }

@@ -64,6 +64,21 @@ public record AssignmentMoved(
             case EXTENSION_ASKED -> "ExtensionAsked";
             case EXTENSION_GRANTED -> "ExtensionGranted";
             case EXTENSION_REFUSED -> "ExtensionRefused";
+            case RECEIVED -> "AssignmentReceived";
+            case DECLINED -> "AssignmentDeclined";
+            case SUSPENDED -> "AssignmentSuspended";
+            case RESUMED -> "AssignmentResumed";
+            case WITHDRAWN -> "AssignmentWithdrawn";
+            case REASSIGNED -> "AssignmentReassigned";
+            case LEAD_RULE_SET -> "LeadRuleSet";
+            case DUE_SET -> "CoordinatorDueSet";
+            case HANDED -> "AssignmentHandedOver";
+            case SUBTASK_ADDED -> "SubtaskAdded";
+            case SUBTASK_CHANGED -> "SubtaskChanged";
+            case SUBTASK_DONE -> "SubtaskDone";
+            case SUBTASK_REOPENED -> "SubtaskReopened";
+            case SUBTASK_REMOVED -> "SubtaskRemoved";
+            case UNDONE -> "MoveUndone";
         };
     }
 }

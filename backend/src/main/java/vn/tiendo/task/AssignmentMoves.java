@@ -3,6 +3,7 @@ package vn.tiendo.task;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.function.Function;
 import vn.tiendo.identity.CurrentActor;
 import vn.tiendo.shared.domain.DomainEvent;
@@ -31,23 +32,48 @@ class AssignmentMoves {
         this.events = events;
     }
 
-    void make(Assignment assignment, Function<Stamp, AssignmentEvent> move) {
+    AssignmentEvent make(Assignment assignment, Function<Stamp, AssignmentEvent> move) {
         var before = assignment.counted();
-        var event = move.apply(stamp());
+        var stamp = stamp();
+        var event = move.apply(stamp);
         assignments.keep(event);
+        Tenure.ended(before.workState(), assignment, stamp, event).ifPresent(assignments::keep);
         assignments.flush();
         if (!before.equals(assignment.counted())) {
-            count(before, assignment);
+            count(new CountChange().remove(before), assignment);
         }
         events.fire(AssignmentMoved.of(assignment, before.workState(), event));
+        return event;
+    }
+
+    /** A share that comes to a task after the plan was issued. */
+    void begin(Assignment made, String words) {
+        assignments.persist(made);
+        var event = made.assigned(stamp(), words);
+        assignments.keep(event);
+        assignments.flush();
+        count(new CountChange(), made);
+        events.fire(AssignmentMoved.of(made, made.workState(), event));
+    }
+
+    /** Another rule says who answers for a task; it and its leads are locked already. */
+    void answerBy(LeadRule rule, Task task, List<Assignment> leads) {
+        leads.stream()
+                .filter(lead -> lead.workState().isHeld())
+                .forEach(lead -> make(lead, stamp -> lead.leadRuleSet(stamp, rule)));
+        var before = task.counted();
+        task.answerBy(rule);
+        task.follow(leads, clock.today());
+        assignments.flush();
+        counts.apply(new CountChange().remove(before).add(task.counted()));
     }
 
     Stamp stamp() {
         return new Stamp(current.require(), clock.now(), clock.today());
     }
 
-    private void count(Counted before, Assignment assignment) {
-        var change = new CountChange().remove(before).add(assignment.counted());
+    private void count(CountChange change, Assignment assignment) {
+        change.add(assignment.counted());
         if (assignment.leads()) {
             follow(assignment, change);
         }

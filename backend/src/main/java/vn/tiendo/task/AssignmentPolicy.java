@@ -66,11 +66,11 @@ final class AssignmentPolicy {
     }
 
     /** What another agency gave is the work of the Office that received it. */
-    private static boolean works(Actor actor, Whose whose) {
+    static boolean works(Actor actor, Whose whose) {
         return isOwn(actor, whose) ? actor.worksFor(whose.unitId()) : actor.isOffice();
     }
 
-    private static boolean answers(Actor actor, Whose whose) {
+    static boolean answers(Actor actor, Whose whose) {
         return isOwn(actor, whose) ? actor.answersFor(whose.unitId()) : actor.isOffice();
     }
 

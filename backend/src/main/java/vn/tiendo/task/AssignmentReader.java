@@ -3,8 +3,10 @@ package vn.tiendo.task;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -14,18 +16,30 @@ import vn.tiendo.shared.database.Row;
 import vn.tiendo.shared.database.Sql;
 import vn.tiendo.shared.time.BusinessClock;
 
-/** Reads one assignment with all that belongs to it, in five statements whatever its length. */
+/** Reads one assignment with all that belongs to it, in nine statements whatever its length; one more each when people are named and when another unit took it over. */
 @ApplicationScoped
 class AssignmentReader {
     private final DataSource database;
     private final BusinessClock clock;
     private final JsonColumns json;
+    private final HoldingReader holdings;
+    private final LeadRuleReader leadRules;
+    private final InsideReader insides;
 
     @Inject
-    AssignmentReader(DataSource database, BusinessClock clock, JsonColumns json) {
+    AssignmentReader(
+            DataSource database,
+            BusinessClock clock,
+            JsonColumns json,
+            HoldingReader holdings,
+            LeadRuleReader leadRules,
+            InsideReader insides) {
         this.database = database;
         this.clock = clock;
         this.json = json;
+        this.holdings = holdings;
+        this.leadRules = leadRules;
+        this.insides = insides;
     }
 
     AssignmentView view(Actor actor, UUID id) {
@@ -45,8 +59,7 @@ class AssignmentReader {
     /** What stands behind a submission now. */
     Proof proof(UUID taskId, UUID id) {
         var evidence = new Sql("select count(*) as count from evidence where assignment_id = ?", id).number(database);
-        var leads = new Sql("select count(*) as count from assignment where task_id = ? and role = 'LEAD'", taskId)
-                .number(database);
+        var leads = leadRules.provers(taskId, id);
         return new Proof(products(taskId, id), (int) evidence, leads);
     }
 
@@ -54,8 +67,13 @@ class AssignmentReader {
         var line = head.line();
         var id = line.id();
         var state = line.workState();
-        var moves = AssignmentPolicy.moves(actor, head.whose(), head.ofOffice(), state);
-        var story = story(id);
+        var moves = moves(actor, head);
+        var inside = insides.of(head, actor, today);
+        var told = story(id);
+        var story = inside.told(told.stream().map(StoryLine::entry).toList());
+        if (mayUndo(told, actor)) {
+            moves.add(AssignmentMove.UNDO);
+        }
         return new AssignmentView(
                 id,
                 line.taskId(),
@@ -84,8 +102,18 @@ class AssignmentReader {
                 evidence(id, moves.contains(AssignmentMove.ADD_EVIDENCE)),
                 story,
                 head.agencyId().equals(actor.agencyId()) ? others(line.taskId(), id, today) : List.of(),
-                moves,
+                holdings.view(head, story, actor, today),
+                head.agencyId().equals(actor.agencyId()) ? leadRules.view(line.taskId(), actor) : null,
+                inside.view(),
+                List.copyOf(moves),
                 line.version());
+    }
+
+    private static Set<AssignmentMove> moves(Actor actor, AssignmentHead head) {
+        var moves = EnumSet.copyOf(HoldingPolicy.moves(actor, head));
+        moves.addAll(AssignmentPolicy.moves(
+                actor, head.whose(), head.ofOffice(), head.line().workState()));
+        return moves;
     }
 
     /** The file behind a piece of evidence that the actor may read; empty when it is none. */
@@ -135,21 +163,35 @@ class AssignmentReader {
                 removable);
     }
 
-    private List<StoryEntry> story(UUID id) {
+    private List<StoryLine> story(UUID id) {
         return new Sql("select * from assignment_event where assignment_id = ? order by recorded_at, id", id)
                 .list(
                         database,
-                        row -> new StoryEntry(
-                                row.id("id"),
-                                row.code(StoryKind.class, "kind"),
-                                row.instant("recorded_at"),
-                                row.date("effective_on"),
-                                row.text("actor_name"),
-                                row.text("actor_title"),
-                                row.code(WorkState.class, "work_state"),
-                                row.integer("percent"),
-                                row.text("words"),
-                                row.textOrNull("reference")));
+                        row -> new StoryLine(
+                                row.idOrNull("account_id"),
+                                new StoryEntry(
+                                        row.id("id"),
+                                        row.code(StoryKind.class, "kind"),
+                                        row.instant("recorded_at"),
+                                        row.date("effective_on"),
+                                        row.text("actor_name"),
+                                        row.text("actor_title"),
+                                        row.code(WorkState.class, "work_state"),
+                                        row.integer("percent"),
+                                        row.text("words"),
+                                        row.textOrNull("reference"))));
+    }
+
+    /** @param accountId whose account it was */
+    private record StoryLine(@Nullable UUID accountId, StoryEntry entry) {}
+
+    private boolean mayUndo(List<StoryLine> story, Actor actor) {
+        if (story.size() < 2 || story.getLast().accountId() == null) {
+            return false;
+        }
+        var last = story.getLast().entry();
+        return UndoRule.allows(
+                last.kind(), story.getLast().accountId(), last.recordedAt(), actor.accountId(), clock.now());
     }
 
     private static @Nullable String lastReturn(List<StoryEntry> story) {

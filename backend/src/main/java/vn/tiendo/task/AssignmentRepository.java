@@ -26,7 +26,20 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
     }
 
     List<Assignment> leadsOf(UUID taskId) {
-        return list("taskId = ?1 and role = LEAD", taskId);
+        return list("taskId = ?1 and role = LEAD order by ordinal, id", taskId);
+    }
+
+    /** The same, locked in one order before their task is. */
+    List<Assignment> lockLeadsOf(UUID agencyId, UUID taskId) {
+        var locked = find("taskId = ?1 and agencyId = ?2 and role = LEAD order by id", taskId, agencyId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+        return locked.isEmpty() ? List.of() : leadsOf(taskId);
+    }
+
+    /** Whether a unit has a share of the task that is not over. */
+    boolean isHeldBy(UUID unitId, UUID taskId) {
+        return count("unitId = ?1 and taskId = ?2 and workState not in (DECLINED, WITHDRAWN)", unitId, taskId) > 0;
     }
 
     /** Whether its unit is the Office of the agency. */
@@ -40,6 +53,28 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
 
     Task lockTask(UUID id) {
         return getEntityManager().find(Task.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The last two things that its story tells, the last one first. */
+    List<AssignmentEvent> lastTold(Assignment assignment) {
+        return getEntityManager()
+                .createQuery(
+                        "from AssignmentEvent where assignmentId = :id order by recordedAt desc, id desc",
+                        AssignmentEvent.class)
+                .setParameter("id", assignment.id())
+                .setMaxResults(2)
+                .getResultList();
+    }
+
+    void forgetTenureEndedBy(AssignmentEvent event) {
+        getEntityManager()
+                .createQuery("delete from Tenure where eventId = :id")
+                .setParameter("id", event.id())
+                .executeUpdate();
+    }
+
+    void keep(Tenure tenure) {
+        getEntityManager().persist(tenure);
     }
 
     void keep(AssignmentEvent event) {

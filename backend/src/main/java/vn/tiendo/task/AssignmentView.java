@@ -16,6 +16,7 @@ import vn.tiendo.unit.PartyRole;
  * @param returnReason of the last return, while it is returned
  * @param story oldest first
  * @param others the other units of the task; none for the agency that another gave the work to
+ * @param leadRule who answers for the task; null for the agency that another gave the work to
  * @param moves what the caller may do with it now
  */
 public record AssignmentView(
@@ -46,6 +47,9 @@ public record AssignmentView(
         List<EvidenceView> evidence,
         List<StoryEntry> story,
         List<AssignmentBrief> others,
+        HoldingView holding,
+        @Nullable LeadRuleView leadRule,
+        InsideView inside,
         List<AssignmentMove> moves,
         long version)
         implements HasVersion {}

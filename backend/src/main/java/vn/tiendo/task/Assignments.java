@@ -74,8 +74,7 @@ public class Assignments {
     }
 
     private static TaskAsOf task(Row row, List<PastShare> leads) {
-        var standing =
-                TaskStanding.ofLeads(leads.stream().map(PastShare::standing).toList());
+        var standing = PastShare.standingOf(leads);
         return new TaskAsOf(
                 row.id("id"),
                 row.text("path"),
@@ -85,6 +84,9 @@ public class Assignments {
                 row.dateOrNull("due_on"),
                 standing.workState(),
                 standing.schedule(),
-                standing.percent());
+                standing.percent(),
+                PastShare.answering(leads).stream()
+                        .map(lead -> lead.unit().name())
+                        .toList());
     }
 }

@@ -21,6 +21,7 @@ class CountHistory {
     TaskCounts asOf(CountScope scope) {
         var shares = history.shares(scope);
         var byUnit = shares.stream()
+                .filter(PastShare::isHeld)
                 .collect(Collectors.groupingBy(PastShare::unit, LinkedHashMap::new, Collectors.toList()));
         var units = byUnit.entrySet().stream()
                 .map(unit -> new UnitCounts(
@@ -37,17 +38,20 @@ class CountHistory {
                 .count();
     }
 
+    long declined(CountScope scope) {
+        return history.shares(scope).stream()
+                .filter(share -> share.standing().workState() == WorkState.DECLINED)
+                .count();
+    }
+
     private static Figures count(List<PastShare> shares, Predicate<PastShare> wanted) {
         return TaskFigures.of(
                 shares.stream().filter(wanted).map(PastShare::standing).toList());
     }
 
     private static Figures tasks(Collection<PastShare> shares) {
-        var leadsOfTasks = shares.stream()
-                .filter(PastShare::leads)
-                .collect(Collectors.groupingBy(
-                        PastShare::taskId, Collectors.mapping(PastShare::standing, Collectors.toList())));
+        var leadsOfTasks = shares.stream().filter(PastShare::leads).collect(Collectors.groupingBy(PastShare::taskId));
         return TaskFigures.of(
-                leadsOfTasks.values().stream().map(TaskStanding::ofLeads).toList());
+                leadsOfTasks.values().stream().map(PastShare::standingOf).toList());
     }
 }

@@ -56,6 +56,15 @@ class CountSummary {
                 .number(database);
     }
 
+    /** Of leads and coordinators alike: each waits for the Office. */
+    long declined(CountScope scope) {
+        var sql = new Sql("""
+                select count(*) as count from assignment a where a.work_state = 'DECLINED' and a.agency_id = ?""", scope.agencyId());
+        return sql.addWhen(scope.planId() != null, "and a.plan_id = ?", scope.planId())
+                .addWhen(scope.unitId() != null, "and a.unit_id = ?", scope.unitId())
+                .number(database);
+    }
+
     private Map<Key, StateCounts> states(CountScope scope) {
         var basis = scope.columnSuffix();
         var sql = new Sql("""

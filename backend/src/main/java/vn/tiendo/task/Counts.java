@@ -40,6 +40,12 @@ public class Counts {
         return asOf.isBefore(clock.today()) ? history.idle(scope) : summary.idle(scope);
     }
 
+    /** Shares that a unit declined and that the Office has not given to another one yet. */
+    public long declined(@Nullable UUID planId, @Nullable UUID unitId, LocalDate asOf) {
+        var scope = scope(planId, unitId, asOf, Basis.ADJUSTED);
+        return asOf.isBefore(clock.today()) ? history.declined(scope) : summary.declined(scope);
+    }
+
     private CountScope scope(@Nullable UUID planId, @Nullable UUID unitId, LocalDate asOf, Basis basis) {
         var actor = current.require();
         return new CountScope(actor.agencyId(), planId, Reading.unitOfFigures(actor, unitId), asOf, basis);

@@ -29,7 +29,7 @@ final class DecidingDay {
     }
 
     private static boolean counts(Counted lead) {
-        return lead.workState() != WorkState.DECLINED && lead.workState() != WorkState.WITHDRAWN;
+        return lead.workState().isHeld();
     }
 
     private static Optional<LocalDate> nearest(Collection<Counted> leads, Predicate<Counted> wanted) {

@@ -22,4 +22,11 @@ public record StoryEntry(
         WorkState workState,
         int percent,
         String words,
-        @Nullable String reference) {}
+        @Nullable String reference) {
+
+    /** The same with words that are known only when it is read. */
+    StoryEntry with(String told) {
+        return new StoryEntry(
+                id, kind, recordedAt, effectiveOn, actorName, actorTitle, workState, percent, told, reference);
+    }
+}

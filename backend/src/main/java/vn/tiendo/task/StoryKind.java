@@ -21,5 +21,35 @@ public enum StoryKind {
     /** Được gia hạn. */
     EXTENSION_GRANTED,
     /** Không được gia hạn. */
-    EXTENSION_REFUSED
+    EXTENSION_REFUSED,
+    /** Đơn vị đã nhận. */
+    RECEIVED,
+    /** Không thuộc thẩm quyền. */
+    DECLINED,
+    /** Tạm dừng. */
+    SUSPENDED,
+    /** Tiếp tục thực hiện. */
+    RESUMED,
+    /** Thôi thực hiện. */
+    WITHDRAWN,
+    /** Chuyển đơn vị khác. */
+    REASSIGNED,
+    /** Đổi cách xác định hoàn thành của nhiệm vụ. */
+    LEAD_RULE_SET,
+    /** Đặt hạn riêng cho đơn vị phối hợp. */
+    DUE_SET,
+    /** Giao chuyên viên của đơn vị. */
+    HANDED,
+    /** Thêm việc nhỏ trong đơn vị. */
+    SUBTASK_ADDED,
+    /** Sửa việc nhỏ. */
+    SUBTASK_CHANGED,
+    /** Xong việc nhỏ. */
+    SUBTASK_DONE,
+    /** Mở lại việc nhỏ. */
+    SUBTASK_REOPENED,
+    /** Bỏ việc nhỏ. */
+    SUBTASK_REMOVED,
+    /** Hoàn tác việc vừa làm. */
+    UNDONE
 }

@@ -36,6 +36,9 @@ class Task extends Versioned {
     @Enumerated(EnumType.STRING)
     private WorkState workState = WorkState.NOT_STARTED;
 
+    @Enumerated(EnumType.STRING)
+    private LeadRule leadRule = LeadRule.ALL_LEADS;
+
     private @Nullable LocalDate startsOn;
     private @Nullable LocalDate dueOn;
     private @Nullable LocalDate originalDueOn;
@@ -58,11 +61,19 @@ class Task extends Versioned {
         this.originalDueOn = dueOn;
     }
 
+    /** Who answers for it from now on, among several leads. */
+    void answerBy(LeadRule rule) {
+        leadRule = rule;
+    }
+
     /**
-     * Takes over what its leads have come to: all of them must finish, the last one decides when, and the last day is that
-     * of the one who stands worst in time.
+     * Takes over what the leads that answer for it have come to: all of them must finish, the last one decides when, and the
+     * last day is that of the one who stands worst in time.
+     *
+     * @param all its leads in the order of the plan
      */
-    void follow(List<Assignment> leads, LocalDate today) {
+    void follow(List<Assignment> all, LocalDate today) {
+        var leads = leadRule.answering(all, Assignment::workState);
         workState = TaskStanding.ofLeads(
                         leads.stream().map(lead -> lead.standing(today)).toList())
                 .workState();
@@ -93,6 +104,10 @@ class Task extends Versioned {
     /** What it counts as now: once, for no unit. */
     Counted counted() {
         return new Counted(agencyId(), planId, null, Counted.TASK, workState, dueOn, originalDueOn, finishedOn);
+    }
+
+    LeadRule leadRule() {
+        return leadRule;
     }
 
     UUID planId() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param path of the row in the annex
  * @param leads names of all lead units, as the plan names them in order
  * @param deadlineText the words of the paper
+ * @param answering names of those lead units whose work is that of the task: all, or the one that answers for all
  */
 public record TaskAsOf(
         UUID taskId,
@@ -20,7 +21,8 @@ public record TaskAsOf(
         @Nullable LocalDate dueOn,
         WorkState workState,
         Schedule schedule,
-        int percent) {
+        int percent,
+        List<String> answering) {
 
     /** The same task as a part of its leads sees it. */
     public TaskAsOf standingAt(TaskStanding standing) {
@@ -33,6 +35,7 @@ public record TaskAsOf(
                 dueOn,
                 standing.workState(),
                 standing.schedule(),
-                standing.percent());
+                standing.percent(),
+                answering);
     }
 }

@@ -27,7 +27,7 @@ public final class TaskFigures {
         long doneLate = number(all, (state, schedule) -> state == WorkState.DONE && schedule == Schedule.LATE);
         long overdue = number(all, (state, schedule) -> state.isOpen() && schedule == Schedule.OVERDUE);
         return new Figures(
-                number(all, (state, schedule) -> state != WorkState.DECLINED && state != WorkState.WITHDRAWN),
+                number(all, (state, schedule) -> state.isHeld()),
                 number(all, (state, schedule) -> state == WorkState.NOT_STARTED),
                 number(all, (state, schedule) -> state == WorkState.IN_PROGRESS || state == WorkState.RETURNED),
                 number(all, (state, schedule) -> state == WorkState.SUBMITTED),

@@ -14,7 +14,9 @@ record TaskHead(
         String path,
         List<String> headings,
         String content,
-        Deadline deadline) {
+        Deadline deadline,
+        LeadRule leadRule,
+        long version) {
 
     static TaskHead of(Row row, JsonColumns json) {
         return new TaskHead(
@@ -25,6 +27,8 @@ record TaskHead(
                 row.text("path"),
                 json.headings(row.text("headings")),
                 row.text("content"),
-                json.deadline(row.text("deadline")));
+                json.deadline(row.text("deadline")),
+                row.code(LeadRule.class, "lead_rule"),
+                row.number("version"));
     }
 }

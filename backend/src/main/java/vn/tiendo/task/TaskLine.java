@@ -17,7 +17,8 @@ record TaskLine(
         String path,
         String content,
         String deadlineText,
-        @Nullable LocalDate dueOn) {
+        @Nullable LocalDate dueOn,
+        LeadRule leadRule) {
 
     static TaskLine of(Row row) {
         return new TaskLine(
@@ -28,7 +29,8 @@ record TaskLine(
                 row.text("path"),
                 row.text("content"),
                 row.text("deadline_text"),
-                row.dateOrNull("due_on"));
+                row.dateOrNull("due_on"),
+                row.code(LeadRule.class, "lead_rule"));
     }
 
     Cursor position() {
@@ -37,7 +39,8 @@ record TaskLine(
 
     TaskRow with(List<AssignmentBrief> shares, LocalDate today) {
         var leads = shares.stream().filter(TaskLine::leads).toList();
-        var standing = TaskStanding.ofLeads(leads.stream()
+        var answering = leadRule.answering(leads, AssignmentBrief::workState);
+        var standing = TaskStanding.ofLeads(answering.stream()
                 .map(lead -> new TaskStanding(lead.workState(), lead.schedule(), lead.percent()))
                 .toList());
         return new TaskRow(
@@ -54,7 +57,8 @@ record TaskLine(
                 standing.percent(),
                 leads,
                 shares.stream().filter(share -> !leads(share)).toList(),
-                waitingFor(leads));
+                waitingFor(answering),
+                leadRule);
     }
 
     private static List<String> waitingFor(List<AssignmentBrief> leads) {

@@ -58,7 +58,7 @@ class TaskMaking {
         tasks.forEach(database::persist);
         items.stream().flatMap(TaskMaking::products).forEach(database::persist);
         made.forEach(database::persist);
-        made.stream().map(assignment -> assignment.assigned(stamp)).forEach(database::persist);
+        made.stream().map(assignment -> assignment.assigned(stamp, "")).forEach(database::persist);
         database.flush();
         shares.show(plan.subjectId());
         var change = new CountChange();

@@ -27,7 +27,7 @@ class TaskReader {
     TaskView view(Actor actor, UUID id) {
         var sql = new Sql("""
                 select t.id, t.plan_id, t.plan_symbol, t.plan_title, t.path, t.headings::text as headings, t.content,
-                       t.deadline::text as deadline
+                       t.deadline::text as deadline, t.lead_rule, t.version
                 from task t where t.agency_id = ? and t.id = ?""", actor.agencyId(), id);
         return Reading.addOwnTask(sql, actor, "t.id")
                 .first(database, row -> TaskHead.of(row, json))

@@ -1,10 +1,16 @@
 package vn.tiendo.task;
 
+import static vn.tiendo.identity.Role.OFFICE_ROLE;
+
 import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -12,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.tiendo.shared.web.Etags;
 import vn.tiendo.shared.web.Page;
 
 /** Tasks of issued plans with the state derived from their leads. */
@@ -39,5 +46,16 @@ public class TaskResource {
     @Operation(operationId = "getTask", summary = "One task with all its assignments")
     public TaskView get(@PathParam("id") UUID id) {
         return tasks.get(id);
+    }
+
+    @PUT
+    @Path("/{id}/lead-rule")
+    @RolesAllowed(OFFICE_ROLE)
+    @Operation(
+            operationId = "setLeadRule",
+            summary = "Say whether all leads must finish or the first named answers for all")
+    public TaskView setLeadRule(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull SetLeadRule request) {
+        return tasks.setLeadRule(id, Etags.requireVersion(ifMatch), request);
     }
 }

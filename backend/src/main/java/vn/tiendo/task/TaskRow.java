@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param percent of the leads together
  * @param leads every lead unit
  * @param coordinators every coordinating unit
- * @param waitingFor names of the lead units that have not finished
+ * @param waitingFor names of the lead units that answer for it and have not finished
+ * @param leadRule which of the leads answer for it
  */
 public record TaskRow(
         UUID id,
@@ -27,4 +28,5 @@ public record TaskRow(
         int percent,
         List<AssignmentBrief> leads,
         List<AssignmentBrief> coordinators,
-        List<String> waitingFor) {}
+        List<String> waitingFor,
+        LeadRule leadRule) {}

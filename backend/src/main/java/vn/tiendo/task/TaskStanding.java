@@ -1,6 +1,7 @@
 package vn.tiendo.task;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -9,11 +10,13 @@ import java.util.List;
  */
 public record TaskStanding(WorkState workState, Schedule schedule, int percent) {
 
-    /** @param leads the shares of the lead units; those declined or withdrawn count only when there are no others */
+    /** @param leads the shares of the lead units; those declined or withdrawn count only when there are no others, what waits for the Office first */
     public static TaskStanding ofLeads(Collection<TaskStanding> leads) {
         var counted = leads.stream().filter(TaskStanding::counts).toList();
         if (counted.isEmpty()) {
-            return leads.stream().findFirst().orElse(new TaskStanding(WorkState.NOT_STARTED, Schedule.NO_DEADLINE, 0));
+            return leads.stream()
+                    .min(Comparator.comparing(TaskStanding::workState))
+                    .orElse(new TaskStanding(WorkState.NOT_STARTED, Schedule.NO_DEADLINE, 0));
         }
         var unfinished = counted.stream().filter(lead -> !lead.isFinished()).toList();
         return new TaskStanding(
@@ -23,7 +26,7 @@ public record TaskStanding(WorkState workState, Schedule schedule, int percent) 
     }
 
     private boolean counts() {
-        return workState != WorkState.DECLINED && workState != WorkState.WITHDRAWN;
+        return workState.isHeld();
     }
 
     private boolean isFinished() {

@@ -27,6 +27,14 @@ public enum WorkState {
         };
     }
 
+    /** Whether the unit holds the work; it counts only while somebody does. */
+    public boolean isHeld() {
+        return switch (this) {
+            case NOT_STARTED, IN_PROGRESS, RETURNED, SUBMITTED, DONE, SUSPENDED -> true;
+            case DECLINED, WITHDRAWN -> false;
+        };
+    }
+
     /** Whether the unit has submitted, confirmed or not. */
     public boolean isFinished() {
         return this == SUBMITTED || this == DONE;

@@ -121,6 +121,12 @@ final class AccessWorld {
                         "extension",
                         made(agency.head(unit).body(extension), "POST", path + "/extensions")
                                 .getString("id"));
+        var subtask = Map.of("title", "Soạn dự thảo");
+        ofUnits.get(unit)
+                .put(
+                        "subtask",
+                        made(agency.head(unit).body(subtask), "POST", path + "/subtasks")
+                                .getString("inside.subtasks[0].id"));
         var tag = agency.head(unit).get(path).header("ETag");
         made(agency.head(unit).header("If-Match", tag).body(Map.of()), "PUT", path + "/submission");
     }

@@ -43,7 +43,7 @@ class AssignmentDecisionTest {
                 .body("schedule", equalTo("ON_TIME"))
                 .body("percent", equalTo(100))
                 .body("confirmedOn", equalTo(LivePlan.today().toString()))
-                .body("moves", empty())
+                .body("moves", contains("UNDO"))
                 .body("story.kind", contains("ASSIGNED", "EVIDENCE_ADDED", "SUBMITTED", "CONFIRMED"));
         agency.office()
                 .get("/api/v1/tasks/{id}", plan.taskId(0))

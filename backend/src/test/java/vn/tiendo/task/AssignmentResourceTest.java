@@ -68,11 +68,14 @@ class AssignmentResourceTest {
                 .body("products.name", contains("Tin, bài"))
                 .body("others.unit.code", contains("NCC"))
                 .body("story.kind", contains("ASSIGNED"))
-                .body("moves", containsInAnyOrder("REPORT_PROGRESS", "ADD_EVIDENCE", "SUBMIT", "ASK_EXTENSION"));
+                .body(
+                        "moves",
+                        containsInAnyOrder(
+                                "REPORT_PROGRESS", "ADD_EVIDENCE", "SUBMIT", "ASK_EXTENSION", "RECEIVE", "DECLINE"));
         agency.officer("LDVL")
                 .get(ONE, assignment)
                 .then()
-                .body("moves", containsInAnyOrder("REPORT_PROGRESS", "ADD_EVIDENCE"));
+                .body("moves", containsInAnyOrder("REPORT_PROGRESS", "ADD_EVIDENCE", "RECEIVE"));
         agency.as(Role.READER, "KHTC")
                 .get(ONE, assignment)
                 .then()

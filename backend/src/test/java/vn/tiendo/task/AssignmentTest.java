@@ -2,30 +2,25 @@ package vn.tiendo.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.tiendo.task.TestAssignments.NOTHING_TO_PROVE;
+import static vn.tiendo.task.TestAssignments.dueOn;
+import static vn.tiendo.task.TestAssignments.on;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.tiendo.calendar.Deadline;
-import vn.tiendo.identity.Actor;
-import vn.tiendo.identity.Role;
-import vn.tiendo.plan.IssuedItem;
-import vn.tiendo.plan.PlanIssued;
 import vn.tiendo.plan.ProductKind;
-import vn.tiendo.plan.Signer;
 import vn.tiendo.shared.problem.Refused;
-import vn.tiendo.shared.time.BusinessClock;
 import vn.tiendo.unit.PartyRole;
 
 class AssignmentTest {
     private static final LocalDate DUE = LocalDate.of(2024, 6, 30);
-    private static final Proof NOTHING_TO_PROVE = new Proof(List.of(), 0, 1);
     private static final ProductView PROVEN = new ProductView(UUID.randomUUID(), ProductKind.ARTICLE, "Tin, bài", true);
     private static final ProductView UNPROVEN =
             new ProductView(UUID.randomUUID(), ProductKind.REPORT, "Báo cáo kết quả", false);
 
-    private final Assignment assignment = assignment(PartyRole.LEAD);
+    private final Assignment assignment = dueOn(DUE, PartyRole.LEAD);
 
     @Test
     void begins_with_the_first_progress() {
@@ -108,7 +103,7 @@ class AssignmentTest {
 
     @Test
     void a_coordinator_proves_nothing() {
-        var coordinator = assignment(PartyRole.COORDINATOR);
+        var coordinator = dueOn(DUE, PartyRole.COORDINATOR);
 
         coordinator.submit(on(DUE), "", new Proof(List.of(UNPROVEN), 0, 1));
         assertThat(coordinator.workState()).isEqualTo(WorkState.SUBMITTED);
@@ -120,35 +115,5 @@ class AssignmentTest {
 
     private static void assertRefused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable move) {
         assertThatThrownBy(move).isInstanceOf(Refused.class).extracting("code").isEqualTo(code);
-    }
-
-    private static Stamp on(LocalDate day) {
-        var id = UUID.randomUUID();
-        var actor = new Actor(id, id, id, id, Role.UNIT_HEAD, "tp", "Nguyễn Văn An", "Trưởng phòng");
-        return new Stamp(actor, day.atTime(9, 0).atZone(BusinessClock.ZONE).toInstant(), day);
-    }
-
-    private static Assignment assignment(PartyRole role) {
-        var issuedOn = LocalDate.of(2024, 2, 5);
-        var plan = new PlanIssued(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                9,
-                "09/KH-SKT",
-                "Kế hoạch",
-                issuedOn,
-                new Signer("", "GIÁM ĐỐC", "Trần Văn Hà"));
-        var item = new IssuedItem(
-                UUID.randomUUID(),
-                "B.I.1",
-                0,
-                List.of(),
-                "Đăng tin, bài",
-                List.of(),
-                List.of(),
-                List.of(),
-                Deadline.on(DUE),
-                List.of());
-        return new Assignment(new Task(plan, item), UUID.randomUUID(), role, 0, issuedOn, issuedOn);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +32,7 @@ class CountCheckTest {
     private static final List<String> UNITS = List.of("KHTC", "NCC", "LDVL", "TTDVVL");
     private static final int TASKS = 12;
     private static final int MOVES = 150;
+    private static final Set<Integer> OF_UNIT = Set.of(0, 1, 4, 5, 6);
 
     private TestAgency agency;
     private LivePlan plan;
@@ -40,6 +42,12 @@ class CountCheckTest {
 
     @Inject
     ExtensionService extensions;
+
+    @Inject
+    HoldingService holdings;
+
+    @Inject
+    TaskService tasks;
 
     @Inject
     CountCheck check;
@@ -91,27 +99,43 @@ class CountCheckTest {
     /** Refusals are part of the game: whatever was refused must not have been counted. */
     private void move(Random random) {
         var task = random.nextInt(TASKS);
-        var unit = UNITS.get(random.nextInt(UNITS.size()));
+        var unit = some(random);
         find(task, unit).forEach(id -> {
-            var kind = random.nextInt(5);
-            var who = kind < 2 || kind == 4 ? agency.actor(Role.UNIT_HEAD, unit) : agency.actor(Role.LEADER, "LD");
+            var kind = random.nextInt(12);
+            var who = OF_UNIT.contains(kind) ? agency.actor(Role.UNIT_HEAD, unit) : agency.actor(Role.LEADER, "LD");
             try {
-                as(who, () -> move(kind, id));
+                as(who, () -> move(kind, id, random));
             } catch (Refused refused) {
-                assertThat(refused.code()).matches("assignment-not-.*|extension-without-deadline");
+                assertThat(refused.code())
+                        .matches(
+                                "assignment-(not-.*|received)|extension-without-deadline|unit-has-assignment|single-lead");
             }
         });
     }
 
-    private void move(int kind, UUID id) {
+    private void move(int kind, UUID id, Random random) {
         var version = assignments.get(id).version();
         switch (kind) {
             case 0 -> assignments.reportProgress(id, null, new ReportProgress(30, "Đang làm"));
             case 1 -> assignments.submit(id, version, new Submit(null));
             case 2 -> assignments.confirm(id, version, new Confirm(null));
             case 3 -> assignments.returnForRework(id, version, new ReturnForRework("Thiếu"));
-            default -> extend(id, LivePlan.today().plusDays(version));
+            case 4 -> extend(id, LivePlan.today().plusDays(version));
+            case 5 -> holdings.receive(id, version);
+            case 6 -> holdings.decline(id, version, new Decline("Không thuộc thẩm quyền"));
+            case 7 -> holdings.suspend(id, version, new Suspend(null, "Chờ văn bản"));
+            case 8 -> holdings.resume(id, version, new Resume(random.nextBoolean(), null));
+            case 9 -> holdings.withdraw(id, version, new Withdraw("Văn bản sửa đổi"));
+            case 10 -> answerBy(LeadRule.values()[random.nextInt(2)], id);
+            default -> holdings.reassign(id, version, new Reassign(agency.unit(some(random)), "Đúng thẩm quyền"));
         }
+    }
+
+    private void answerBy(LeadRule rule, UUID id) {
+        var task = assignments.get(id).taskId();
+        as(
+                agency.actor(Role.OFFICE, "VP"),
+                () -> tasks.setLeadRule(task, tasks.get(task).version(), new SetLeadRule(rule)));
     }
 
     private void extend(UUID id, LocalDate day) {
@@ -134,6 +158,10 @@ class CountCheckTest {
             work.run();
             return null;
         });
+    }
+
+    private static String some(Random random) {
+        return UNITS.get(random.nextInt(UNITS.size()));
     }
 
     private static List<String> some(Random random, int from, int to) {

@@ -37,6 +37,7 @@ class DecidingDayTest {
                 WorkState.SUBMITTED,
                 WorkState.DONE,
                 WorkState.DECLINED,
+                WorkState.SUSPENDED,
                 WorkState.WITHDRAWN);
         var withDeadline = Combinators.combine(states, days, days).as(DecidingDayTest::lead);
         var without = Combinators.combine(states, days).as((state, day) -> lead(state, null, day));

@@ -57,7 +57,10 @@ class SharedAssignmentTest {
                 .get(ONE, shared)
                 .then()
                 .statusCode(200)
-                .body("moves", containsInAnyOrder("REPORT_PROGRESS", "ADD_EVIDENCE", "SUBMIT", "ASK_EXTENSION"))
+                .body(
+                        "moves",
+                        containsInAnyOrder(
+                                "REPORT_PROGRESS", "ADD_EVIDENCE", "SUBMIT", "ASK_EXTENSION", "RECEIVE", "DECLINE"))
                 .body("others", empty());
         receiver.office()
                 .body(Map.of("percent", 40, "words", "Đang làm"))

@@ -2,6 +2,7 @@ package vn.tiendo.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -11,23 +12,41 @@ import vn.tiendo.unit.PartyRole;
 
 class TaskFiguresTest {
 
-    /** Báo cáo 1270/BC-TCTTTg of 27/12/2017, a hundredth of it: the three published sums must come out. */
+    /** Báo cáo 1270/BC-TCTTTg of 27/12/2017: 21.914 = 16.051 (14.068 + 1.983) + 5.863 (5.640 + 223). */
     @Test
-    void the_published_sums_come_out() {
-        var figures = TaskFigures.ofAssignments(Stream.of(
-                        some(141, WorkState.DONE, Schedule.ON_TIME),
-                        some(20, WorkState.DONE, Schedule.LATE),
-                        some(56, WorkState.IN_PROGRESS, Schedule.ON_TRACK),
-                        some(2, WorkState.NOT_STARTED, Schedule.OVERDUE))
+    void the_published_sums_of_the_working_group_come_out() {
+        var figures = TaskFigures.of(Stream.of(
+                        standings(14_068, WorkState.DONE, Schedule.ON_TIME),
+                        standings(1_983, WorkState.DONE, Schedule.LATE),
+                        standings(5_640, WorkState.IN_PROGRESS, Schedule.ON_TRACK),
+                        standings(223, WorkState.NOT_STARTED, Schedule.OVERDUE))
                 .flatMap(List::stream)
                 .toList());
 
-        assertThat(figures.total()).isEqualTo(219);
+        assertThat(figures.total()).isEqualTo(21_914);
         assertThat(figures.done())
                 .isEqualTo(figures.doneOnTime() + figures.doneLate())
-                .isEqualTo(161);
-        assertThat(figures.notStarted() + figures.inProgress()).isEqualTo(58);
-        assertThat(figures.due()).isEqualTo(141 + 20 + 2);
+                .isEqualTo(16_051);
+        assertThat(figures.notStarted() + figures.inProgress()).isEqualTo(5_863);
+        assertThat(figures.notStarted() + figures.inProgress() - figures.overdue())
+                .isEqualTo(5_640);
+        assertThat(figures.due()).isEqualTo(16_051 + 223);
+    }
+
+    /** Quảng Nam, 2020: 833 = 585 done + 67 within time + 181 overdue. */
+    @Test
+    void the_published_sum_of_a_province_comes_out() {
+        var figures = TaskFigures.of(Stream.of(
+                        standings(585, WorkState.DONE, Schedule.ON_TIME),
+                        standings(67, WorkState.IN_PROGRESS, Schedule.ON_TRACK),
+                        standings(181, WorkState.IN_PROGRESS, Schedule.OVERDUE))
+                .flatMap(List::stream)
+                .toList());
+
+        assertThat(figures.total()).isEqualTo(833);
+        assertThat(figures.done()).isEqualTo(585);
+        assertThat(figures.overdue()).isEqualTo(181);
+        assertThat(figures.total() - figures.done() - figures.overdue()).isEqualTo(67);
     }
 
     @Test
@@ -62,6 +81,10 @@ class TaskFiguresTest {
                     assertThat(figures.dueToday()).isEqualTo(1);
                     assertThat(figures.dueSoon()).isZero();
                 });
+    }
+
+    private static List<TaskStanding> standings(int number, WorkState state, Schedule schedule) {
+        return Collections.nCopies(number, new TaskStanding(state, schedule, 0));
     }
 
     private static List<AssignmentAsOf> some(int number, WorkState state, Schedule schedule) {

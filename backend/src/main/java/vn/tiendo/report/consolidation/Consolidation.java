@@ -97,7 +97,12 @@ public final class Consolidation {
     private record ReportedTask(TaskAsOf task, List<UnitLine> lines, List<String> silentLeads) {
 
         List<UnitLine> leading() {
-            return lines.stream().filter(UnitLine::isLead).toList();
+            var answering = task.answering();
+            boolean all = answering.size() == task.leads().size();
+            return lines.stream()
+                    .filter(line -> line.isLead()
+                            && (all || answering.contains(line.unit().name())))
+                    .toList();
         }
 
         TaskAsOf standing() {

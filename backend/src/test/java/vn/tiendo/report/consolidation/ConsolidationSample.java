@@ -166,6 +166,7 @@ final class ConsolidationSample {
                 null,
                 WorkState.NOT_STARTED,
                 Schedule.ON_TRACK,
-                0);
+                0,
+                List.of("Phòng Người có công", "Phòng Lao động - Việc làm", "Phòng Kế hoạch - Tài chính"));
     }
 }
