@@ -29,3 +29,47 @@ export async function correctItem(page: Page, planId: string, item: Item, change
   const options = { data: change, headers: { 'If-Match': `"${item.version}"` } };
   await json(await page.request.patch(`/api/v1/plans/${planId}/items/${item.id}`, options));
 }
+
+/** An issued plan with tasks whose leads are these units, made through the API by the Office; the assignments of each unit. */
+export async function issuedPlan(
+  page: Page,
+  title: string,
+  ...tasks: readonly (readonly string[])[]
+): Promise<Work[]> {
+  const { items: units } = await json<{ items: { id: string; code: string }[] }>(
+    await page.request.get('/api/v1/units'),
+  );
+  const plan = { title, periodFrom: '2024-01-01', periodTo: '2024-12-31' };
+  const { id } = await json<Item>(await page.request.post('/api/v1/plans', { data: plan }));
+  for (const [index, leads] of tasks.entries()) {
+    const lead = leads.map((code) => ({ unitId: units.find((unit) => unit.code === code)?.id }));
+    const row = {
+      kind: 'TASK',
+      content: `${title}, việc ${index + 1}`,
+      lead,
+      deadlineText: 'Ngày 30/6/2024',
+    };
+    await json(await page.request.post(`/api/v1/plans/${id}/items`, { data: row }));
+  }
+  const seen = await page.request.get(`/api/v1/plans/${id}`);
+  await json(
+    await page.request.put(`/api/v1/plans/${id}/issuance`, {
+      headers: { 'If-Match': seen.headers()['etag'] ?? '' },
+      data: {
+        number: 1000 + (Date.now() % 1_000_000),
+        issuedOn: '2024-03-01',
+        signer: { position: 'GIÁM ĐỐC', name: 'Nguyễn Văn An' },
+        pastDeadlinesConfirmed: true,
+      },
+    }),
+  );
+  const made = await page.request.get(`/api/v1/assignments?plan=${id}&limit=50`);
+  return (await json<{ items: Work[] }>(made)).items;
+}
+
+/** One unit's share of a task. */
+export interface Work {
+  readonly id: string;
+  readonly content: string;
+  readonly unit: { readonly code: string };
+}

@@ -39,12 +39,19 @@ const ALL_TILES: readonly Tile[] = [
     tone: 'info',
     query: { workState: 'SUBMITTED' },
   },
+  {
+    key: 'awaitingReassignment',
+    label: 'Chờ phân công lại',
+    icon: 'declined',
+    tone: 'warning',
+    query: { workState: 'DECLINED', role: '' },
+  },
   { key: 'idle', label: 'Không hoạt động', icon: 'inactive', tone: 'warning', query: { idle: 'true' } },
   { key: 'open', label: 'Còn phải làm', icon: 'on-track', tone: 'neutral', query: { open: 'true' } },
   { key: 'done', label: 'Hoàn thành', icon: 'confirmed', tone: 'success', query: { workState: 'DONE' } },
 ];
 
-/** They count what units lead, so that their lists show leads only. */
+/** They count what units lead, so that their lists show leads only; what was declined waits in either role. */
 export const TILES: readonly Tile[] = ALL_TILES.map((tile) => ({
   ...tile,
   query: { ...LEAD, ...tile.query },

@@ -16,6 +16,7 @@ export interface AssignmentQuery {
   readonly schedule?: string;
   readonly open?: string;
   readonly idle?: string;
+  readonly mine?: string;
   readonly q?: string;
   readonly sort?: string;
 }

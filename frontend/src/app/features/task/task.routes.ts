@@ -13,6 +13,12 @@ export const taskRoutes: Routes = [
     loadComponent: () => import('./extension-list/extension-list').then((page) => page.ExtensionList),
   },
   {
+    path: 'hang-loat',
+    title: 'Xử lý nhiều nhiệm vụ',
+    canDeactivate: [keepUnsaved],
+    loadComponent: () => import('./bulk/bulk-page').then((page) => page.BulkPage),
+  },
+  {
     path: ':id',
     title: 'Nhiệm vụ',
     canDeactivate: [keepUnsaved],

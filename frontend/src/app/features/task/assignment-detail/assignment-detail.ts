@@ -1,12 +1,12 @@
 import { Component, Signal, computed, effect, inject, input, linkedSignal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { LABELS } from '@app/api/labels';
 import { AssignmentMove, AssignmentView } from '@app/api/types';
 import { PageTitle } from '@app/core/page-title';
 import { Problem } from '@app/core/problem/problem';
 import { Installation } from '@app/core/system/installation';
-import { DayPipe } from '@app/ui/format/pipes';
+import { DayPipe, MomentPipe } from '@app/ui/format/pipes';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { ScheduleChip } from '@app/ui/status-chip/schedule-chip';
@@ -14,6 +14,12 @@ import { StatusChip } from '@app/ui/status-chip/status-chip';
 import { WorkStateChip } from '@app/ui/status-chip/work-state-chip';
 import { Story } from '@app/ui/story/story';
 import { ExtensionPanel } from '../extension/extension-panel';
+import { HoldingPanel } from '../holding/holding-panel';
+import { HoldingState } from '../holding/holding-state';
+import { LeadRulePanel } from '../holding/lead-rule';
+import { TenureList } from '../holding/tenure-list';
+import { Undoing } from '../holding/undoing';
+import { InsidePanel } from '../inside/inside-panel';
 import { DecisionForm } from '../parts/decision-form';
 import { EvidenceForm } from '../parts/evidence-form';
 import { EvidenceList } from '../parts/evidence-list';
@@ -39,7 +45,12 @@ interface Typed {
     EvidenceForm,
     EvidenceList,
     ExtensionPanel,
+    HoldingPanel,
+    HoldingState,
+    InsidePanel,
+    LeadRulePanel,
     MatButton,
+    MomentPipe,
     NewerAssignment,
     OtherUnits,
     ProblemCallout,
@@ -51,6 +62,7 @@ interface Typed {
     StatusChip,
     Story,
     SubmitForm,
+    TenureList,
     WorkStateChip,
   ],
   templateUrl: './assignment-detail.html',
@@ -58,6 +70,8 @@ interface Typed {
 })
 export class AssignmentDetail {
   private readonly title = inject(PageTitle);
+  private readonly router = inject(Router);
+  private readonly undoing = inject(Undoing);
 
   readonly id = input.required<string>();
 
@@ -102,6 +116,18 @@ export class AssignmentDetail {
 
   protected may(move: AssignmentMove): boolean {
     return this.assignment()?.moves.includes(move) ?? false;
+  }
+
+  /** Stays on the page that it was done on, and is offered to be taken back. */
+  protected async made(after: AssignmentView): Promise<void> {
+    this.assignment.set(after);
+    const undone = await this.undoing.offer(after);
+    if (undone && undone.id === this.assignment()?.id) this.assignment.set(undone);
+  }
+
+  /** The work goes on in the assignment of another unit. */
+  protected async show(next: AssignmentView): Promise<void> {
+    await this.router.navigate(['/nhiem-vu', next.id]);
   }
 
   protected reload(): void {

@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import { LABELS } from '@app/api/labels';
 import { pageQuery } from '@app/core/list/page-query';
 import { freshList } from '@app/core/live/fresh-list';
+import { Session } from '@app/core/session/session';
 import { issuedPlans } from '@app/features/plan';
 import { UnitDirectory, unitChoice } from '@app/features/unit';
 import { EmptyState } from '@app/ui/empty-state/empty-state';
@@ -39,6 +40,8 @@ import { TaskApi } from '../task-api';
 })
 export class AssignmentList {
   private readonly directory = inject(UnitDirectory);
+  private readonly session = inject(Session);
+  protected readonly decides = computed(() => this.session.has('OFFICE', 'LEADER'));
 
   protected readonly query = pageQuery(
     'unit',

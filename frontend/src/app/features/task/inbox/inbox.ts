@@ -1,6 +1,8 @@
 import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { MatSlideToggle } from '@angular/material/slide-toggle';
 import { RouterLink } from '@angular/router';
+import { pageQuery } from '@app/core/list/page-query';
 import { freshList } from '@app/core/live/fresh-list';
 import { Session } from '@app/core/session/session';
 import { EmptyState } from '@app/ui/empty-state/empty-state';
@@ -25,6 +27,7 @@ const WHOLE_PAGE = 200;
     FigurePipe,
     ListFoot,
     MatButton,
+    MatSlideToggle,
     NewsBar,
     ProblemCallout,
     RouterLink,
@@ -34,6 +37,9 @@ const WHOLE_PAGE = 200;
     <div class="page">
       <div class="page-head">
         <h1>Việc của đơn vị</h1>
+        <mat-slide-toggle [checked]="mine()" (change)="query.set({ mine: $event.checked ? 'true' : null })">
+          Giao cho tôi
+        </mat-slide-toggle>
         <a matButton="outlined" routerLink="/nhiem-vu" [queryParams]="{ unit: unit() }">Xem tất cả</a>
       </div>
       <td-news-bar [count]="fresh.waiting()" (update)="fresh.update()" />
@@ -42,9 +48,18 @@ const WHOLE_PAGE = 200;
       } @else if (loading()) {
         <td-skeleton class="panel" />
       } @else if (parts().length === 0) {
-        <td-empty-state class="panel" icon="confirmed" heading="Đơn vị không còn việc phải làm">
-          Nhiệm vụ mới sẽ xuất hiện ở đây ngay khi kế hoạch được ban hành.
-        </td-empty-state>
+        @if (mine()) {
+          <td-empty-state class="panel" icon="confirmed" heading="Chưa có việc nào giao cho bạn">
+            Thủ trưởng đơn vị giao việc trên trang của từng nhiệm vụ.
+            <button moves matButton="outlined" type="button" (click)="query.clear()">
+              Xem việc của cả đơn vị
+            </button>
+          </td-empty-state>
+        } @else {
+          <td-empty-state class="panel" icon="confirmed" heading="Đơn vị không còn việc phải làm">
+            Nhiệm vụ mới sẽ xuất hiện ở đây ngay khi kế hoạch được ban hành.
+          </td-empty-state>
+        }
       } @else {
         @for (part of parts(); track part.key) {
           <section [attr.aria-labelledby]="part.key">
@@ -68,6 +83,8 @@ const WHOLE_PAGE = 200;
 export class Inbox {
   private readonly session = inject(Session);
 
+  protected readonly query = pageQuery('mine');
+  protected readonly mine = computed(() => this.query.values().mine === 'true');
   protected readonly unit = computed(() => this.session.current()?.unitId);
   private readonly api = inject(TaskApi);
   private readonly open = this.api.list(() => this.asked({ open: 'true' }), WHOLE_PAGE);
@@ -93,6 +110,6 @@ export class Inbox {
 
   private asked(query: AssignmentQuery): AssignmentQuery | undefined {
     const unit = this.unit();
-    return unit ? { unit, ...query } : undefined;
+    return unit ? { unit, ...query, ...this.query.values() } : undefined;
   }
 }

@@ -3,7 +3,6 @@ import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { AssignmentView } from '@app/api/types';
-import { Notice } from '@app/core/notice/notice';
 import { Problem } from '@app/core/problem/problem';
 import { Unsaved } from '@app/core/unsaved/unsaved';
 import { Icon } from '@app/ui/icon/icon';
@@ -58,7 +57,6 @@ import { TaskApi } from '../task-api';
 })
 export class DecisionForm {
   private readonly api = inject(TaskApi);
-  private readonly notice = inject(Notice);
 
   readonly assignment = input.required<AssignmentView>();
   readonly decided = output<AssignmentView>();
@@ -79,7 +77,7 @@ export class DecisionForm {
   }
 
   protected confirm(): Promise<void> {
-    return this.decide(() => this.api.confirm(this.assignment(), this.words()), 'Đã xác nhận hoàn thành.');
+    return this.decide(() => this.api.confirm(this.assignment(), this.words()));
   }
 
   protected async returnForRework(field: HTMLTextAreaElement): Promise<void> {
@@ -88,24 +86,20 @@ export class DecisionForm {
       field.focus();
       return;
     }
-    await this.decide(
-      () => this.api.returnForRework(this.assignment(), this.reason()),
-      'Đã trả lại cho đơn vị.',
-    );
+    await this.decide(() => this.api.returnForRework(this.assignment(), this.reason()));
   }
 
-  private async decide(move: () => Promise<AssignmentView>, words: string): Promise<void> {
+  private async decide(move: () => Promise<AssignmentView>): Promise<void> {
     if (this.busy()) return;
     this.problem.set(undefined);
     this.busy.set(true);
     try {
       const after = await move();
       this.words.set('');
-      this.notice.say(words);
       this.decided.emit(after);
     } catch (error) {
       const problem = Problem.of(error);
-      this.wanted.set(problem.stale ? () => this.decide(move, words) : undefined);
+      this.wanted.set(problem.stale ? () => this.decide(move) : undefined);
       if (problem.stale) this.stale.emit();
       else this.problem.set(problem);
     } finally {

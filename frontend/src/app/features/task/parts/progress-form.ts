@@ -36,6 +36,11 @@ const OUT_OF_RANGE = 'Phần trăm phải là số nguyên từ 0 đến 100.';
         </mat-form-field>
       </div>
       <div class="form-moves">
+        @if (suggested(); as percent) {
+          <button matButton type="button" (click)="use(percent)">
+            Lấy {{ percent }}% theo việc nhỏ đã xong
+          </button>
+        }
         <button matButton="filled" type="submit" [disabled]="form().submitting()">Lưu tiến độ</button>
       </div>
     </form>
@@ -74,6 +79,11 @@ export class ProgressForm {
       words: before?.value.words ?? '',
     }),
   });
+  /** What the subtasks come to, while it is another number than the one in the field. */
+  protected readonly suggested = computed(() => {
+    const percent = this.assignment().inside.suggestedPercent;
+    return percent && percent !== Number(this.draft().percent) ? percent : undefined;
+  });
   private readonly key = computed(() => keyFor(this.draft()));
   protected readonly form = form(
     this.draft,
@@ -97,6 +107,10 @@ export class ProgressForm {
 
   constructor() {
     inject(Unsaved).watch(this.typed, () => () => submit(this.form));
+  }
+
+  protected use(percent: number): void {
+    this.draft.update((before) => ({ ...before, percent }));
   }
 
   private report(): Sent {
