@@ -17,6 +17,7 @@ import { ExtensionPanel } from '../extension/extension-panel';
 import { HoldingPanel } from '../holding/holding-panel';
 import { HoldingState } from '../holding/holding-state';
 import { LeadRulePanel } from '../holding/lead-rule';
+import { Receipt } from '../holding/receipt';
 import { TenureList } from '../holding/tenure-list';
 import { Undoing } from '../holding/undoing';
 import { InsidePanel } from '../inside/inside-panel';
@@ -56,6 +57,7 @@ interface Typed {
     ProblemCallout,
     ProgressBar,
     ProgressForm,
+    Receipt,
     RouterLink,
     ScheduleChip,
     Skeleton,

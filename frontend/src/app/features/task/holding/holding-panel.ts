@@ -2,10 +2,8 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { MatButton } from '@angular/material/button';
 import { AssignmentMove, AssignmentView } from '@app/api/types';
 import { Notice } from '@app/core/notice/notice';
-import { Problem } from '@app/core/problem/problem';
 import { Icon } from '@app/ui/icon/icon';
 import { IconName } from '@app/ui/icon/icons';
-import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { DueForm } from './due-form';
 import { HoldingApi } from './holding-api';
 import { ReasonForm } from './reason-form';
@@ -23,17 +21,14 @@ const CHOICES: readonly { readonly move: AssignmentMove; readonly label: string;
     { move: 'WITHDRAW', label: 'Cho thôi thực hiện', icon: 'cancel' },
   ];
 
-/** Taking work in hand, giving it out of hand and stopping its clock: what the person may do, one form at a time. */
+/** Giving work out of hand and stopping its clock: what the person may do, one form at a time. */
 @Component({
   selector: 'td-holding-panel',
-  imports: [DueForm, Icon, MatButton, ProblemCallout, ReasonForm, ReassignForm, ResumeForm, SuspendForm],
+  imports: [DueForm, Icon, MatButton, ReasonForm, ReassignForm, ResumeForm, SuspendForm],
   template: `
-    @if (choices().length || mayReceive()) {
+    @if (choices().length || open()) {
       <section class="panel body" aria-labelledby="holding">
-        <h2 id="holding">Tiếp nhận và điều phối</h2>
-        @if (problem(); as refused) {
-          <td-problem-callout [problem]="refused" />
-        }
+        <h2 id="holding">Điều phối</h2>
         @switch (open()) {
           @case ('DECLINE') {
             <td-reason-form
@@ -92,11 +87,6 @@ const CHOICES: readonly { readonly move: AssignmentMove; readonly label: string;
           }
           @default {
             <div class="row">
-              @if (mayReceive()) {
-                <button matButton="filled" type="button" [disabled]="busy()" (click)="receive()">
-                  <td-icon matButtonIcon name="check" /> Nhận việc
-                </button>
-              }
               @for (choice of choices(); track choice.move) {
                 <button matButton="outlined" type="button" (click)="open.set(choice.move)">
                   <td-icon matButtonIcon [name]="choice.icon" /> {{ choice.label }}
@@ -128,29 +118,12 @@ export class HoldingPanel {
   readonly stale = output();
 
   protected readonly open = signal<AssignmentMove | undefined>(undefined);
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<Problem | undefined>(undefined);
-  protected readonly mayReceive = computed(() => this.assignment().moves.includes('RECEIVE'));
   protected readonly choices = computed(() =>
     CHOICES.filter(({ move }) => this.assignment().moves.includes(move)),
   );
 
   protected readonly decline = (reason: string) => this.api.decline(this.assignment(), reason);
   protected readonly withdraw = (reason: string) => this.api.withdraw(this.assignment(), reason);
-
-  protected async receive(): Promise<void> {
-    this.problem.set(undefined);
-    this.busy.set(true);
-    try {
-      this.done(await this.api.receive(this.assignment()));
-    } catch (error) {
-      const problem = Problem.of(error);
-      this.problem.set(problem);
-      if (problem.stale) this.stale.emit();
-    } finally {
-      this.busy.set(false);
-    }
-  }
 
   protected done(after: AssignmentView): void {
     this.open.set(undefined);

@@ -65,7 +65,7 @@ const EMPTY: { title: string; accountId: string; dueOn: string | null } = {
     .fields {
       display: flex;
       flex-wrap: wrap;
-      gap: 0 12px;
+      gap: 12px;
     }
     .fields > * {
       flex: 1 1 200px;
