@@ -1,8 +1,10 @@
-import { Component, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TaskRow } from '@app/api/types';
+import { TaskRow, WorkState } from '@app/api/types';
 import { ScheduleChip } from '@app/ui/status-chip/schedule-chip';
 import { WorkStateChip } from '@app/ui/status-chip/work-state-chip';
+
+const OVER: readonly WorkState[] = ['DECLINED', 'WITHDRAWN'];
 
 /** How a row of an issued plan stands, and the way to each lead unit's share of it. */
 @Component({
@@ -11,18 +13,20 @@ import { WorkStateChip } from '@app/ui/status-chip/work-state-chip';
   template: `
     <td-work-state-chip [state]="task().workState" />
     <td-schedule-chip [schedule]="task().schedule" [due]="task().dueOn" [today]="today()" />
-    @if (task().leads.length > 1) {
+    @if (leads().length > 1) {
       <details>
-        <summary>{{ task().percent }}%, {{ task().leads.length }} đơn vị chủ trì</summary>
-        @for (lead of task().leads; track lead.id) {
+        <summary>{{ task().percent }}%, {{ leads().length }} đơn vị chủ trì</summary>
+        @for (lead of leads(); track lead.id) {
           <a [routerLink]="['/nhiem-vu', lead.id]">{{ lead.unit.name }}: {{ lead.percent }}%</a>
         }
       </details>
-      @if (task().waitingFor.length; as missing) {
-        <span class="muted">Còn chờ {{ missing }}/{{ task().leads.length }} đơn vị</span>
+      @if (task().leadRule === 'FIRST_LEAD') {
+        <span class="muted">Chịu trách nhiệm chung: {{ leads()[0]?.unit?.name }}</span>
+      } @else if (task().waitingFor.length; as missing) {
+        <span class="muted">Còn chờ {{ missing }}/{{ leads().length }} đơn vị</span>
       }
     } @else {
-      @for (lead of task().leads; track lead.id) {
+      @for (lead of leads(); track lead.id) {
         <a [routerLink]="['/nhiem-vu', lead.id]"> Xem việc {{ task().path }}, {{ task().percent }}% </a>
       }
     }
@@ -46,4 +50,10 @@ import { WorkStateChip } from '@app/ui/status-chip/work-state-chip';
 export class TaskState {
   readonly task = input.required<TaskRow>();
   readonly today = input('');
+
+  /** Those who have the work now; whoever gave it out of their hands only when nobody has it. */
+  protected readonly leads = computed(() => {
+    const held = this.task().leads.filter(({ workState }) => !OVER.includes(workState));
+    return held.length ? held : this.task().leads;
+  });
 }

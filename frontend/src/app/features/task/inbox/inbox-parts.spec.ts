@@ -26,6 +26,12 @@ describe('the inbox of a unit', () => {
     expect(parts.map(({ heading }) => heading)).toEqual(['Mới giao', 'Đang thực hiện']);
   });
 
+  it('keeps suspended work in sight, behind what is to be done', () => {
+    const parts = inboxParts([row('a', 'SUSPENDED', 'NO_DEADLINE'), row('b', 'IN_PROGRESS', 'ON_TRACK')]);
+
+    expect(parts.map(({ heading }) => heading)).toEqual(['Đang thực hiện', 'Tạm dừng']);
+  });
+
   it('leaves out what is done', () => {
     expect(inboxParts([row('a', 'DONE', 'ON_TIME')])).toEqual([]);
   });

@@ -15,6 +15,7 @@ const PARTS: readonly [key: string, heading: string, belongs: (row: AssignmentRo
   ['moi-giao', 'Mới giao', (row) => row.workState === 'NOT_STARTED'],
   ['dang-lam', 'Đang thực hiện', (row) => row.workState === 'IN_PROGRESS'],
   ['cho-xac-nhan', 'Đã gửi, chờ xác nhận', (row) => row.workState === 'SUBMITTED'],
+  ['tam-dung', 'Tạm dừng', (row) => row.workState === 'SUSPENDED'],
 ];
 
 /** Every row under the first heading that fits it, so that nothing is shown twice; empty headings are left out. */

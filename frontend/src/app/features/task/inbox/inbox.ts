@@ -89,13 +89,14 @@ export class Inbox {
   private readonly api = inject(TaskApi);
   private readonly open = this.api.list(() => this.asked({ open: 'true' }), WHOLE_PAGE);
   private readonly submitted = this.api.list(() => this.asked({ workState: 'SUBMITTED' }), WHOLE_PAGE);
-  protected readonly parts = computed(() => inboxParts([...this.open.items(), ...this.submitted.items()]));
-  protected readonly loading = computed(() => this.open.loading() || this.submitted.loading());
-  protected readonly problem = computed(() => this.open.problem() ?? this.submitted.problem());
-  protected readonly lists = [this.open, this.submitted];
+  private readonly suspended = this.api.list(() => this.asked({ workState: 'SUSPENDED' }), WHOLE_PAGE);
+  protected readonly lists = [this.open, this.submitted, this.suspended];
+  protected readonly parts = computed(() => inboxParts(this.lists.flatMap((list) => list.items())));
+  protected readonly loading = computed(() => this.lists.some((list) => list.loading()));
+  protected readonly problem = computed(() => this.lists.map((list) => list.problem()).find(Boolean));
   protected readonly fresh = freshList(this.lists, (change) => isWorkOf(change, { unit: this.unit() }));
 
-  /** The person asks for more once; each of the two lists that has more grows. */
+  /** The person asks for more once; each of the lists that has more grows. */
   protected readonly both: Growing = {
     items: () => this.lists.flatMap((list) => list.items()),
     total: () => undefined,
