@@ -38,8 +38,9 @@ class ArchitectureTest {
             Map.entry("template", Set.of("document", "shared")),
             Map.entry("plan", foundationAnd("unit", "template")),
             Map.entry("task", foundationAnd("unit", "template", "plan")),
+            Map.entry("difficulty", foundationAnd("unit", "plan", "task")),
             Map.entry("intake", foundationAnd("unit", "plan")),
-            Map.entry("report", foundationAnd("unit", "template", "plan", "task")),
+            Map.entry("report", foundationAnd("unit", "template", "plan", "task", "difficulty")),
             Map.entry("overview", foundationAnd("unit", "plan", "task", "report")),
             Map.entry("live", foundationAnd("task")),
             Map.entry("system", foundationAnd()),
@@ -84,7 +85,12 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nobody_reads_the_clock_of_the_machine = noClasses()
             .that()
-            .resideInAnyPackage("vn.tiendo.plan..", "vn.tiendo.task..", "vn.tiendo.report..", "vn.tiendo.intake..")
+            .resideInAnyPackage(
+                    "vn.tiendo.plan..",
+                    "vn.tiendo.task..",
+                    "vn.tiendo.difficulty..",
+                    "vn.tiendo.report..",
+                    "vn.tiendo.intake..")
             .should()
             .callMethod(java.time.LocalDate.class, "now")
             .orShould()

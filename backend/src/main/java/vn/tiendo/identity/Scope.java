@@ -18,12 +18,12 @@ public enum Scope {
     /** Import, correct and issue plans. */
     @JsonProperty("plans:write")
     PLANS_WRITE("plans:write", "plans", "plan-imports"),
-    /** Tasks, assignments and figures; what changes. */
+    /** Tasks, assignments, difficulties and figures; what changes. */
     @JsonProperty("tasks:read")
-    TASKS_READ("tasks:read", "tasks", "assignments", "extensions", "overview", "statistics", "changes"),
-    /** Progress, evidence and decisions on assignments. */
+    TASKS_READ("tasks:read", "tasks", "assignments", "extensions", "difficulties", "overview", "statistics", "changes"),
+    /** Progress, evidence and decisions on assignments; difficulties. */
     @JsonProperty("tasks:write")
-    TASKS_WRITE("tasks:write", "tasks", "assignments", "extensions"),
+    TASKS_WRITE("tasks:write", "tasks", "assignments", "extensions", "difficulties"),
     /** Rounds, unit reports and consolidations. */
     @JsonProperty("reports:read")
     REPORTS_READ("reports:read", "report-rounds", "reports"),

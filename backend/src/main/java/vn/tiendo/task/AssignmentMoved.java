@@ -79,6 +79,8 @@ public record AssignmentMoved(
             case SUBTASK_REOPENED -> "SubtaskReopened";
             case SUBTASK_REMOVED -> "SubtaskRemoved";
             case UNDONE -> "MoveUndone";
+            case DIFFICULTY_RAISED -> "WorkHeldUp";
+            case INSTRUCTED -> "WorkInstructed";
         };
     }
 }

@@ -3,6 +3,7 @@ package vn.tiendo.task;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.identity.CurrentActor;
 import vn.tiendo.shared.database.Row;
 import vn.tiendo.shared.database.Sql;
+import vn.tiendo.shared.time.BusinessClock;
 
 /** Assignments and tasks as other features may ask for them; always those of the current actor's agency. */
 @ApplicationScoped
@@ -22,13 +24,20 @@ public class Assignments {
     private final AssignmentHistory history;
     private final AssignmentList list;
     private final CurrentActor current;
+    private final BusinessClock clock;
     private final DataSource database;
 
     @Inject
-    Assignments(AssignmentHistory history, AssignmentList list, CurrentActor current, DataSource database) {
+    Assignments(
+            AssignmentHistory history,
+            AssignmentList list,
+            CurrentActor current,
+            BusinessClock clock,
+            DataSource database) {
         this.history = history;
         this.list = list;
         this.current = current;
+        this.clock = clock;
         this.database = database;
     }
 
@@ -47,6 +56,14 @@ public class Assignments {
                 select t.id, t.path, t.content, t.deadline ->> 'text' as deadline_text, t.due_on
                 from task t where t.agency_id = ? and t.plan_id = ? order by t.ordinal""", agencyId(), planId)
                 .list(database, row -> task(row, leads.getOrDefault(row.id("id"), List.of())));
+    }
+
+    /** These assignments of the agency as lines of a list, in the order of their annexes. */
+    public List<AssignmentRow> lines(Collection<UUID> ids) {
+        return new Sql(AssignmentRows.SELECT)
+                .add("where a.agency_id = ? and a.id = any (?)", agencyId(), ids.toArray(UUID[]::new))
+                .add("order by t.plan_id, t.ordinal, a.ordinal, a.id")
+                .list(database, row -> AssignmentRows.row(row, clock.today()));
     }
 
     /** Lead assignments that the actor may read and that are due next, today included, as of the business date. */

@@ -51,5 +51,9 @@ public enum StoryKind {
     /** Bỏ việc nhỏ. */
     SUBTASK_REMOVED,
     /** Hoàn tác việc vừa làm. */
-    UNDONE
+    UNDONE,
+    /** Nêu khó khăn, vướng mắc. */
+    DIFFICULTY_RAISED,
+    /** Lãnh đạo chỉ đạo. */
+    INSTRUCTED
 }

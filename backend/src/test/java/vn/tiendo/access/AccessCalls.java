@@ -18,6 +18,8 @@ final class AccessCalls {
     private static final String DELEGATION = """
             {"positionId": "${position}", "delegateAccountId": "${account}", "form": "UQ", "scopes": ["plans:read"],
              "validFrom": "2099-01-01", "validTo": "2099-01-31"}""";
+    private static final String DIFFICULTY = """
+            {"planId": "${plan}", "assignmentIds": ["${assignment}"], "kind": "FUNDING", "description": "Chưa có kinh phí"}""";
     private static final String TASK = "{\"kind\": \"TASK\", \"content\": \"Một việc\"}";
 
     private AccessCalls() {}
@@ -143,6 +145,23 @@ final class AccessCalls {
             call("getExtension", "extension"),
             call("askExtension", "assignment").body("{\"dueOn\": \"2091-02-28\", \"reason\": \"Chờ số liệu\"}"),
             call("decideExtension", "extension").body("{\"granted\": false, \"reason\": \"Đã gửi kết quả\"}"),
+            // difficulties
+            call("getDifficultySettings"),
+            call("changeDifficultySettings"),
+            call("listDifficulties").finds("difficulty"),
+            call("raiseDifficulty").body(DIFFICULTY),
+            call("getDifficulty", "difficulty"),
+            call("correctDifficulty", "difficulty"),
+            call("sendDifficulty", "difficulty"),
+            call("withdrawDifficulty", "difficulty"),
+            call("takeUpDifficulty", "difficulty"),
+            call("returnDifficulty", "difficulty").body("{\"reason\": \"Ghi rõ số tiền\"}"),
+            call("forwardDifficulty", "difficulty").body("{\"view\": \"Đề nghị cấp bổ sung\"}"),
+            call("answerDifficulty", "difficulty").body("{\"words\": \"Đồng ý\"}"),
+            call("closeDifficulty", "difficulty"),
+            call("listLikelyDuplicates", "difficulty"),
+            call("mergeDifficulty", "difficulty").body("{\"mainId\": \"${difficulty}\"}"),
+            call("splitDifficulty", "difficulty"),
             // figures
             call("getOverview").finds("unit"),
             call("unitStatistics").finds("unit"),

@@ -33,6 +33,7 @@ final class AccessWorld {
         UNITS.forEach(world::people);
         world.draft();
         world.issue();
+        UNITS.forEach(world::difficulty);
         UNITS.forEach(world::report);
         world.importSample();
         world.trail();
@@ -129,6 +130,22 @@ final class AccessWorld {
                                 .getString("inside.subtasks[0].id"));
         var tag = agency.head(unit).get(path).header("ETag");
         made(agency.head(unit).header("If-Match", tag).body(Map.of()), "PUT", path + "/submission");
+    }
+
+    private void difficulty(String unit) {
+        var raised = Map.of(
+                "planId",
+                shared.get("plan"),
+                "assignmentIds",
+                List.of(ofUnits.get(unit).get("assignment")),
+                "kind",
+                "STAFF",
+                "description",
+                "Thiếu người " + unit);
+        var id = made(agency.head(unit).body(raised), "POST", "/api/v1/difficulties")
+                .getString("id");
+        ofUnits.get(unit).put("difficulty", id);
+        made(agency.head(unit).header("If-Match", "\"0\""), "PUT", "/api/v1/difficulties/%s/submission".formatted(id));
     }
 
     private void report(String unit) {

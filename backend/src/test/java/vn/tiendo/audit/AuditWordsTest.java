@@ -30,7 +30,23 @@ class AuditWordsTest {
                     "EvidenceRemoved",
                     "ResultSubmitted",
                     "ResultConfirmed",
-                    "ResultReturned"));
+                    "ResultReturned",
+                    "WorkHeldUp",
+                    "WorkInstructed"),
+            "DifficultyMoved",
+            List.of(
+                    "DifficultyDrafted",
+                    "DifficultySent",
+                    "DifficultyWithdrawn",
+                    "DifficultyTakenUp",
+                    "DifficultyReturned",
+                    "DifficultyForwarded",
+                    "DifficultyAnswered",
+                    "DifficultyClosed",
+                    "DifficultyMerged",
+                    "DifficultyJoined",
+                    "DifficultySplit",
+                    "DifficultyParted"));
 
     @Test
     void every_event_of_every_feature_has_words() {

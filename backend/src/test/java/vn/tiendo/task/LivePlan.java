@@ -24,7 +24,7 @@ import vn.tiendo.shared.time.BusinessClock;
 import vn.tiendo.testing.TestAgency;
 
 /** An issued plan whose tasks were brought to life the way issuing does it. */
-final class LivePlan {
+public final class LivePlan {
     private final TestAgency agency;
     private final UUID id = Ids.next();
     private final List<IssuedItem> items = new ArrayList<>();
@@ -33,12 +33,12 @@ final class LivePlan {
         this.agency = agency;
     }
 
-    static LivePlan of(TestAgency agency) {
+    public static LivePlan of(TestAgency agency) {
         return new LivePlan(agency);
     }
 
     /** A task of a division with a product, due in three days, and one that the Office itself leads. */
-    static LivePlan ofUnitAndOffice(TestAgency agency) {
+    public static LivePlan ofUnitAndOffice(TestAgency agency) {
         return of(agency)
                 .task(
                         "Đăng tin, bài về cải cách hành chính",
@@ -51,11 +51,11 @@ final class LivePlan {
     }
 
     /** A task with one lead, due so many days from today. */
-    LivePlan task(String content, String lead, int dueInDays, String... products) {
+    public LivePlan task(String content, String lead, int dueInDays, String... products) {
         return task(content, List.of(lead), List.of(), Deadline.on(today().plusDays(dueInDays)), products);
     }
 
-    LivePlan task(
+    public LivePlan task(
             String content, List<String> leads, List<String> coordinators, Deadline deadline, String... products) {
         int ordinal = items.size();
         items.add(new IssuedItem(
@@ -74,7 +74,7 @@ final class LivePlan {
         return this;
     }
 
-    LivePlan issue() {
+    public LivePlan issue() {
         var office = agency.actor(Role.OFFICE, "VP");
         CurrentActor.onBehalfOf(
                 office,
@@ -94,7 +94,7 @@ final class LivePlan {
         return this;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
@@ -103,7 +103,7 @@ final class LivePlan {
     }
 
     /** The share of a unit in the task of this number, from 0. */
-    UUID assignment(int task, String unitCode) {
+    public UUID assignment(int task, String unitCode) {
         return new Sql(
                         "select id from assignment where task_id = ? and unit_id = ?",
                         taskId(task),
@@ -120,7 +120,7 @@ final class LivePlan {
         return all;
     }
 
-    static LocalDate today() {
+    public static LocalDate today() {
         return Arc.container().instance(BusinessClock.class).get().today();
     }
 
