@@ -28,13 +28,15 @@ export const config: SheriffConfig = {
     'feature:delegation': ['core', 'ui', 'api'],
     'feature:account': ['core', 'ui', 'api', 'feature:delegation'],
     'feature:session': ['core', 'ui', 'api', 'feature:account'],
-    'feature:administration': ['core', 'ui', 'api', 'feature:unit', 'feature:plan'],
+    'feature:administration': ['core', 'ui', 'api', 'feature:unit', 'feature:plan', 'feature:difficulty'],
     'feature:unit': ['core', 'ui', 'api'],
     'feature:oidc': ['core', 'ui', 'api', 'feature:unit'],
     'feature:api-client': ['core', 'ui', 'api', 'feature:unit'],
     'feature:plan': ['core', 'ui', 'api', 'feature:unit'],
     'feature:intake': ['core', 'ui', 'api', 'feature:unit', 'feature:plan'],
-    'feature:task': ['core', 'ui', 'api', 'feature:unit', 'feature:plan'],
+    'feature:difficulty': ['core', 'ui', 'api', 'feature:unit', 'feature:plan'],
+    // The page of an assignment shows what holds it up: the panel comes from the feature above it in the backend.
+    'feature:task': ['core', 'ui', 'api', 'feature:unit', 'feature:plan', 'feature:difficulty'],
     'feature:report': ['core', 'ui', 'api', 'feature:unit', 'feature:plan', 'feature:task'],
     'feature:overview': [
       'core',

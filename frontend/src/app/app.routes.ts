@@ -1,7 +1,7 @@
 import { Routes } from '@angular/router';
 import { WORKERS } from '@app/core/session/session';
 import { forRoles, signedIn } from '@app/core/session/session-guard';
-import { TRAIL_READERS } from '@app/shell/menu';
+import { DIFFICULTY_ROLES, TRAIL_READERS } from '@app/shell/menu';
 import { NotFound } from '@app/shell/not-found';
 
 export const routes: Routes = [
@@ -40,6 +40,11 @@ export const routes: Routes = [
       {
         path: 'bao-cao',
         loadChildren: () => import('./features/report').then((feature) => feature.reportRoutes),
+      },
+      {
+        path: 'kho-khan',
+        canMatch: [forRoles(...DIFFICULTY_ROLES)],
+        loadChildren: () => import('./features/difficulty').then((feature) => feature.difficultyRoutes),
       },
       {
         path: 'don-vi',

@@ -14,6 +14,9 @@ export interface MenuItem {
 /** Those who read the trail. */
 export const TRAIL_READERS: readonly Role[] = ['ADMINISTRATOR', 'LEADER'];
 
+/** Those who have to do with what units raise. */
+export const DIFFICULTY_ROLES: readonly Role[] = [...WORKERS, 'LEADER', 'ADMINISTRATOR'];
+
 /** What people do here, in the order of the day. An entry comes with its page, never before. */
 export const MENU: readonly MenuItem[] = [
   { path: '/tong-quan', label: 'Tổng quan', icon: 'overview' },
@@ -21,6 +24,7 @@ export const MENU: readonly MenuItem[] = [
   { path: '/ke-hoach', label: 'Kế hoạch', icon: 'plan' },
   { path: '/nhiem-vu', label: 'Nhiệm vụ', icon: 'task' },
   { path: '/bao-cao', label: 'Báo cáo', icon: 'report' },
+  { path: '/kho-khan', label: 'Khó khăn, vướng mắc', icon: 'difficulty', roles: DIFFICULTY_ROLES },
   { path: '/don-vi', label: 'Đơn vị', icon: 'unit' },
 ];
 

@@ -1,4 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
+import { DifficultySettings } from '@app/features/difficulty';
 import { DeadlineSettings } from '@app/features/plan';
 import { Problem } from '@app/core/problem/problem';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
@@ -6,10 +7,10 @@ import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { AdministrationApi } from '../administration-api';
 import { SettingsForm } from './settings-form';
 
-/** What the own agency has decided: the rules of signing in, how deadlines are read. */
+/** What the own agency has decided: the rules of signing in, how deadlines are read, how long difficulties wait. */
 @Component({
   selector: 'td-settings',
-  imports: [DeadlineSettings, ProblemCallout, SettingsForm, Skeleton],
+  imports: [DeadlineSettings, DifficultySettings, ProblemCallout, SettingsForm, Skeleton],
   template: `
     <div class="page">
       <div class="page-head">
@@ -30,6 +31,8 @@ import { SettingsForm } from './settings-form';
       }
       <h2>Đọc thời hạn trong kế hoạch</h2>
       <td-deadline-settings class="panel" />
+      <h2>Thời hạn xử lý khó khăn, vướng mắc</h2>
+      <td-difficulty-settings class="panel" />
     </div>
   `,
 })

@@ -6,6 +6,7 @@ import { AssignmentMove, AssignmentView } from '@app/api/types';
 import { PageTitle } from '@app/core/page-title';
 import { Problem } from '@app/core/problem/problem';
 import { Installation } from '@app/core/system/installation';
+import { DifficultyPanel } from '@app/features/difficulty';
 import { DayPipe, MomentPipe } from '@app/ui/format/pipes';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
@@ -43,6 +44,7 @@ interface Typed {
   imports: [
     DayPipe,
     DecisionForm,
+    DifficultyPanel,
     EvidenceForm,
     EvidenceList,
     ExtensionPanel,
