@@ -1,4 +1,4 @@
-import { Figures, Tiles } from '@app/api/types';
+import { CountedAs, Figure, Figures, Tiles } from '@app/api/types';
 import { IconName } from '@app/ui/icon/icons';
 import { Tone } from '@app/ui/status-chip/status-chip';
 
@@ -11,18 +11,29 @@ export interface Tile {
   readonly label: string;
   readonly icon: IconName;
   readonly tone: Tone;
+  readonly figure: Figure;
+  /** What it counts; shares that units lead when it is left out. */
+  readonly of?: CountedAs;
   readonly query: ListQuery;
 }
 
 const LEAD: ListQuery = { role: 'LEAD' };
 
 const ALL_TILES: readonly Tile[] = [
-  { key: 'overdue', label: 'Quá hạn', icon: 'overdue', tone: 'danger', query: { schedule: 'OVERDUE' } },
+  {
+    key: 'overdue',
+    label: 'Quá hạn',
+    icon: 'overdue',
+    tone: 'danger',
+    figure: 'OVERDUE',
+    query: { schedule: 'OVERDUE' },
+  },
   {
     key: 'dueToday',
     label: 'Đến hạn hôm nay',
     icon: 'due-today',
     tone: 'warning',
+    figure: 'DUE_TODAY',
     query: { schedule: 'DUE_TODAY' },
   },
   {
@@ -30,6 +41,7 @@ const ALL_TILES: readonly Tile[] = [
     label: 'Sắp đến hạn',
     icon: 'due-soon',
     tone: 'warning',
+    figure: 'DUE_SOON',
     query: { schedule: 'DUE_SOON' },
   },
   {
@@ -37,6 +49,7 @@ const ALL_TILES: readonly Tile[] = [
     label: 'Chờ xác nhận',
     icon: 'submitted',
     tone: 'info',
+    figure: 'SUBMITTED',
     query: { workState: 'SUBMITTED' },
   },
   {
@@ -44,11 +57,34 @@ const ALL_TILES: readonly Tile[] = [
     label: 'Chờ phân công lại',
     icon: 'declined',
     tone: 'warning',
+    figure: 'AWAITING_REASSIGNMENT',
+    of: 'EITHER',
     query: { workState: 'DECLINED', role: '' },
   },
-  { key: 'idle', label: 'Không hoạt động', icon: 'inactive', tone: 'warning', query: { idle: 'true' } },
-  { key: 'open', label: 'Còn phải làm', icon: 'on-track', tone: 'neutral', query: { open: 'true' } },
-  { key: 'done', label: 'Hoàn thành', icon: 'confirmed', tone: 'success', query: { workState: 'DONE' } },
+  {
+    key: 'idle',
+    label: 'Không hoạt động',
+    icon: 'inactive',
+    tone: 'warning',
+    figure: 'IDLE',
+    query: { idle: 'true' },
+  },
+  {
+    key: 'open',
+    label: 'Còn phải làm',
+    icon: 'on-track',
+    tone: 'neutral',
+    figure: 'OPEN',
+    query: { open: 'true' },
+  },
+  {
+    key: 'done',
+    label: 'Hoàn thành',
+    icon: 'confirmed',
+    tone: 'success',
+    figure: 'DONE',
+    query: { workState: 'DONE' },
+  },
 ];
 
 /** They count what units lead, so that their lists show leads only; what was declined waits in either role. */
@@ -61,14 +97,15 @@ export const TILES: readonly Tile[] = ALL_TILES.map((tile) => ({
 export const UNIT_COLUMNS: readonly {
   readonly key: keyof Figures;
   readonly label: string;
+  readonly figure: Figure;
   readonly query: ListQuery;
 }[] = [
-  { key: 'total', label: 'Tổng số', query: {} },
-  { key: 'notStarted', label: 'Mới giao', query: { workState: 'NOT_STARTED' } },
-  { key: 'overdue', label: 'Quá hạn', query: { schedule: 'OVERDUE' } },
-  { key: 'dueSoon', label: 'Sắp đến hạn', query: { schedule: 'DUE_SOON' } },
-  { key: 'submitted', label: 'Chờ xác nhận', query: { workState: 'SUBMITTED' } },
-  { key: 'done', label: 'Hoàn thành', query: { workState: 'DONE' } },
+  { key: 'total', label: 'Tổng số', figure: 'TOTAL', query: {} },
+  { key: 'notStarted', label: 'Mới giao', figure: 'NOT_STARTED', query: { workState: 'NOT_STARTED' } },
+  { key: 'overdue', label: 'Quá hạn', figure: 'OVERDUE', query: { schedule: 'OVERDUE' } },
+  { key: 'dueSoon', label: 'Sắp đến hạn', figure: 'DUE_SOON', query: { schedule: 'DUE_SOON' } },
+  { key: 'submitted', label: 'Chờ xác nhận', figure: 'SUBMITTED', query: { workState: 'SUBMITTED' } },
+  { key: 'done', label: 'Hoàn thành', figure: 'DONE', query: { workState: 'DONE' } },
 ];
 
 /** The query of one number, narrowed to what the page itself is narrowed to. */

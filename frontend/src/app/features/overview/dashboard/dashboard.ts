@@ -16,6 +16,7 @@ import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { OverviewApi } from '../overview-api';
 import { TILES, Tile, listQuery } from '../overview-links';
 import { UnitTable } from '../parts/unit-table';
+import { WhyNumber } from '../parts/why-number';
 
 const COUNT_AFTER_MS = 2_000;
 
@@ -34,6 +35,7 @@ const COUNT_AFTER_MS = 2_000;
     RouterLink,
     Skeleton,
     UnitTable,
+    WhyNumber,
   ],
   templateUrl: './dashboard.html',
   styleUrl: './dashboard.scss',
@@ -60,6 +62,10 @@ export class Dashboard {
   );
   protected readonly mayPrepare = computed(() => this.session.has('OFFICE'));
 
+  protected readonly ownUnit = computed(() =>
+    this.wholeAgency() ? undefined : this.session.current()?.unitId,
+  );
+
   constructor() {
     // a round of many moves is counted once
     onChanges(
@@ -76,7 +82,7 @@ export class Dashboard {
   protected link(tile: Tile) {
     return listQuery(tile.query, {
       plan: this.query.values().plan,
-      unit: this.wholeAgency() ? undefined : this.session.current()?.unitId,
+      unit: this.ownUnit(),
     });
   }
 

@@ -6,13 +6,14 @@ import { DataTable } from '@app/ui/data-table/data-table';
 import { FigurePipe } from '@app/ui/format/pipes';
 import { UNIT_COLUMNS, listQuery } from '../overview-links';
 import { StateBar } from './state-bar';
+import { WhyNumber } from './why-number';
 
 type Row = UnitFigures & { readonly id: string };
 
 /** A line for each unit: what it leads, how it stands, on time as n/N; what it coordinates is a column apart. */
 @Component({
   selector: 'td-unit-table',
-  imports: [Cell, DataTable, FigurePipe, RouterLink, StateBar],
+  imports: [Cell, DataTable, FigurePipe, RouterLink, StateBar, WhyNumber],
   template: `
     <td-data-table caption="Tình hình theo đơn vị" [rows]="rows()" [columns]="columns">
       <ng-template tdCell="unit" let-row>
@@ -31,6 +32,12 @@ type Row = UnitFigures & { readonly id: string };
           } @else {
             <span class="muted">0</span>
           }
+          <td-why-number
+            [figure]="column.figure"
+            [plan]="plan()"
+            [unit]="row.unit.id"
+            [ofWhom]="row.unit.name"
+          />
         </ng-template>
       }
       <ng-template tdCell="onTime" let-row>
@@ -39,6 +46,7 @@ type Row = UnitFigures & { readonly id: string };
         } @else {
           <span class="muted">chưa đến hạn</span>
         }
+        <td-why-number figure="ON_TIME" [plan]="plan()" [unit]="row.unit.id" [ofWhom]="row.unit.name" />
       </ng-template>
       <ng-template tdCell="states" let-row><td-state-bar [figures]="row.lead" /></ng-template>
       <ng-template tdCell="coordinating" let-row>
@@ -49,6 +57,13 @@ type Row = UnitFigures & { readonly id: string };
         } @else {
           <span class="muted">0</span>
         }
+        <td-why-number
+          figure="DONE"
+          of="COORDINATOR"
+          [plan]="plan()"
+          [unit]="row.unit.id"
+          [ofWhom]="row.unit.name + ', phối hợp'"
+        />
       </ng-template>
     </td-data-table>
   `,

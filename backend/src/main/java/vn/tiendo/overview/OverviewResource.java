@@ -2,6 +2,8 @@ package vn.tiendo.overview;
 
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tiendo.task.Basis;
+import vn.tiendo.task.Explanation;
 
 /** Dashboards and statistics. */
 @Path("/api/v1")
@@ -47,5 +50,15 @@ public class OverviewResource {
             @Parameter(description = "Default: the business date") @QueryParam("asOf") LocalDate asOf,
             @QueryParam("basis") @DefaultValue("ADJUSTED") Basis basis) {
         return overview.statistics(plan, asOf, basis);
+    }
+
+    @GET
+    @Path("/statistics/explanation")
+    @Authenticated
+    @Operation(
+            operationId = "explainFigure",
+            summary = "Why a number is what it is: its rule, what it counts, what it leaves out and why")
+    public Explanation explanation(@Valid @BeanParam ExplanationQuery query) {
+        return overview.explanation(query);
     }
 }

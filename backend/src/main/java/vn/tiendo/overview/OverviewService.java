@@ -9,6 +9,8 @@ import vn.tiendo.shared.time.BusinessClock;
 import vn.tiendo.task.Assignments;
 import vn.tiendo.task.Basis;
 import vn.tiendo.task.Counts;
+import vn.tiendo.task.Explanation;
+import vn.tiendo.task.Explanations;
 
 /** Composes what the dashboards show. */
 @ApplicationScoped
@@ -17,12 +19,14 @@ class OverviewService {
 
     private final Counts counts;
     private final Assignments assignments;
+    private final Explanations explanations;
     private final BusinessClock clock;
 
     @Inject
-    OverviewService(Counts counts, Assignments assignments, BusinessClock clock) {
+    OverviewService(Counts counts, Assignments assignments, Explanations explanations, BusinessClock clock) {
         this.counts = counts;
         this.assignments = assignments;
+        this.explanations = explanations;
         this.clock = clock;
     }
 
@@ -42,5 +46,10 @@ class OverviewService {
         var found = counts.asOf(plan, null, day, basis);
         return new UnitStatisticsView(
                 day, basis, found.units().stream().map(UnitFigures::from).toList(), found.leads(), found.tasks());
+    }
+
+    Explanation explanation(ExplanationQuery query) {
+        var day = query.asOf == null ? clock.today() : query.asOf;
+        return explanations.of(query.figure, query.of, query.plan, query.unit, day, query.basis);
     }
 }

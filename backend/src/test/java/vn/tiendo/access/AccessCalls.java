@@ -165,6 +165,7 @@ final class AccessCalls {
             // figures
             call("getOverview").finds("unit"),
             call("unitStatistics").finds("unit"),
+            call("explainFigure"),
             // reports
             call("listRounds").finds("round"),
             call("openRound").body(ROUND),

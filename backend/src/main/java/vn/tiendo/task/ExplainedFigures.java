@@ -1,0 +1,27 @@
+package vn.tiendo.task;
+
+/** Figures with what they leave unsaid: what follows from the others, what is idle, what counts nowhere. */
+record ExplainedFigures(Figures figures, Outside outside, long idle) {
+
+    /** The rest of the open work: it has more than a week. */
+    long onTrack() {
+        return open() - figures.overdue() - figures.dueToday() - figures.dueSoon() - figures.noDeadline();
+    }
+
+    long active() {
+        return open() - idle;
+    }
+
+    /** The rest of the total: its clock stands still. */
+    long suspended() {
+        return figures.total() - open() - figures.submitted() - figures.done();
+    }
+
+    long doneWithoutDeadline() {
+        return figures.done() - figures.doneOnTime() - figures.doneLate();
+    }
+
+    private long open() {
+        return figures.notStarted() + figures.inProgress();
+    }
+}

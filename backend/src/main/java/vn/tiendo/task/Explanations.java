@@ -1,0 +1,105 @@
+package vn.tiendo.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.identity.CurrentActor;
+import vn.tiendo.shared.problem.Invalid;
+import vn.tiendo.shared.time.BusinessClock;
+import vn.tiendo.shared.web.CodeLabels;
+
+/** Says why a number is what it is, out of the same counts that show it. */
+@ApplicationScoped
+public class Explanations {
+    private final Counts counts;
+    private final OutsideCounts outside;
+    private final CurrentActor current;
+    private final BusinessClock clock;
+
+    @Inject
+    Explanations(Counts counts, OutsideCounts outside, CurrentActor current, BusinessClock clock) {
+        this.counts = counts;
+        this.outside = outside;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** Of what the current actor may read.
+     *
+     * @throws Invalid when the figure is never counted so
+     */
+    public Explanation of(
+            Figure figure, CountedAs as, @Nullable UUID planId, @Nullable UUID unitId, LocalDate asOf, Basis basis) {
+        if (figure == Figure.IDLE && as != CountedAs.LEAD) {
+            throw Invalid.field("of", "Không hoạt động chỉ tính theo phần việc chủ trì.");
+        }
+        var actor = current.require();
+        var scope = new CountScope(actor.agencyId(), planId, Reading.unitOfFigures(actor, unitId), asOf, basis);
+        var past = asOf.isBefore(clock.today());
+        var all = new ExplainedFigures(
+                figures(counts.asOf(planId, unitId, asOf, basis), as),
+                past ? outside.then(scope, as) : outside.now(scope, as),
+                figure == Figure.IDLE ? counts.idle(planId, unitId, asOf) : 0);
+        var lists = asOf.equals(clock.today()) && basis == Basis.ADJUSTED && as != CountedAs.TASK;
+        return explanation(figure, as, scope, all, lists);
+    }
+
+    private static Figures figures(TaskCounts found, CountedAs as) {
+        return switch (as) {
+            case LEAD -> found.leads();
+            case COORDINATOR -> coordinating(found);
+            case EITHER -> found.leads().plus(coordinating(found));
+            case TASK -> found.tasks();
+        };
+    }
+
+    private static Figures coordinating(TaskCounts found) {
+        return found.units().stream().map(UnitCounts::coordinating).reduce(Figures.NONE, Figures::plus);
+    }
+
+    private static Explanation explanation(
+            Figure figure, CountedAs as, CountScope scope, ExplainedFigures all, boolean lists) {
+        var counted = parts(figure.counted(), all, as, scope, lists);
+        var against = parts(figure.against(), all, as, scope, lists);
+        var value = sum(counted);
+        return new Explanation(
+                figure,
+                as,
+                scope.basis(),
+                scope.asOf(),
+                CodeLabels.find("FigureRule." + figure).orElseThrow(),
+                value,
+                figure.isRate() ? value + sum(against) : null,
+                counted.stream()
+                        .map(part -> new ExplainedPart(part.part(), part.number(), part.words(), "", part.list()))
+                        .toList(),
+                against,
+                parts(figure.leftOut(), all, as, scope, lists));
+    }
+
+    private static List<ExplainedPart> parts(
+            List<FigurePart> parts, ExplainedFigures all, CountedAs as, CountScope scope, boolean lists) {
+        return parts.stream()
+                .map(part -> new ExplainedPart(
+                        part,
+                        part.of(all),
+                        CodeLabels.of(part),
+                        CodeLabels.find("FigurePartReason." + part).orElse(""),
+                        lists ? list(part, as, scope) : null))
+                .toList();
+    }
+
+    private static String list(FigurePart part, CountedAs as, CountScope scope) {
+        var role = as == CountedAs.EITHER ? "" : "role=%s&".formatted(as);
+        return "/api/v1/assignments?" + role + part.filter()
+                + (scope.planId() == null ? "" : "&plan=" + scope.planId())
+                + (scope.unitId() == null ? "" : "&unit=" + scope.unitId());
+    }
+
+    private static long sum(List<ExplainedPart> parts) {
+        return parts.stream().mapToLong(ExplainedPart::number).sum();
+    }
+}

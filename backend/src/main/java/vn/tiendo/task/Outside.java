@@ -1,0 +1,4 @@
+package vn.tiendo.task;
+
+/** Work that no figure counts. */
+record Outside(long declined, long withdrawn) {}
