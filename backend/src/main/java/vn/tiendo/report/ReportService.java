@@ -67,7 +67,7 @@ class ReportService {
         ReportPolicy.requireSender(actor, report);
         report.requireVersion(version);
         var round = openRoundOf(report);
-        events.fire(report.submit(snapshots.take(round, report), clock.now()));
+        events.fire(report.submit(snapshots.take(round, report), snapshots.raised(round, report), clock.now()));
         tell(actor, report, ReportEvent.Kind.SUBMITTED, "");
         return view(actor, report, round);
     }
@@ -116,6 +116,7 @@ class ReportService {
                 round,
                 names.of(report.unitId()),
                 snapshots.of(round, report),
+                snapshots.raised(round, report),
                 reports.story(report),
                 ReportPolicy.moves(actor, round, report));
     }

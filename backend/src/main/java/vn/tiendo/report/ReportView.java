@@ -15,6 +15,8 @@ import vn.tiendo.task.UnitRef;
  * @param locked whether figures are those taken when the unit sent
  * @param figures of what the unit leads
  * @param coordinating of what it contributes to
+ * @param difficulties the unit's own words; until it writes some, what it raised in the system and what was answered
+ * @param proposals likewise
  */
 public record ReportView(
         UUID id,
@@ -49,6 +51,7 @@ public record ReportView(
             Round round,
             UnitRef unit,
             Snapshot snapshot,
+            RaisedWords raised,
             List<ReportEvent> story,
             List<ReportMove> moves) {
         return new ReportView(
@@ -69,8 +72,8 @@ public record ReportView(
                 snapshot.coordinating(),
                 snapshot.lines(),
                 report.results(),
-                report.difficulties(),
-                report.proposals(),
+                report.difficultiesOr(raised),
+                report.proposalsOr(raised),
                 report.nextSteps(),
                 report.returnReason().orElse(null),
                 report.submittedAt().orElse(null),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import vn.tiendo.difficulty.Difficulties;
 import vn.tiendo.shared.problem.Invalid;
 import vn.tiendo.shared.time.BusinessClock;
 import vn.tiendo.task.AssignmentAsOf;
@@ -16,11 +17,13 @@ import vn.tiendo.unit.PartyRole;
 @ApplicationScoped
 class Snapshots {
     private final Assignments assignments;
+    private final Difficulties difficulties;
     private final BusinessClock clock;
 
     @Inject
-    Snapshots(Assignments assignments, BusinessClock clock) {
+    Snapshots(Assignments assignments, Difficulties difficulties, BusinessClock clock) {
         this.assignments = assignments;
+        this.difficulties = difficulties;
         this.clock = clock;
     }
 
@@ -37,6 +40,15 @@ class Snapshots {
     /** The figures that were locked, or those of now. */
     Snapshot of(Round round, UnitReport report) {
         return report.figures().orElseGet(() -> take(round, report));
+    }
+
+    /** What the unit raised up to the cut-off and in the period of the round; nothing more once the report is sent. */
+    RaisedWords raised(Round round, UnitReport report) {
+        if (report.isLocked()) {
+            return RaisedWords.NONE;
+        }
+        return RaisedWords.of(
+                difficulties.ofUnit(round.planId(), report.unitId(), round.periodFrom(), round.asOf(clock.today())));
     }
 
     /** Comments are on the unit's own assignments of this plan and on nothing else. */

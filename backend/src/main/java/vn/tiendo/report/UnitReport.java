@@ -31,8 +31,10 @@ class UnitReport extends Versioned {
     private ReportState state = ReportState.DRAFT;
 
     private String results = "";
-    private String difficulties = "";
-    private String proposals = "";
+    /** Null until the unit writes something of its own. */
+    private @Nullable String difficulties;
+
+    private @Nullable String proposals;
     private String nextSteps = "";
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -58,17 +60,23 @@ class UnitReport extends Versioned {
         requireUnlocked();
         var before = facts();
         results = changed(results, request.results());
-        difficulties = changed(difficulties, request.difficulties());
-        proposals = changed(proposals, request.proposals());
+        difficulties = changedOwn(difficulties, request.difficulties());
+        proposals = changedOwn(proposals, request.proposals());
         nextSteps = changed(nextSteps, request.nextSteps());
         comments = changedComments(request.comments());
         return new ReportWritten(agencyId(), id(), unitId, before.changesTo(facts()));
     }
 
-    /** Locks the text and the figures until the Office decides. */
-    ReportSubmitted submit(Snapshot snapshot, Instant at) {
+    /**
+     * Locks the text and the figures until the Office decides.
+     *
+     * @param raised stands where the unit wrote nothing of its own
+     */
+    ReportSubmitted submit(Snapshot snapshot, RaisedWords raised, Instant at) {
         requireUnlocked();
         var before = state;
+        difficulties = difficultiesOr(raised);
+        proposals = proposalsOr(raised);
         state = ReportState.SUBMITTED;
         figures = snapshot;
         submittedAt = at;
@@ -128,6 +136,10 @@ class UnitReport extends Versioned {
         }
     }
 
+    private static @Nullable String changedOwn(@Nullable String current, @Nullable String wanted) {
+        return wanted == null ? current : wanted.strip();
+    }
+
     private static String changed(String current, @Nullable String wanted) {
         return wanted == null ? current : wanted.strip();
     }
@@ -159,11 +171,20 @@ class UnitReport extends Versioned {
     }
 
     String difficulties() {
-        return difficulties;
+        return difficultiesOr(RaisedWords.NONE);
     }
 
     String proposals() {
-        return proposals;
+        return proposalsOr(RaisedWords.NONE);
+    }
+
+    /** The unit's own words, or what it raised in the system. */
+    String difficultiesOr(RaisedWords raised) {
+        return difficulties == null ? raised.difficulties() : difficulties;
+    }
+
+    String proposalsOr(RaisedWords raised) {
+        return proposals == null ? raised.proposals() : proposals;
     }
 
     String nextSteps() {

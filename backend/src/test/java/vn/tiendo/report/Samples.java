@@ -47,7 +47,7 @@ final class Samples {
 
     static UnitReport submitted() {
         var report = report();
-        report.submit(snapshot(), NOW);
+        report.submit(snapshot(), RaisedWords.NONE, NOW);
         return report;
     }
 

@@ -43,7 +43,7 @@ class UnitReportTest {
         assertThat(report.state()).isEqualTo(ReportState.SUBMITTED);
         assertThat(report.figures()).contains(Samples.snapshot());
         refused("report-locked", () -> report.write(new WriteReport("Thêm", null, null, null, null)));
-        refused("report-locked", () -> report.submit(Samples.snapshot(), Samples.NOW));
+        refused("report-locked", () -> report.submit(Samples.snapshot(), RaisedWords.NONE, Samples.NOW));
     }
 
     @Test
@@ -55,7 +55,7 @@ class UnitReportTest {
         assertThat(report.state()).isEqualTo(ReportState.RETURNED);
         assertThat(report.returnReason()).contains("Bổ sung số liệu");
         assertThat(report.figures()).isEmpty();
-        report.submit(Samples.snapshot(), Samples.NOW);
+        report.submit(Samples.snapshot(), RaisedWords.NONE, Samples.NOW);
         assertThat(report.returnReason()).isEmpty();
     }
 
