@@ -89,6 +89,15 @@ export class DifficultyApi {
     return firstValueFrom(this.http.delete<DifficultyView>(`${DIFFICULTIES}/${id}/merger`, ifMatch(version)));
   }
 
+  /** The clock of the open work stands still until the answer. */
+  pause(seen: Seen): Promise<DifficultyView> {
+    return this.put(seen, 'pause', null);
+  }
+
+  goOn({ id, version }: Seen): Promise<DifficultyView> {
+    return firstValueFrom(this.http.delete<DifficultyView>(`${DIFFICULTIES}/${id}/pause`, ifMatch(version)));
+  }
+
   likelyDuplicates(id: () => string): HttpResourceRef<PageLikelyDuplicate | undefined> {
     return httpResource<PageLikelyDuplicate>(() => `${DIFFICULTIES}/${id()}/likely-duplicates`);
   }

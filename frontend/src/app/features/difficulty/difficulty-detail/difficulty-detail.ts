@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { LABELS } from '@app/api/labels';
 import { DifficultyMove, DifficultyStoryEntry, DifficultyView } from '@app/api/types';
+import { onChanges } from '@app/core/live/on-changes';
 import { Notice } from '@app/core/notice/notice';
 import { PageTitle } from '@app/core/page-title';
 import { Problem } from '@app/core/problem/problem';
@@ -13,6 +14,7 @@ import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { DifficultyStateChip } from '@app/ui/status-chip/difficulty-state-chip';
 import { ScheduleChip } from '@app/ui/status-chip/schedule-chip';
+import { StatusChip } from '@app/ui/status-chip/status-chip';
 import { WorkStateChip } from '@app/ui/status-chip/work-state-chip';
 import { Story } from '@app/ui/story/story';
 import { DifficultyApi } from '../difficulty-api';
@@ -39,6 +41,7 @@ import { WordsMove } from '../parts/words-move';
     RouterLink,
     ScheduleChip,
     Skeleton,
+    StatusChip,
     Story,
     WordsMove,
     WorkStateChip,
@@ -80,6 +83,11 @@ export class DifficultyDetail {
 
   constructor() {
     effect(() => this.title.name(this.difficulty()?.description));
+    // forms keep what is typed in them
+    onChanges(
+      ({ subjectId, own }) => subjectId === this.id() && !own,
+      () => this.reload(),
+    );
   }
 
   protected stands(move: DifficultyMove): 'filled' | 'outlined' {
@@ -96,6 +104,10 @@ export class DifficultyDetail {
         return this.make((it) => this.api.takeUp(it), 'Đã tiếp nhận.');
       case 'SPLIT':
         return this.make((it) => this.api.split(it), 'Đã tách ra.');
+      case 'PAUSE':
+        return this.make((it) => this.api.pause(it), 'Đã tạm dừng thời hạn của các nhiệm vụ.');
+      case 'GO_ON':
+        return this.make((it) => this.api.goOn(it), 'Thời hạn của các nhiệm vụ chạy tiếp.');
       default:
         this.open.set(move);
     }

@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { LABELS } from '@app/api/labels';
 import { DifficultyRow } from '@app/api/types';
+import { onChanges } from '@app/core/live/on-changes';
 import { pageQuery } from '@app/core/list/page-query';
 import { Session, WORKERS } from '@app/core/session/session';
 import { issuedPlans } from '@app/features/plan';
@@ -77,4 +78,11 @@ export class DifficultyList {
     ['false', 'Không quá hạn'],
   ];
   protected readonly filtered = computed(() => Object.keys(this.query.values()).length > 0);
+
+  constructor() {
+    onChanges(
+      ({ subjectType }) => subjectType === 'difficulty',
+      () => this.difficulties.reload(),
+    );
+  }
 }

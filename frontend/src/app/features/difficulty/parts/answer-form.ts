@@ -39,8 +39,8 @@ import { DifficultyApi } from '../difficulty-api';
         <mat-error>{{ form.words().errors()[0]?.message }}</mat-error>
       </mat-form-field>
       <td-date-field
-        label="Cần hoàn thành trước hết ngày (không bắt buộc)"
-        hint="Thời hạn của nhiệm vụ chỉ thay đổi khi gia hạn."
+        label="Cần hoàn thành đến hết ngày"
+        hint="Không bắt buộc. Thời hạn của nhiệm vụ chỉ thay đổi khi gia hạn."
         [formField]="form.wishedDueOn"
       />
       <div class="form-moves">
@@ -50,6 +50,11 @@ import { DifficultyApi } from '../difficulty-api';
         </button>
       </div>
     </form>
+  `,
+  styles: `
+    form {
+      grid-template-columns: minmax(0, 1fr);
+    }
   `,
 })
 export class AnswerForm {

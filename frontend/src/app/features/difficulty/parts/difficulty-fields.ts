@@ -64,6 +64,7 @@ import { DifficultyDraft } from './difficulty-draft';
   styles: `
     :host {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 14px;
     }
   `,

@@ -2,6 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { LABELS } from '@app/api/labels';
+import { onChanges } from '@app/core/live/on-changes';
 import { Session, WORKERS } from '@app/core/session/session';
 import { Icon } from '@app/ui/icon/icon';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
@@ -89,4 +90,11 @@ export class DifficultyPanel {
   protected readonly shown = computed(
     () => this.raises() || this.difficulties.items().length > 0 || !!this.difficulties.problem(),
   );
+
+  constructor() {
+    onChanges(
+      ({ subjectId, name }) => subjectId === this.assignmentId() && name.startsWith('Work'),
+      () => this.difficulties.reload(),
+    );
+  }
 }

@@ -9,7 +9,7 @@ import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { DifficultyApi } from '../difficulty-api';
 
 /** From this on two texts are said to be alike. */
-const ALIKE = 25;
+const ALIKE = 50;
 
 /** Which other one shall speak for this one, too: the likeliest first. */
 @Component({

@@ -49,6 +49,8 @@ export const MOVE_ICONS: Readonly<Record<DifficultyMove, IconName>> = {
   CLOSE: 'confirmed',
   MERGE: 'merge',
   SPLIT: 'split',
+  PAUSE: 'suspended',
+  GO_ON: 'on-track',
 };
 
 /** What whoever looks at it will do most likely; the button that stands out. */

@@ -38,6 +38,8 @@ class Difficulty extends Versioned {
     @Enumerated(EnumType.STRING)
     private @Nullable DifficultyState stateBeforeMerge;
 
+    private boolean paused;
+
     protected Difficulty() {}
 
     Difficulty(PlanBrief plan, UUID unitId, RaiseDifficulty request, Instant at) {
@@ -147,6 +149,19 @@ class Difficulty extends Versioned {
         begin(DifficultyMove.SPLIT);
     }
 
+    /** The clock of the work that it holds up stands still. */
+    DifficultyEvent pause(Stamp stamp) {
+        begin(DifficultyMove.PAUSE);
+        paused = true;
+        return tell(DifficultyStoryKind.PAUSED, stamp, "");
+    }
+
+    DifficultyEvent goOn(Stamp stamp) {
+        begin(DifficultyMove.GO_ON);
+        paused = false;
+        return tell(DifficultyStoryKind.WENT_ON, stamp, "");
+    }
+
     private void requireMain(Difficulty merged) {
         if (!DifficultyState.TIMED.contains(state) || equals(merged)) {
             throw DifficultyRefusals.cannotBeMain(state);
@@ -160,7 +175,7 @@ class Difficulty extends Versioned {
     }
 
     private void begin(DifficultyMove move) {
-        if (!move.isPossibleIn(state)) {
+        if (!move.isPossible(state, paused)) {
             throw DifficultyRefusals.notNow(move, state);
         }
     }
@@ -181,6 +196,10 @@ class Difficulty extends Versioned {
 
     static String orEmpty(@Nullable String words) {
         return words == null ? "" : words.strip();
+    }
+
+    boolean paused() {
+        return paused;
     }
 
     UUID unitId() {

@@ -18,6 +18,7 @@ class DifficultyHandling {
     private final Duplicates duplicates;
     private final DifficultySettings settings;
     private final AssignmentStories stories;
+    private final DifficultyClock clock;
     private final CurrentActor current;
 
     @Inject
@@ -28,6 +29,7 @@ class DifficultyHandling {
             Duplicates duplicates,
             DifficultySettings settings,
             AssignmentStories stories,
+            DifficultyClock clock,
             CurrentActor current) {
         this.difficulties = difficulties;
         this.moves = moves;
@@ -35,6 +37,7 @@ class DifficultyHandling {
         this.duplicates = duplicates;
         this.settings = settings;
         this.stories = stories;
+        this.clock = clock;
         this.current = current;
     }
 
@@ -69,6 +72,7 @@ class DifficultyHandling {
         var concerned = difficulties.concernedBy(difficulty);
         difficulties.keep(instruction, concerned);
         stories.instructed(concerned, instruction.sentence());
+        clock.settle(difficulty);
         return get(id);
     }
 

@@ -31,7 +31,11 @@ public enum DifficultyMove {
     /** Gộp vào một khó khăn khác. */
     MERGE(RAISED, WITH_OFFICE),
     /** Tách ra. */
-    SPLIT(MERGED);
+    SPLIT(MERGED),
+    /** Tạm dừng thời hạn của các nhiệm vụ. */
+    PAUSE(WITH_OFFICE, WITH_DIRECTOR),
+    /** Tiếp tục tính thời hạn. */
+    GO_ON(RAISED, WITH_OFFICE, WITH_DIRECTOR, RETURNED, MERGED, ANSWERED);
 
     private final Set<DifficultyState> from;
 
@@ -39,7 +43,13 @@ public enum DifficultyMove {
         this.from = Set.of(from);
     }
 
-    boolean isPossibleIn(DifficultyState state) {
-        return from.contains(state);
+    /** @param paused whether the clock of the work stands still */
+    boolean isPossible(DifficultyState state, boolean paused) {
+        return from.contains(state)
+                && switch (this) {
+                    case PAUSE -> !paused;
+                    case GO_ON -> paused;
+                    default -> true;
+                };
     }
 }

@@ -1,6 +1,7 @@
 package vn.tiendo.difficulty;
 
 import java.util.UUID;
+import vn.tiendo.shared.domain.Audience;
 import vn.tiendo.shared.domain.DomainEvent;
 
 /** Something was done with a difficulty.
@@ -39,6 +40,12 @@ public record DifficultyMoved(
         return "difficulty";
     }
 
+    /** A draft is known to its unit only. */
+    @Override
+    public Audience audience() {
+        return before == DifficultyState.DRAFT && after != DifficultyState.RAISED ? Audience.NOBODY : Audience.UNIT;
+    }
+
     @Override
     public String name() {
         return switch (kind) {
@@ -54,6 +61,8 @@ public record DifficultyMoved(
             case JOINED -> "DifficultyJoined";
             case SPLIT -> "DifficultySplit";
             case PARTED -> "DifficultyParted";
+            case PAUSED -> "DifficultyPaused";
+            case WENT_ON -> "DifficultyWentOn";
         };
     }
 }

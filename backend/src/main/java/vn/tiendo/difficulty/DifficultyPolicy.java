@@ -29,9 +29,9 @@ final class DifficultyPolicy {
     }
 
     /** What the actor may do with one of this unit in this state. */
-    static List<DifficultyMove> moves(Actor actor, UUID unitId, DifficultyState state) {
+    static List<DifficultyMove> moves(Actor actor, UUID unitId, DifficultyState state, boolean paused) {
         return Arrays.stream(DifficultyMove.values())
-                .filter(move -> move.isPossibleIn(state) && may(move, actor, unitId, state))
+                .filter(move -> move.isPossible(state, paused) && may(move, actor, unitId, state))
                 .toList();
     }
 
@@ -43,6 +43,8 @@ final class DifficultyPolicy {
             case TAKE_UP, FORWARD, MERGE, SPLIT -> actor.isOffice();
             case RETURN -> state == DifficultyState.WITH_DIRECTOR ? actor.isLeader() : actor.isOffice();
             case ANSWER -> actor.isLeader();
+            case PAUSE, GO_ON ->
+                actor.isLeader() || actor.isOffice() && !actor.unitId().equals(unitId);
             case CLOSE -> actor.isOffice() || actor.answersFor(unitId);
         };
     }
@@ -59,6 +61,7 @@ final class DifficultyPolicy {
                         ? DifficultyRefusals.leaderAnswers()
                         : DifficultyRefusals.officeHandles();
             case ANSWER -> DifficultyRefusals.leaderAnswers();
+            case PAUSE, GO_ON -> DifficultyRefusals.leaderPauses();
         };
     }
 }

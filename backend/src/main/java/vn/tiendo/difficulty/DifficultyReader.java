@@ -31,7 +31,9 @@ class DifficultyReader {
         var today = clock.today();
         return DifficultyRows.readableOne(new Sql(DifficultyRows.SELECT), actor)
                 .add("and d.id = ?", id)
-                .first(database, row -> new Head(DifficultyRows.row(row, today), row.text("office_view")))
+                .first(
+                        database,
+                        row -> new Head(DifficultyRows.row(row, today), row.text("office_view"), row.flag("paused")))
                 .map(head -> view(head, actor, today))
                 .orElseThrow(DifficultyRefusals::none);
     }
@@ -50,13 +52,14 @@ class DifficultyReader {
                 line.raisedOn(),
                 line.stepDueOn(),
                 line.late(),
+                head.paused(),
                 head.officeView(),
                 main(line, today),
                 line.merged() > 0 ? lines("d.main_id", line.id(), today) : List.of(),
                 line.instruction(),
                 work(line.id(), actor),
                 story(line.id()),
-                DifficultyPolicy.moves(actor, line.unit().id(), line.state()),
+                DifficultyPolicy.moves(actor, line.unit().id(), line.state(), head.paused()),
                 line.version());
     }
 
@@ -88,5 +91,5 @@ class DifficultyReader {
                 .list(database, DifficultyStoryEntry::of);
     }
 
-    private record Head(DifficultyRow line, String officeView) {}
+    private record Head(DifficultyRow line, String officeView, boolean paused) {}
 }

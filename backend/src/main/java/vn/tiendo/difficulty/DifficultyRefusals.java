@@ -39,6 +39,16 @@ final class DifficultyRefusals {
                 "Khó khăn mà nó được gộp vào đã có chỉ đạo, áp dụng cho cả khó khăn này, nên không tách ra được nữa.");
     }
 
+    static Refused nothingToPause() {
+        return new Refused("difficulty-nothing-to-pause", "Không có nhiệm vụ nào đang thực hiện để tạm dừng thời hạn.");
+    }
+
+    static Forbidden leaderPauses() {
+        return new Forbidden(
+                "leader-pauses",
+                "Thời hạn của việc do Văn phòng thực hiện thì lãnh đạo cơ quan tạm dừng hoặc cho chạy tiếp.");
+    }
+
     static Forbidden notYourUnit() {
         return new Forbidden("not-your-unit", "Khó khăn, vướng mắc này của đơn vị khác.");
     }

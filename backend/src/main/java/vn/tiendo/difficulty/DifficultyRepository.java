@@ -64,6 +64,26 @@ class DifficultyRepository implements PanacheRepositoryBase<Difficulty, UUID> {
                 where d.id = ? or d.main_id = ? order by x.assignment_id""", main.id(), main.id()).list(database, row -> row.id("assignment_id"));
     }
 
+    /** What stands still because of it. */
+    void keepPaused(Difficulty difficulty, Collection<UUID> assignments) {
+        new Sql(
+                        "insert into difficulty_pause (difficulty_id, assignment_id) select ?, unnest(?)",
+                        difficulty.id(),
+                        assignments.toArray(UUID[]::new))
+                .run(database);
+    }
+
+    /** @return what stood still because of it */
+    List<UUID> forgetPaused(Difficulty difficulty) {
+        return new Sql("delete from difficulty_pause where difficulty_id = ? returning assignment_id", difficulty.id())
+                .list(database, row -> row.id("assignment_id"));
+    }
+
+    /** It and those that were merged into it, as far as the clock of their work stands still. */
+    List<Difficulty> pausedWith(Difficulty main) {
+        return list("(id = ?1 or mainId = ?1) and paused", main.id());
+    }
+
     /** The work that the unit itself named. */
     List<UUID> ownWorkOf(Difficulty difficulty) {
         return new Sql(

@@ -26,6 +26,7 @@ class DifficultyService {
     private final ConcernedWork work;
     private final DifficultySettings settings;
     private final AssignmentStories stories;
+    private final DifficultyClock clock;
     private final Plans plans;
     private final CurrentActor current;
     private final Idempotency idempotency;
@@ -40,6 +41,7 @@ class DifficultyService {
             ConcernedWork work,
             DifficultySettings settings,
             AssignmentStories stories,
+            DifficultyClock clock,
             Plans plans,
             CurrentActor current,
             Idempotency idempotency,
@@ -51,6 +53,7 @@ class DifficultyService {
         this.work = work;
         this.settings = settings;
         this.stories = stories;
+        this.clock = clock;
         this.plans = plans;
         this.current = current;
         this.idempotency = idempotency;
@@ -119,6 +122,7 @@ class DifficultyService {
         if (difficulties.hasMerged(difficulty)) {
             throw DifficultyRefusals.hasMerged();
         }
+        clock.settle(difficulty);
         moves.make(difficulty, stamp -> difficulty.withdraw(stamp, Difficulty.orEmpty(request.words())));
         return get(id);
     }

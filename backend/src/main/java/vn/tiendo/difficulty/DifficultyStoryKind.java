@@ -25,5 +25,9 @@ public enum DifficultyStoryKind {
     /** Tách ra. */
     SPLIT,
     /** Một khó khăn đã gộp được tách ra. */
-    PARTED
+    PARTED,
+    /** Tạm dừng thời hạn của các nhiệm vụ. */
+    PAUSED,
+    /** Tiếp tục tính thời hạn. */
+    WENT_ON
 }

@@ -13,6 +13,7 @@ import vn.tiendo.task.UnitRef;
  * @param raisedOn when the unit sent it for the first time; null before
  * @param stepDueOn the last day for the step of the Office or the Director; null while neither must act
  * @param late whether that day is over as of the business date
+ * @param paused whether the clock of its work stands still until the answer
  * @param officeView what the Office says of it to the Director; empty until then
  * @param main the one that speaks for it since it was merged
  * @param merged others that were merged into it
@@ -33,6 +34,7 @@ public record DifficultyView(
         @Nullable LocalDate raisedOn,
         @Nullable LocalDate stepDueOn,
         boolean late,
+        boolean paused,
         String officeView,
         @Nullable DifficultyRow main,
         List<DifficultyRow> merged,

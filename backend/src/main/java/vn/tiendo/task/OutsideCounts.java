@@ -31,7 +31,10 @@ class OutsideCounts {
                         scope.agencyId())
                 .addWhen(scope.planId() != null, "and x.plan_id = ?", scope.planId())
                 .addWhen(scope.unitId() != null, "and x.unit_id = ?", scope.unitId())
-                .addWhen(!tasks && as != CountedAs.EITHER, "and x.role = ?", as == CountedAs.COORDINATOR ? "COORDINATOR" : "LEAD");
+                .addWhen(
+                        !tasks && as != CountedAs.EITHER,
+                        "and x.role = ?",
+                        as == CountedAs.COORDINATOR ? "COORDINATOR" : "LEAD");
         return of(sql
                 .add("group by x.work_state")
                 .list(database, row -> Map.entry(row.code(WorkState.class, "work_state"), row.number("count")))

@@ -162,6 +162,8 @@ final class AccessCalls {
             call("listLikelyDuplicates", "difficulty"),
             call("mergeDifficulty", "difficulty").body("{\"mainId\": \"${difficulty}\"}"),
             call("splitDifficulty", "difficulty"),
+            call("pauseForDifficulty", "difficulty"),
+            call("goOnAfterDifficulty", "difficulty"),
             // figures
             call("getOverview").finds("unit"),
             call("unitStatistics").finds("unit"),

@@ -46,7 +46,9 @@ class AuditWordsTest {
                     "DifficultyMerged",
                     "DifficultyJoined",
                     "DifficultySplit",
-                    "DifficultyParted"));
+                    "DifficultyParted",
+                    "DifficultyPaused",
+                    "DifficultyWentOn"));
 
     @Test
     void every_event_of_every_feature_has_words() {

@@ -137,6 +137,8 @@ class DifficultyTest {
             case CLOSE -> difficulty.close(stamp, "");
             case MERGE -> difficulty.mergeInto(main, stamp);
             case SPLIT -> difficulty.splitFrom(main, stamp);
+            case PAUSE -> difficulty.pause(stamp);
+            case GO_ON -> difficulty.goOn(stamp);
         }
     }
 

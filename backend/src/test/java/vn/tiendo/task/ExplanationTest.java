@@ -107,7 +107,13 @@ class ExplanationTest {
 
     @Test
     void the_past_and_the_original_deadlines_have_no_list() {
-        why(agency.office(), Map.of("figure", "TOTAL", "asOf", LivePlan.today().minusDays(1).toString()))
+        why(
+                        agency.office(),
+                        Map.of(
+                                "figure",
+                                "TOTAL",
+                                "asOf",
+                                LivePlan.today().minusDays(1).toString()))
                 .body("value", equalTo(0))
                 .body("counted.list", everyItem(nullValue()));
         why(agency.office(), Map.of("figure", "OVERDUE", "basis", "ORIGINAL"))
