@@ -123,7 +123,7 @@ test('the rules of signing in are kept', async ({ page }) => {
   await page.goto('/quan-tri/thiet-lap');
   await page.getByLabel('Tự khóa sau').fill('20');
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Lưu' }).click();
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
   await expect(page.getByText('Đã lưu thiết lập đăng nhập.')).toBeVisible();
   expect(await lockAfter(page, 0)).toBe(20);
 });

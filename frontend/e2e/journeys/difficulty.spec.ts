@@ -74,6 +74,9 @@ test('a unit raises a difficulty, the Office merges and forwards it, the Directo
 
   await page.getByRole('link', { name: /khó khăn của/ }).click();
   await page.getByRole('button', { name: 'Tiếp nhận' }).click();
+  await page.getByRole('button', { name: 'Tạm dừng thời hạn' }).click();
+  const paused = page.getByText('Thời hạn nhiệm vụ đang tạm dừng');
+  await expect(paused).toBeVisible();
   await page.getByRole('button', { name: 'Trình lãnh đạo' }).click();
   await page.getByLabel('Ý kiến của Văn phòng').fill('Còn nguồn quý II, đề nghị đồng ý');
   await page.getByRole('button', { name: 'Trình lãnh đạo' }).click();
@@ -87,6 +90,7 @@ test('a unit raises a difficulty, the Office merges and forwards it, the Directo
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Gửi chỉ đạo' }).click();
   await expect(page.getByText('Đã có chỉ đạo')).toBeVisible();
+  await expect(paused).toBeHidden();
 
   await actAs(page, 'ldvlHead', `/nhiem-vu/${work}`);
   const panel = page.getByRole('region', { name: 'Khó khăn, vướng mắc' });
@@ -100,5 +104,23 @@ test('a unit raises a difficulty, the Office merges and forwards it, the Directo
 
   await actAs(page, 'nccHead', merged);
   await expect(page.getByText(`Đồng ý bố trí kinh phí ${mark}`)).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('an administrator says how long the Office and the leaders have', async ({ page }) => {
+  await signIn(page, 'admin');
+  await page.goto('/quan-tri/thiet-lap');
+  const days = page.getByLabel('Lãnh đạo: số ngày làm việc');
+  const before = await days.inputValue();
+  await days.fill('0');
+  await page.getByRole('button', { name: 'Lưu thời hạn xử lý' }).click();
+  await expect(page.getByText('Số ngày làm việc phải từ 1 đến 60.')).toBeVisible();
+  for (const number of ['5', before]) {
+    await days.fill(number);
+    await page.getByRole('button', { name: 'Lưu thời hạn xử lý' }).click();
+    await expect(page.getByText('Đã lưu thời hạn xử lý khó khăn, vướng mắc.').first()).toBeVisible();
+    await page.reload();
+    await expect(days).toHaveValue(number);
+  }
   await expectAccessible(page);
 });

@@ -41,7 +41,9 @@ const RULE = { message: 'Số ngày làm việc phải từ 1 đến 60.' };
           </mat-form-field>
         </div>
         <div class="form-moves">
-          <button matButton="filled" type="submit" [disabled]="form().submitting()">Lưu</button>
+          <button matButton="filled" type="submit" [disabled]="form().submitting()">
+            Lưu thời hạn xử lý
+          </button>
         </div>
       </form>
     } @else {
