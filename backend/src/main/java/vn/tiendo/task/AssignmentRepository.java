@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.tiendo.unit.UnitKind;
 
@@ -49,6 +50,14 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
                 .setParameter("unit", assignment.unitId())
                 .getSingleResult();
         return UnitKind.OFFICE.name().equals(kind);
+    }
+
+    /** The units that are the Office of the agency, for who decides on many assignments at once. */
+    Set<UUID> officesOf(UUID agencyId) {
+        return Set.copyOf(getEntityManager()
+                .createNativeQuery("select id from unit where agency_id = :agency and kind = 'OFFICE'", UUID.class)
+                .setParameter("agency", agencyId)
+                .getResultList());
     }
 
     Task lockTask(UUID id) {

@@ -3,6 +3,8 @@ package vn.tiendo.task;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.UUID;
 import vn.tiendo.shared.problem.DomainException;
 import vn.tiendo.shared.problem.Invalid;
 
@@ -20,14 +22,15 @@ class BulkService {
         if (request.move().needsReason() && request.said().isEmpty()) {
             throw Invalid.field("words", "Hãy ghi lý do; các đơn vị sẽ đọc được.");
         }
+        var offices = step.offices();
         return BulkResult.of(request.assignments().stream()
-                .map(target -> line(target, request))
+                .map(target -> line(target, request, offices))
                 .toList());
     }
 
-    private BulkLine line(MoveMany.Target target, MoveMany request) {
+    private BulkLine line(MoveMany.Target target, MoveMany request, Set<UUID> offices) {
         try {
-            return BulkLine.done(target.id(), step.make(target.id(), target.version(), request));
+            return BulkLine.done(target.id(), step.make(target.id(), target.version(), request, offices));
         } catch (DomainException refused) {
             return BulkLine.refused(target.id(), refused);
         } catch (RuntimeException fault) {

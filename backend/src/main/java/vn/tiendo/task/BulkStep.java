@@ -3,6 +3,7 @@ package vn.tiendo.task;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import java.util.UUID;
 import vn.tiendo.identity.CurrentActor;
 
@@ -22,12 +23,18 @@ class BulkStep {
         this.current = current;
     }
 
+    /** Asked once for all of them. */
+    @Transactional
+    Set<UUID> offices() {
+        return assignments.officesOf(current.require().agencyId());
+    }
+
     /** @return the version after the move */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    long make(UUID id, long version, MoveMany request) {
+    long make(UUID id, long version, MoveMany request, Set<UUID> offices) {
         var actor = current.require();
         var assignment = assignments.lock(actor.agencyId(), id).orElseThrow(Refusals::noAssignment);
-        AssignmentPolicy.requireDecider(actor, assignment.whose(), assignments.isOfOffice(assignment));
+        AssignmentPolicy.requireDecider(actor, assignment.whose(), offices.contains(assignment.unitId()));
         assignment.requireVersion(version);
         if (request.move() == BulkMove.UNDO) {
             undoing.undo(assignment);
