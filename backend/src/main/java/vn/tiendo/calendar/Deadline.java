@@ -117,7 +117,7 @@ public record Deadline(
         if (kind == DeadlineKind.MULTI) return parts.stream().flatMap(part -> part.turns(from, to));
         if (recurrence != null) return Occurrences.of(this, recurrence, from, to).stream();
         if (end == null || end.isBefore(from) || end.isAfter(to)) return Stream.of();
-        return Stream.of(new Occurrence(label, start, end));
+        return Stream.of(new Occurrence(label, PeriodWords.of(start, end), start, end));
     }
 
     private Deadline anchoredOn(DeadlineAnchor.Event event, LocalDate day, WorkingDays workingDays) {
@@ -137,7 +137,7 @@ public record Deadline(
     }
 
     /** Parts with dates of which none counts for the whole: "12/2026 hoặc 1/2027". */
-    private boolean offersChoice() {
+    public boolean offersChoice() {
         boolean leftOpen = end == null && parts.stream().anyMatch(part -> part.end() != null);
         return leftOpen || DeadlineReason.ALTERNATIVES.equals(reason);
     }

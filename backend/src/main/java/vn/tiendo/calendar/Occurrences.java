@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.calendar.Recurrence.Frequency;
 
@@ -41,9 +42,18 @@ final class Occurrences {
         if (rhythm.interval() == 1) period = next(period, -1);
         for (int n = 0; n < MOST && !next(period, -1).isAfter(last); n++, period = next(period, rhythm.interval())) {
             Occurrence turn = turnOf(period);
-            if (falls(turn, first, last) && inMonths(period)) turns.add(turn);
+            if (falls(turn, first, last) && inMonths(period)) turns.addAll(asOftenAs(rhythm.times(), turn));
         }
         return turns;
+    }
+
+    /** "2 lần/năm" without days: both are due at the end of the year. */
+    private static List<Occurrence> asOftenAs(int times, Occurrence turn) {
+        if (times == 1) return List.of(turn);
+        return IntStream.rangeClosed(1, times)
+                .mapToObj(nth -> new Occurrence(
+                        turn.label(), "%s, lần %d".formatted(turn.period(), nth), turn.start(), turn.end()))
+                .toList();
     }
 
     private static boolean falls(Occurrence turn, LocalDate first, LocalDate last) {
@@ -58,7 +68,8 @@ final class Occurrences {
 
     private Occurrence turnOf(LocalDate period) {
         if (rhythm.weekday() != null) {
-            return new Occurrence(label, period, period.with(TemporalAdjusters.nextOrSame(rhythm.weekday())));
+            LocalDate due = period.with(TemporalAdjusters.nextOrSame(rhythm.weekday()));
+            return new Occurrence(label, PeriodWords.of(period, next(period, 1).minusDays(1)), period, due);
         }
         boolean monthsOfYear =
                 rhythm.frequency() == Frequency.YEAR && !rhythm.months().isEmpty();
@@ -66,9 +77,10 @@ final class Occurrences {
         LocalDate end = monthsOfYear
                 ? endOfMonth(period.withMonth(rhythm.months().getLast()))
                 : next(period, 1).minusDays(1);
-        if (rhythm.dueDay() == null) return new Occurrence(label, start, end);
+        String name = PeriodWords.of(start, end);
+        if (rhythm.dueDay() == null) return new Occurrence(label, name, start, end);
         LocalDate due = rhythm.dueDay().in(YearMonth.from(end));
-        return new Occurrence(label, start.isAfter(due) ? null : start, due);
+        return new Occurrence(label, name, start.isAfter(due) ? null : start, due);
     }
 
     private LocalDate startOfPeriod(LocalDate day) {

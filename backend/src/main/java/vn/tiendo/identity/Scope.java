@@ -20,10 +20,19 @@ public enum Scope {
     PLANS_WRITE("plans:write", "plans", "plan-imports"),
     /** Tasks, assignments, difficulties and figures; what changes. */
     @JsonProperty("tasks:read")
-    TASKS_READ("tasks:read", "tasks", "assignments", "extensions", "difficulties", "overview", "statistics", "changes"),
+    TASKS_READ(
+            "tasks:read",
+            "tasks",
+            "assignments",
+            "extensions",
+            "awaited-events",
+            "difficulties",
+            "overview",
+            "statistics",
+            "changes"),
     /** Progress, evidence and decisions on assignments; difficulties. */
     @JsonProperty("tasks:write")
-    TASKS_WRITE("tasks:write", "tasks", "assignments", "extensions", "difficulties"),
+    TASKS_WRITE("tasks:write", "tasks", "assignments", "extensions", "awaited-events", "difficulties"),
     /** Rounds, unit reports and consolidations. */
     @JsonProperty("reports:read")
     REPORTS_READ("reports:read", "report-rounds", "reports"),

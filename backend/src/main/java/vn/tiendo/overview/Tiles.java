@@ -5,7 +5,7 @@ import vn.tiendo.task.Figures;
 /** The numbers on top of the overview; each opens the list of lead assignments behind it.
  *
  * @param awaitingConfirmation submitted by a unit, not decided yet
- * @param idle open without any activity for 30 days
+ * @param idle open without any activity for as long as the agency has set
  * @param awaitingReassignment declined by a unit, lead or coordinator, and not given to another one yet
  */
 public record Tiles(

@@ -11,6 +11,7 @@ import vn.tiendo.unit.PartyRole;
 
 /** One assignment in a unit's report, as of the cut-off.
  *
+ * @param occurrenceLabel of a recurring task: which turn, "Tháng 3/2024"
  * @param result the words of the last progress in the system
  * @param evidence symbols, URLs and file names that prove products
  * @param comment the unit's own words on it
@@ -20,6 +21,7 @@ public record ReportLine(
         UUID taskId,
         String path,
         String content,
+        @Nullable String occurrenceLabel,
         PartyRole role,
         String deadlineText,
         @Nullable LocalDate dueOn,
@@ -36,6 +38,7 @@ public record ReportLine(
                 assignment.taskId(),
                 assignment.path(),
                 assignment.content(),
+                assignment.occurrenceLabel(),
                 assignment.role(),
                 assignment.deadlineText(),
                 assignment.dueOn(),

@@ -15,6 +15,7 @@ import vn.tiendo.report.consolidation.ConsolidationDocument;
 import vn.tiendo.report.consolidation.UnitShare;
 import vn.tiendo.shared.time.BusinessClock;
 import vn.tiendo.task.Assignments;
+import vn.tiendo.task.FollowUpSettings;
 import vn.tiendo.unit.Units;
 
 /** The units' reports of a round, one by one and added up. */
@@ -25,15 +26,22 @@ class RoundReports {
     private final Plans plans;
     private final SigningAuthority signing;
     private final Units units;
+    private final FollowUpSettings followUp;
 
     @Inject
     RoundReports(
-            ReportRepository reports, Assignments assignments, Plans plans, SigningAuthority signing, Units units) {
+            ReportRepository reports,
+            Assignments assignments,
+            Plans plans,
+            SigningAuthority signing,
+            Units units,
+            FollowUpSettings followUp) {
         this.reports = reports;
         this.assignments = assignments;
         this.plans = plans;
         this.signing = signing;
         this.units = units;
+        this.followUp = followUp;
     }
 
     /** In the order of the organisation. */
@@ -50,7 +58,7 @@ class RoundReports {
                 .map(report -> share(report, names))
                 .toList();
         var facts = round.facts(today);
-        var view = Consolidation.of(facts, shares, assignments.tasksOf(round.planId(), facts.asOf()));
+        var view = Consolidation.of(facts, shares, assignments.tasksOf(round.planId(), facts.asOf()), followUp.rules());
         var plan = plans.view(round.planId());
         var document = new ConsolidationDocument(
                 view, facts, plan, signer(plan, round, today), units.agency(round.agencyId()), today);

@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.problem.Invalid;
@@ -28,6 +29,10 @@ class Assignment extends HeldWork {
     private PartyRole role;
 
     private int ordinal;
+    private int occurrence;
+    private @Nullable String occurrenceLabel;
+    private @Nullable UUID awaitedEventId;
+    private @Nullable UUID happeningId;
 
     private boolean continuous;
     private @Nullable LocalDate startsOn;
@@ -39,17 +44,20 @@ class Assignment extends HeldWork {
 
     protected Assignment() {}
 
-    /** @param on the day from which it counts as idle when nothing happens */
-    Assignment(Task task, UUID unitId, PartyRole role, int ordinal, LocalDate assignedOn, LocalDate on) {
-        super(task.agencyId(), task.dueOn(), assignedOn, on);
+    /** @param on the day from which it counts as idle when nothing happens; a turn made ahead does not before it begins */
+    Assignment(Task task, Portion portion, Share share, LocalDate assignedOn, LocalDate on) {
+        super(task.agencyId(), portion.dueOn(), assignedOn, on);
         this.planId = task.planId();
         this.taskId = task.id();
-        this.unitId = unitId;
-        this.role = role;
-        this.ordinal = ordinal;
-        this.continuous = task.deadline().continuous();
-        this.startsOn = task.deadline().start();
-        this.originalDueOn = task.dueOn();
+        this.unitId = share.unitId();
+        this.role = share.role();
+        this.ordinal = share.ordinal();
+        this.occurrence = portion.occurrence();
+        this.occurrenceLabel = portion.label();
+        this.continuous = portion.continuous();
+        this.startsOn = portion.startsOn();
+        this.originalDueOn = portion.dueOn();
+        isActiveOn(on);
     }
 
     /** What another unit takes over: the same part in the task, with the same deadlines, to be done anew. */
@@ -60,18 +68,55 @@ class Assignment extends HeldWork {
         this.unitId = unitId;
         this.role = earlier.role;
         this.ordinal = earlier.ordinal;
+        this.occurrence = earlier.occurrence;
+        this.occurrenceLabel = earlier.occurrenceLabel;
+        this.awaitedEventId = earlier.awaitedEventId;
+        this.happeningId = earlier.happeningId;
         this.continuous = earlier.continuous;
         this.startsOn = earlier.startsOn;
         this.originalDueOn = earlier.originalDueOn;
         this.continuesId = earlier.id();
+        isActiveOn(on);
     }
 
     Whose whose() {
         return new Whose(agencyId(), unitId);
     }
 
+    /** It has no dates before this event has happened. */
+    void await(UUID eventId) {
+        awaitedEventId = eventId;
+    }
+
+    /** A turn that begins because something has happened. */
+    Assignment startedBy(Happening happening) {
+        awaitedEventId = happening.eventId();
+        happeningId = happening.id();
+        return this;
+    }
+
     AssignmentEvent assigned(Stamp stamp, String words) {
         return told(StoryKind.ASSIGNED, stamp, words);
+    }
+
+    /** What it waited for has its date, or another one than was entered at first; its deadline counts from here. */
+    AssignmentEvent date(Stamp stamp, Happening happening, AwaitedTerm.Dates dates, @Nullable String label) {
+        requireOpen();
+        var kind = happeningId == null ? StoryKind.EVENT_ENTERED : StoryKind.EVENT_CORRECTED;
+        happeningId = happening.id();
+        occurrenceLabel = label == null ? occurrenceLabel : label;
+        startsOn = dates.startsOn();
+        if (!isExtended()) {
+            moveDueOn(dates.dueOn());
+            originalDueOn = dates.dueOn();
+        }
+        isActiveOn(stamp.on());
+        return told(kind, stamp, happening.words(dueOn()));
+    }
+
+    /** Whether the adjusted deadline is another than the original one. */
+    boolean isExtended() {
+        return !Objects.equals(dueOn(), originalDueOn);
     }
 
     /** How far the unit is; a returned one stays returned, with its reason, until it is submitted again. */
@@ -201,6 +246,13 @@ class Assignment extends HeldWork {
         return new AssignmentEvent(kind, this, stamp, words);
     }
 
+    /** Nobody expects work on a turn before it begins. */
+    @Override
+    void isActiveOn(LocalDate day) {
+        boolean early = occurrence > 0 && startsOn != null && startsOn.isAfter(day);
+        super.isActiveOn(early ? startsOn : day);
+    }
+
     private void requireSubmitted() {
         if (workState() != WorkState.SUBMITTED) {
             throw Refusals.notSubmitted(workState());
@@ -209,12 +261,18 @@ class Assignment extends HeldWork {
 
     /** Where it stands as of the date. */
     TaskStanding standing(LocalDate asOf) {
-        return new TaskStanding(workState(), ScheduleRule.of(workState(), dueOn(), submittedOn, asOf), percent);
+        return new TaskStanding(
+                workState(), ScheduleRule.of(workState(), dueOn(), submittedOn, AsOf.plain(asOf)), percent);
     }
 
     /** What it counts as now. */
     Counted counted() {
         return new Counted(agencyId(), planId, unitId, role.name(), workState(), dueOn(), originalDueOn, submittedOn);
+    }
+
+    /** The same unit in the same role does the next turn, too. */
+    Share share() {
+        return new Share(unitId, role, ordinal);
     }
 
     UUID planId() {
@@ -223,6 +281,10 @@ class Assignment extends HeldWork {
 
     UUID taskId() {
         return taskId;
+    }
+
+    int occurrence() {
+        return occurrence;
     }
 
     UUID unitId() {

@@ -9,6 +9,7 @@ import vn.tiendo.unit.PartyRole;
 /** An assignment as it stood at the end of a day, for reports.
  *
  * @param path of the row in the annex
+ * @param occurrenceLabel of a recurring task: which turn, "Tháng 3/2024"
  * @param deadlineText the words of the paper
  * @param dueOn the last day that was in force then
  * @param schedule as of that day
@@ -21,6 +22,7 @@ public record AssignmentAsOf(
         UUID taskId,
         String path,
         String content,
+        @Nullable String occurrenceLabel,
         PartyRole role,
         String deadlineText,
         @Nullable LocalDate dueOn,

@@ -48,9 +48,9 @@ class AssignmentEvent {
         this.kind = kind;
         this.recordedAt = stamp.at();
         this.effectiveOn = stamp.on();
-        this.accountId = stamp.by().accountId();
-        this.actorName = stamp.by().name();
-        this.actorTitle = stamp.by().signature();
+        this.accountId = stamp.accountId();
+        this.actorName = stamp.actorName();
+        this.actorTitle = stamp.actorTitle();
         this.workState = after.workState();
         this.percent = after.percent();
         this.dueOn = after.dueOn();

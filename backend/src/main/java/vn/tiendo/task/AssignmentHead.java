@@ -34,7 +34,7 @@ record AssignmentHead(
         return new Whose(agencyId, line.unit().id());
     }
 
-    static AssignmentHead of(Row row, JsonColumns json, LocalDate today) {
+    static AssignmentHead of(Row row, JsonColumns json, AsOf today) {
         return new AssignmentHead(
                 AssignmentRows.row(row, today),
                 row.id("agency_id"),

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.database.Row;
@@ -17,15 +19,18 @@ import vn.tiendo.unit.PartyRole;
 @ApplicationScoped
 class AssignmentHistory {
     private final DataSource database;
+    private final FollowUpSettings settings;
 
     @Inject
-    AssignmentHistory(DataSource database) {
+    AssignmentHistory(DataSource database, FollowUpSettings settings) {
         this.database = database;
+        this.settings = settings;
     }
 
     /** What a unit has in a plan, with the words and evidence of then, in the order of the annex. */
     List<AssignmentAsOf> ofUnit(UUID agencyId, UUID planId, UUID unitId, LocalDate asOf) {
         var end = endOf(asOf);
+        var day = settings.on(agencyId, asOf);
         return last(agencyId, planId, unitId, end).add("""
                         , spoken as (
                             select distinct on (e.assignment_id) e.assignment_id, e.words
@@ -44,28 +49,46 @@ class AssignmentHistory {
                                coalesce(spoken.words, '') as words, coalesce(shown.shown, '') as shown
                         from last join task t on t.id = last.task_id
                         left join spoken using (assignment_id) left join shown using (assignment_id)
-                        order by t.ordinal, last.assignment_id""", end, end, end).list(database, row -> assignment(row, asOf));
+                        order by t.ordinal, last.occurrence, last.assignment_id""", end, end, end).list(database, row -> assignment(row, day));
     }
 
     /** Every share of the agency, or of one plan or unit. */
     List<PastShare> shares(CountScope scope) {
         var end = endOf(scope.asOf());
+        var day = settings.on(scope.agencyId(), scope.asOf());
         return last(scope.agencyId(), scope.planId(), scope.unitId(), end)
                 .add("""
-                        select last.*, u.code as unit_code, u.name as unit_name, coalesce(
+                        select last.*, u.code as unit_code, u.name as unit_name,
+                               dense_rank() over (order by u.ordinal, u.name, u.id)::integer as unit_place, coalesce(
                                    (select r.rule from lead_rule_change r
                                     where r.task_id = last.task_id and r.recorded_at < ?
                                     order by r.recorded_at desc, r.id desc limit 1), 'ALL_LEADS') as lead_rule
                         from last join unit u on u.id = last.unit_id
                         order by last.ordinal, last.assignment_id""", end)
-                .list(database, row -> PastShare.of(row, scope.asOf(), scope.basis()));
+                .list(database, row -> PastShare.of(row, day, scope.basis()));
+    }
+
+    /** What each task of the agency, or of one plan, still had to come. */
+    Map<UUID, Ahead> ahead(UUID agencyId, @Nullable UUID planId, LocalDate asOf) {
+        return new Sql("""
+                select p.task_id, count(*)::integer as turns_ahead, min(p.due_on) as next_due_on
+                from planned_occurrence p join task t on t.id = p.task_id
+                where p.agency_id = ? and (p.made_at is null or p.made_at >= ?)""", agencyId, endOf(asOf))
+                        .addWhen(planId != null, "and t.plan_id = ?", planId)
+                        .add("group by p.task_id")
+                        .list(database, row -> Map.entry(row.id("task_id"), Ahead.of(row)))
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Sql last(UUID agencyId, @Nullable UUID planId, @Nullable UUID unitId, Instant end) {
         return new Sql("""
                 with last as (
                     select distinct on (e.assignment_id) e.assignment_id, a.task_id, a.unit_id, a.role, a.ordinal,
-                           a.original_due_on, e.due_on, e.work_state, e.percent, e.submitted_on, e.effective_on
+                           a.occurrence, a.occurrence_label,
+                           case when e.due_on is not null then a.original_due_on end as original_due_on, e.due_on, e.work_state, e.percent,
+                           e.submitted_on,
+                           case when a.occurrence > 0 then greatest(e.effective_on, a.starts_on) else e.effective_on end as active_on
                     from assignment_event e join assignment a on a.id = e.assignment_id
                     where a.agency_id = ? and e.recorded_at < ?""", agencyId, end)
                 .addWhen(planId != null, "and a.plan_id = ?", planId)
@@ -73,7 +96,7 @@ class AssignmentHistory {
                 .add("order by e.assignment_id, e.recorded_at desc, e.id desc)");
     }
 
-    private static AssignmentAsOf assignment(Row row, LocalDate asOf) {
+    private static AssignmentAsOf assignment(Row row, AsOf asOf) {
         var state = row.code(WorkState.class, "work_state");
         var dueOn = row.dateOrNull("due_on");
         var shown = row.text("shown");
@@ -82,6 +105,7 @@ class AssignmentHistory {
                 row.id("task_id"),
                 row.text("path"),
                 row.text("content"),
+                row.textOrNull("occurrence_label"),
                 row.code(PartyRole.class, "role"),
                 row.text("deadline_text"),
                 dueOn,

@@ -81,6 +81,8 @@ public record AssignmentMoved(
             case UNDONE -> "MoveUndone";
             case DIFFICULTY_RAISED -> "WorkHeldUp";
             case INSTRUCTED -> "WorkInstructed";
+            case EVENT_ENTERED -> "DeadlineSetByEvent";
+            case EVENT_CORRECTED -> "DeadlineCorrectedByEvent";
         };
     }
 }

@@ -2,7 +2,6 @@ package vn.tiendo.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import vn.tiendo.shared.time.BusinessClock;
 @ApplicationScoped
 class AssignmentReader {
     private final DataSource database;
+    private final FollowUpSettings settings;
     private final BusinessClock clock;
     private final JsonColumns json;
     private final HoldingReader holdings;
@@ -29,12 +29,14 @@ class AssignmentReader {
     @Inject
     AssignmentReader(
             DataSource database,
+            FollowUpSettings settings,
             BusinessClock clock,
             JsonColumns json,
             HoldingReader holdings,
             LeadRuleReader leadRules,
             InsideReader insides) {
         this.database = database;
+        this.settings = settings;
         this.clock = clock;
         this.json = json;
         this.holdings = holdings;
@@ -43,7 +45,7 @@ class AssignmentReader {
     }
 
     AssignmentView view(Actor actor, UUID id) {
-        var today = clock.today();
+        var today = settings.today();
         var sql = new Sql("""
                 select a.*, t.plan_symbol, t.plan_title, t.path, t.headings::text as headings, t.content,
                        t.deadline::text as deadline, t.deadline ->> 'text' as deadline_text,
@@ -63,12 +65,12 @@ class AssignmentReader {
         return new Proof(products(taskId, id), (int) evidence, leads);
     }
 
-    private AssignmentView view(AssignmentHead head, Actor actor, LocalDate today) {
+    private AssignmentView view(AssignmentHead head, Actor actor, AsOf today) {
         var line = head.line();
         var id = line.id();
         var state = line.workState();
         var moves = moves(actor, head);
-        var inside = insides.of(head, actor, today);
+        var inside = insides.of(head, actor, today.day());
         var told = story(id);
         var story = inside.told(told.stream().map(StoryLine::entry).toList());
         if (mayUndo(told, actor)) {
@@ -83,6 +85,8 @@ class AssignmentReader {
                 line.path(),
                 head.headings(),
                 line.content(),
+                line.occurrence(),
+                line.occurrenceLabel(),
                 line.unit(),
                 line.role(),
                 state,
@@ -101,8 +105,10 @@ class AssignmentReader {
                 products(line.taskId(), id),
                 evidence(id, moves.contains(AssignmentMove.ADD_EVIDENCE)),
                 story,
-                head.agencyId().equals(actor.agencyId()) ? others(line.taskId(), id, today) : List.of(),
-                holdings.view(head, story, actor, today),
+                head.agencyId().equals(actor.agencyId())
+                        ? others(line.taskId(), id, line.occurrence(), today)
+                        : List.of(),
+                holdings.view(head, story, actor, today.day()),
                 head.agencyId().equals(actor.agencyId()) ? leadRules.view(line.taskId(), actor) : null,
                 inside.view(),
                 List.copyOf(moves),
@@ -202,10 +208,11 @@ class AssignmentReader {
                 .orElse(null);
     }
 
-    private List<AssignmentBrief> others(UUID taskId, UUID id, LocalDate today) {
+    /** Who does the same turn. */
+    private List<AssignmentBrief> others(UUID taskId, UUID id, int occurrence, AsOf today) {
         return new Sql("""
                 select a.*, u.code as unit_code, u.name as unit_name
                 from assignment a join unit u on u.id = a.unit_id
-                where a.task_id = ? and a.id <> ? order by a.ordinal, a.id""", taskId, id).list(database, row -> AssignmentRows.brief(row, today));
+                where a.task_id = ? and a.id <> ? and a.occurrence = ? order by a.ordinal, a.id""", taskId, id, occurrence).list(database, row -> AssignmentRows.brief(row, today));
     }
 }

@@ -38,9 +38,53 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
         return locked.isEmpty() ? List.of() : leadsOf(taskId);
     }
 
-    /** Whether a unit has a share of the task that is not over. */
-    boolean isHeldBy(UUID unitId, UUID taskId) {
-        return count("unitId = ?1 and taskId = ?2 and workState not in (DECLINED, WITHDRAWN)", unitId, taskId) > 0;
+    /** Whether a unit has a share of the same turn of the task that is not over. */
+    boolean isHeldBy(UUID unitId, Assignment same) {
+        return count(
+                        "unitId = ?1 and taskId = ?2 and occurrence = ?3 and workState not in (DECLINED, WITHDRAWN)",
+                        unitId,
+                        same.taskId(),
+                        same.occurrence())
+                > 0;
+    }
+
+    /** The units that do the newest turn of a task and have not given it out of their hands. */
+    List<Share> unitsOfLastTurn(UUID taskId) {
+        return list(
+                        "taskId = ?1 and occurrence = (select max(a.occurrence) from Assignment a where a.taskId = ?1)"
+                                + " and workState not in (DECLINED, WITHDRAWN) order by ordinal",
+                        taskId)
+                .stream()
+                .map(Assignment::share)
+                .toList();
+    }
+
+    /** The number of one more turn, behind all that are planned. */
+    int nextTurn(UUID taskId) {
+        return (Integer) getEntityManager()
+                .createNativeQuery("""
+                        select greatest((select max(a.occurrence) from assignment a where a.task_id = :task),
+                                        (select max(o.occurrence) from planned_occurrence o where o.task_id = :task)) + 1""", Integer.class)
+                .setParameter("task", taskId)
+                .getSingleResult();
+    }
+
+    /** Open work of these tasks that waits for the event; in one order for everybody. */
+    List<Assignment> lockWaiting(UUID eventId, List<UUID> tasks) {
+        return find(
+                        "awaitedEventId = ?1 and happeningId is null and taskId in ?2"
+                                + " and workState in (NOT_STARTED, IN_PROGRESS, RETURNED) order by id",
+                        eventId,
+                        tasks)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** What has its dates from this entry and still counts. */
+    List<Assignment> lockDated(UUID happeningId) {
+        return find("happeningId = ?1 and workState not in (DECLINED, WITHDRAWN) order by id", happeningId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** Whether its unit is the Office of the agency. */

@@ -10,12 +10,14 @@ import vn.tiendo.unit.PartyRole;
  * @param planSymbol number and symbol of the plan
  * @param path of the row in the annex: {@code B.II.1}
  * @param content of the task
+ * @param occurrence 0 for what is done once, else which turn of a recurring task, from 1
+ * @param occurrenceLabel what the turn is called: "Tháng 3/2024"
  * @param schedule as of the business date
  * @param deadlineText the words of the paper
  * @param dueOn last day on which finishing is on time; null without deadline
  * @param daysLeft days from the business date to {@code dueOn}, negative when over; null without deadline
  * @param continuous steady activity is expected
- * @param idle open without any activity for 30 days
+ * @param idle open without any activity for as long as the agency has set
  * @param percent 0 to 100
  */
 public record AssignmentRow(
@@ -25,6 +27,8 @@ public record AssignmentRow(
         String planSymbol,
         String path,
         String content,
+        int occurrence,
+        @Nullable String occurrenceLabel,
         UnitRef unit,
         PartyRole role,
         WorkState workState,
@@ -37,4 +41,9 @@ public record AssignmentRow(
         int percent,
         @Nullable LocalDate submittedOn,
         LocalDate lastActivityOn,
-        long version) {}
+        long version) {
+
+    AssignmentBrief brief() {
+        return new AssignmentBrief(id, occurrence, occurrenceLabel, unit, role, workState, schedule, dueOn, percent);
+    }
+}

@@ -1,6 +1,5 @@
 package vn.tiendo.task;
 
-import java.time.LocalDate;
 import vn.tiendo.shared.database.Row;
 import vn.tiendo.unit.PartyRole;
 
@@ -12,12 +11,12 @@ final class AssignmentRows {
     static final String SELECT = """
             select a.id, a.task_id, a.plan_id, t.plan_symbol, t.path, t.content, t.deadline ->> 'text' as deadline_text,
                    u.id as unit_id, u.code as unit_code, u.name as unit_name,
-                   a.role, a.work_state, a.due_on, a.continuous, a.percent, a.submitted_on, a.last_activity_on, a.version
+                   a.occurrence, a.occurrence_label, a.role, a.work_state, a.due_on, a.continuous, a.percent, a.submitted_on, a.last_activity_on, a.version
             from assignment a join task t on t.id = a.task_id join unit u on u.id = a.unit_id""";
 
     private AssignmentRows() {}
 
-    static AssignmentRow row(Row row, LocalDate today) {
+    static AssignmentRow row(Row row, AsOf today) {
         var state = row.code(WorkState.class, "work_state");
         var dueOn = row.dateOrNull("due_on");
         var submittedOn = row.dateOrNull("submitted_on");
@@ -29,13 +28,15 @@ final class AssignmentRows {
                 row.text("plan_symbol"),
                 row.text("path"),
                 row.text("content"),
+                row.integer("occurrence"),
+                row.textOrNull("occurrence_label"),
                 unit(row),
                 row.code(PartyRole.class, "role"),
                 state,
                 ScheduleRule.of(state, dueOn, submittedOn, today),
                 row.text("deadline_text"),
                 dueOn,
-                ScheduleRule.daysLeft(dueOn, today),
+                ScheduleRule.daysLeft(dueOn, today.day()),
                 row.flag("continuous"),
                 ScheduleRule.idle(state, lastActivityOn, today),
                 row.integer("percent"),
@@ -48,14 +49,17 @@ final class AssignmentRows {
         return new UnitRef(row.id("unit_id"), row.text("unit_code"), row.text("unit_name"));
     }
 
-    static AssignmentBrief brief(Row row, LocalDate today) {
+    static AssignmentBrief brief(Row row, AsOf today) {
         var state = row.code(WorkState.class, "work_state");
         return new AssignmentBrief(
                 row.id("id"),
+                row.integer("occurrence"),
+                row.textOrNull("occurrence_label"),
                 unit(row),
                 row.code(PartyRole.class, "role"),
                 state,
                 ScheduleRule.of(state, row.dateOrNull("due_on"), row.dateOrNull("submitted_on"), today),
+                row.dateOrNull("due_on"),
                 row.integer("percent"));
     }
 }

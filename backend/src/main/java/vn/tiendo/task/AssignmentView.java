@@ -12,6 +12,8 @@ import vn.tiendo.unit.PartyRole;
  *
  * @param path of the row in the annex
  * @param headings the headings above it, from the top
+ * @param occurrence 0 for what is done once, else which turn of a recurring task, from 1
+ * @param occurrenceLabel what the turn is called: "Tháng 3/2024"
  * @param originalDueOn as issued; never overwritten
  * @param returnReason of the last return, while it is returned
  * @param story oldest first
@@ -28,6 +30,8 @@ public record AssignmentView(
         String path,
         List<String> headings,
         String content,
+        int occurrence,
+        @Nullable String occurrenceLabel,
         UnitRef unit,
         PartyRole role,
         WorkState workState,

@@ -16,28 +16,27 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.identity.CurrentActor;
 import vn.tiendo.shared.database.Row;
 import vn.tiendo.shared.database.Sql;
-import vn.tiendo.shared.time.BusinessClock;
 
 /** Assignments and tasks as other features may ask for them; always those of the current actor's agency. */
 @ApplicationScoped
 public class Assignments {
     private final AssignmentHistory history;
     private final AssignmentList list;
+    private final FollowUpSettings settings;
     private final CurrentActor current;
-    private final BusinessClock clock;
     private final DataSource database;
 
     @Inject
     Assignments(
             AssignmentHistory history,
             AssignmentList list,
+            FollowUpSettings settings,
             CurrentActor current,
-            BusinessClock clock,
             DataSource database) {
         this.history = history;
         this.list = list;
+        this.settings = settings;
         this.current = current;
-        this.clock = clock;
         this.database = database;
     }
 
@@ -52,18 +51,23 @@ public class Assignments {
         Map<UUID, List<PastShare>> leads = history.shares(scope).stream()
                 .filter(PastShare::leads)
                 .collect(Collectors.groupingBy(PastShare::taskId));
+        var ahead = history.ahead(agencyId(), planId, asOf);
+        var day = settings.on(agencyId(), asOf);
         return new Sql("""
                 select t.id, t.path, t.content, t.deadline ->> 'text' as deadline_text, t.due_on
-                from task t where t.agency_id = ? and t.plan_id = ? order by t.ordinal""", agencyId(), planId)
-                .list(database, row -> task(row, leads.getOrDefault(row.id("id"), List.of())));
+                from task t where t.agency_id = ? and t.plan_id = ? order by t.ordinal""", agencyId(), planId).list(database, row -> {
+            var id = row.id("id");
+            return task(row, leads.getOrDefault(id, List.of()), ahead.getOrDefault(id, Ahead.NONE), day);
+        });
     }
 
     /** These assignments of the agency as lines of a list, in the order of their annexes. */
     public List<AssignmentRow> lines(Collection<UUID> ids) {
+        var today = settings.today();
         return new Sql(AssignmentRows.SELECT)
                 .add("where a.agency_id = ? and a.id = any (?)", agencyId(), ids.toArray(UUID[]::new))
                 .add("order by t.plan_id, t.ordinal, a.ordinal, a.id")
-                .list(database, row -> AssignmentRows.row(row, clock.today()));
+                .list(database, row -> AssignmentRows.row(row, today));
     }
 
     /** Lead assignments that the actor may read and that are due next, today included, as of the business date. */
@@ -90,20 +94,22 @@ public class Assignments {
         return current.require().agencyId();
     }
 
-    private static TaskAsOf task(Row row, List<PastShare> leads) {
-        var standing = PastShare.standingOf(leads);
+    private static TaskAsOf task(Row row, List<PastShare> leads, Ahead ahead, AsOf asOf) {
+        var standing = PastShare.standing(leads, ahead, asOf);
         return new TaskAsOf(
                 row.id("id"),
                 row.text("path"),
                 row.text("content"),
-                leads.stream().map(lead -> lead.unit().name()).toList(),
+                leads.stream().map(lead -> lead.unit().name()).distinct().toList(),
                 row.text("deadline_text"),
                 row.dateOrNull("due_on"),
+                ahead,
                 standing.workState(),
                 standing.schedule(),
                 standing.percent(),
                 PastShare.answering(leads).stream()
                         .map(lead -> lead.unit().name())
+                        .distinct()
                         .toList());
     }
 }

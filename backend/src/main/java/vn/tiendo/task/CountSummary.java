@@ -20,10 +20,12 @@ import vn.tiendo.unit.PartyRole;
 @ApplicationScoped
 class CountSummary {
     private final DataSource database;
+    private final FollowUpSettings settings;
 
     @Inject
-    CountSummary(DataSource database) {
+    CountSummary(DataSource database, FollowUpSettings settings) {
         this.database = database;
+        this.settings = settings;
     }
 
     TaskCounts asOf(CountScope scope) {
@@ -48,9 +50,10 @@ class CountSummary {
     }
 
     long idle(CountScope scope) {
-        var sql = new Sql("""
+        var sql = new Sql(
+                """
                 select count(*) as count from assignment a
-                where a.role = 'LEAD' and %s and a.agency_id = ? and a.last_activity_on <= ?""".formatted(AssignmentRows.OPEN), scope.agencyId(), ScheduleRule.idleSince(scope.asOf()));
+                where a.role = 'LEAD' and %s and a.agency_id = ? and a.last_activity_on <= ?""".formatted(AssignmentRows.OPEN), scope.agencyId(), day(scope).idleSince());
         return sql.addWhen(scope.planId() != null, "and a.plan_id = ?", scope.planId())
                 .addWhen(scope.unitId() != null, "and a.unit_id = ?", scope.unitId())
                 .number(database);
@@ -80,7 +83,7 @@ class CountSummary {
         var today = scope.asOf();
         var year = today.withDayOfYear(1);
         var month = today.withDayOfMonth(1);
-        var soon = today.plusDays(ScheduleRule.SOON_DAYS);
+        var soon = day(scope).soonUntil();
         var sql = new Sql("""
                 select d.unit_id, d.role, sum(d.dated) as dated, sum(d.overdue) as overdue, sum(d.today) as today, sum(d.soon) as soon
                 from (select c.unit_id, c.role, %1$s as dated, case when c.first_day < ? then %1$s end as overdue,
@@ -96,6 +99,10 @@ class CountSummary {
                              case when c.first_day = ? then %1$s end, case when c.first_day > ? then %1$s end
                       from task_due_count c where c.span = 'DAY' and c.first_day between ? and ?""".formatted(due), today, today, today, month, soon);
         return byKey(scope.addTo(sql).add(") as d group by d.unit_id, d.role"), DueCounts::of);
+    }
+
+    private AsOf day(CountScope scope) {
+        return settings.on(scope.agencyId(), scope.asOf());
     }
 
     private <T> Map<Key, T> byKey(Sql sql, Function<Row, T> counts) {

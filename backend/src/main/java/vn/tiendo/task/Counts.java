@@ -34,7 +34,7 @@ public class Counts {
         return asOf.isBefore(clock.today()) ? history.asOf(scope) : summary.asOf(scope);
     }
 
-    /** Lead assignments that are open and have been without activity for 30 days. */
+    /** Lead assignments that are open and have been without activity for as long as the agency has set. */
     public long idle(@Nullable UUID planId, @Nullable UUID unitId, LocalDate asOf) {
         var scope = scope(planId, unitId, asOf, Basis.ADJUSTED);
         return asOf.isBefore(clock.today()) ? history.idle(scope) : summary.idle(scope);

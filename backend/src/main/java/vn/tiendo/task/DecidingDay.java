@@ -1,42 +1,67 @@
 package vn.tiendo.task;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of its leads' last days is that of a task, so that a task that is counted by one day is overdue, due or late
- * exactly when the worst of its leads is. Its leads have the same deadline to begin with, all of them or none.
+ * Which of its leads' days are those of a task, so that a task that is counted by one day is overdue, due or late exactly
+ * when the worst of its leads is, by the adjusted and by the original deadline.
+ *
+ * @param dueOn while somebody works, the nearest day of those; then that of one who was late; else the last one
+ * @param originalDueOn the same of the deadlines as issued
+ * @param finishedOn the last submission; what has no deadline is late for nobody
  */
-final class DecidingDay {
-    private DecidingDay() {}
+record DecidingDay(
+        @Nullable LocalDate dueOn,
+        @Nullable LocalDate originalDueOn,
+        @Nullable LocalDate finishedOn) {
 
-    /** While somebody works, the nearest day of those; then that of one who was late; else the last one. Null without any. */
-    static @Nullable LocalDate of(List<Counted> leads) {
+    /** @param nextDueOn the last day of a turn that is still to come; null when there is none */
+    static DecidingDay of(List<Counted> leads, @Nullable LocalDate nextDueOn) {
         var counting = leads.stream().filter(DecidingDay::counts).toList();
         var all = counting.isEmpty() ? leads : counting;
-        if (!all.stream().allMatch(lead -> lead.workState().isFinished())) {
-            return nearest(all, lead -> lead.workState().isOpen()).orElse(null);
-        }
-        return nearest(all, lead -> Boolean.TRUE.equals(lead.late()))
-                .or(() -> days(all, lead -> true).max(LocalDate::compareTo))
-                .orElse(null);
+        var next = counting.isEmpty() ? null : nextDueOn;
+        return new DecidingDay(
+                day(all, next, Counted::dueOn, Counted::late),
+                day(all, next, Counted::originalDueOn, Counted::lateByOriginal),
+                finishedOn(all));
     }
 
     private static boolean counts(Counted lead) {
         return lead.workState().isHeld();
     }
 
-    private static Optional<LocalDate> nearest(Collection<Counted> leads, Predicate<Counted> wanted) {
-        return days(leads, wanted).min(LocalDate::compareTo);
+    private static @Nullable LocalDate day(
+            List<Counted> all,
+            @Nullable LocalDate next,
+            Function<Counted, @Nullable LocalDate> day,
+            Function<Counted, @Nullable Boolean> late) {
+        if (next != null || !all.stream().allMatch(lead -> lead.workState().isFinished())) {
+            var open = days(all, lead -> lead.workState().isOpen(), day);
+            return Stream.concat(open, Stream.ofNullable(next))
+                    .min(LocalDate::compareTo)
+                    .orElse(null);
+        }
+        return days(all, lead -> Boolean.TRUE.equals(late.apply(lead)), day)
+                .min(LocalDate::compareTo)
+                .or(() -> days(all, lead -> true, day).max(LocalDate::compareTo))
+                .orElse(null);
     }
 
-    private static Stream<LocalDate> days(Collection<Counted> leads, Predicate<Counted> wanted) {
-        return leads.stream().filter(wanted).map(Counted::dueOn).filter(Objects::nonNull);
+    private static @Nullable LocalDate finishedOn(List<Counted> all) {
+        return days(all, lead -> lead.dueOn() != null, Counted::finishedOn)
+                .max(LocalDate::compareTo)
+                .or(() -> days(all, lead -> true, Counted::finishedOn).max(LocalDate::compareTo))
+                .orElse(null);
+    }
+
+    private static Stream<LocalDate> days(
+            List<Counted> leads, Predicate<Counted> wanted, Function<Counted, @Nullable LocalDate> day) {
+        return leads.stream().filter(wanted).map(day).filter(Objects::nonNull);
     }
 }

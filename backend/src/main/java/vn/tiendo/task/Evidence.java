@@ -41,7 +41,7 @@ class Evidence {
         this.productId = productId;
         this.note = note;
         this.addedAt = stamp.at();
-        this.addedBy = stamp.by().name();
+        this.addedBy = stamp.actorName();
     }
 
     static Evidence ofFile(Assignment of, StoredFile file, @Nullable UUID productId, String note, Stamp stamp) {

@@ -16,13 +16,20 @@ import vn.tiendo.shared.web.CodeLabels;
 public class Explanations {
     private final Counts counts;
     private final OutsideCounts outside;
+    private final FollowUpSettings settings;
     private final CurrentActor current;
     private final BusinessClock clock;
 
     @Inject
-    Explanations(Counts counts, OutsideCounts outside, CurrentActor current, BusinessClock clock) {
+    Explanations(
+            Counts counts,
+            OutsideCounts outside,
+            FollowUpSettings settings,
+            CurrentActor current,
+            BusinessClock clock) {
         this.counts = counts;
         this.outside = outside;
+        this.settings = settings;
         this.current = current;
         this.clock = clock;
     }
@@ -60,7 +67,16 @@ public class Explanations {
         return found.units().stream().map(UnitCounts::coordinating).reduce(Figures.NONE, Figures::plus);
     }
 
-    private static Explanation explanation(
+    /** The rule in words, with the days that the agency has set. */
+    private String rule(Figure figure) {
+        var rules = settings.rules();
+        return CodeLabels.find("FigureRule." + figure)
+                .orElseThrow()
+                .replace("{soon}", String.valueOf(rules.soonDays()))
+                .replace("{idle}", String.valueOf(rules.idleDays()));
+    }
+
+    private Explanation explanation(
             Figure figure, CountedAs as, CountScope scope, ExplainedFigures all, boolean lists) {
         var counted = parts(figure.counted(), all, as, scope, lists);
         var against = parts(figure.against(), all, as, scope, lists);
@@ -70,7 +86,7 @@ public class Explanations {
                 as,
                 scope.basis(),
                 scope.asOf(),
-                CodeLabels.find("FigureRule." + figure).orElseThrow(),
+                rule(figure),
                 value,
                 figure.isRate() ? value + sum(against) : null,
                 counted.stream()

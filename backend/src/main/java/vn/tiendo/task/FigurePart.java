@@ -10,7 +10,7 @@ public enum FigurePart {
     DUE_TODAY(all -> all.figures().dueToday(), "schedule=DUE_TODAY"),
     /** Sắp đến hạn. */
     DUE_SOON(all -> all.figures().dueSoon(), "schedule=DUE_SOON"),
-    /** Trong hạn, còn hơn 7 ngày. */
+    /** Trong hạn, chưa sắp đến hạn. */
     ON_TRACK(ExplainedFigures::onTrack, "schedule=ON_TRACK"),
     /** Còn phải làm, không có thời hạn. */
     NO_DEADLINE(all -> all.figures().noDeadline(), "open=true&schedule=NO_DEADLINE"),

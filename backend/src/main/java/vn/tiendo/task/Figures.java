@@ -11,7 +11,7 @@ package vn.tiendo.task;
  * @param doneLate confirmed and submitted late
  * @param overdue open and over the last day
  * @param dueToday open, today is the last day
- * @param dueSoon open, 1 to 7 days left
+ * @param dueSoon open, 1 day to as many left as the agency has set
  * @param noDeadline open without last day
  * @param due the denominator of the rate: done with a deadline + open and overdue
  */

@@ -72,7 +72,7 @@ abstract class HeldWork extends Versioned {
         dueOn = moveDeadline ? suspension.moved(dueOn, stamp.on()) : dueOn;
         workState = suspension.suspendedState();
         resumedOn = stamp.on();
-        lastActivityOn = stamp.on();
+        isActiveOn(stamp.on());
         var rule = suspension.resumedWords(dueBefore, dueOn, stamp.on(), words);
         suspension = null;
         return told(StoryKind.RESUMED, stamp, rule);
@@ -111,7 +111,7 @@ abstract class HeldWork extends Versioned {
         if (workState == WorkState.NOT_STARTED) {
             workState = WorkState.IN_PROGRESS;
         }
-        lastActivityOn = stamp.on();
+        isActiveOn(stamp.on());
     }
 
     void forgetReceipt() {

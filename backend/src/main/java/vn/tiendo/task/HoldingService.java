@@ -103,12 +103,12 @@ class HoldingService {
         var to = target(earlier, request.unitId());
         var reason = request.reason().strip();
         moves.make(earlier, stamp -> earlier.reassign(stamp, "Chuyển %s: %s".formatted(to.name(), reason)));
-        if (assignments.isHeldBy(to.id(), earlier.taskId())) {
+        if (assignments.isHeldBy(to.id(), earlier)) {
             throw HoldingRefusals.alreadyHolds(to.name());
         }
         var next = new Assignment(earlier, to.id(), clock.today());
         moves.begin(next, "Chuyển từ %s: %s".formatted(from.name(), reason));
-        shares.showOne(next.id());
+        shares.show(next.id());
         return view(next.id());
     }
 

@@ -1,5 +1,6 @@
 package vn.tiendo.task;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 
@@ -14,9 +15,16 @@ public enum LeadRule {
      * Those of the leads whose work is that of the task.
      *
      * @param leads in the order in which the plan names them; whoever takes over has the place of the one before
+     * @param turn of a recurring task: the first one answers for each
      */
-    <T> List<T> answering(List<T> leads, Function<T, WorkState> state) {
-        var held = leads.stream().filter(lead -> state.apply(lead).isHeld()).toList();
-        return this == ALL_LEADS || held.isEmpty() ? leads : held.subList(0, 1);
+    <T> List<T> answering(List<T> leads, Function<T, WorkState> state, Function<T, Integer> turn) {
+        if (this == ALL_LEADS) {
+            return leads;
+        }
+        var first = new LinkedHashMap<Integer, T>();
+        leads.stream()
+                .filter(lead -> state.apply(lead).isHeld())
+                .forEach(lead -> first.putIfAbsent(turn.apply(lead), lead));
+        return first.isEmpty() ? leads : List.copyOf(first.values());
     }
 }

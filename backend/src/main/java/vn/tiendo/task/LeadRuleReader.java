@@ -24,7 +24,7 @@ class LeadRuleReader {
         return new Sql("""
                 select t.lead_rule, t.version, held.leads, first.id as first_id, u.id as unit_id, u.code as unit_code, u.name as unit_name
                 from task t
-                cross join lateral (select count(*) as leads from assignment a
+                cross join lateral (select count(distinct a.unit_id) as leads from assignment a
                     where a.task_id = t.id and a.role = 'LEAD' and a.work_state not in ('DECLINED', 'WITHDRAWN')) as held
                 left join lateral (select a.id, a.unit_id from assignment a
                     where a.task_id = t.id and a.role = 'LEAD' and a.work_state not in ('DECLINED', 'WITHDRAWN')
@@ -33,13 +33,14 @@ class LeadRuleReader {
                 where t.id = ?""", taskId).first(database, row -> view(row, actor)).orElseThrow();
     }
 
-    /** Among how many leads the products of a task are shared; whoever answers for all proves them all. */
+    /** Among how many leads the products of a turn are shared; whoever answers for all proves them all. */
     long provers(UUID taskId, UUID assignmentId) {
         return new Sql("""
                 select case when t.lead_rule = 'FIRST_LEAD' and held.ids[1] = ? then 1 else coalesce(cardinality(held.ids), 0) end::bigint as count
                 from task t cross join lateral (select array_agg(a.id order by a.ordinal, a.id) as ids from assignment a
-                    where a.task_id = t.id and a.role = 'LEAD' and a.work_state not in ('DECLINED', 'WITHDRAWN')) as held
-                where t.id = ?""", assignmentId, taskId).number(database);
+                    where a.task_id = t.id and a.role = 'LEAD' and a.work_state not in ('DECLINED', 'WITHDRAWN')
+                      and a.occurrence = (select this.occurrence from assignment this where this.id = ?)) as held
+                where t.id = ?""", assignmentId, assignmentId, taskId).number(database);
     }
 
     /** Kept beside the rule in force, so that a past day is counted by the rule of that day. */

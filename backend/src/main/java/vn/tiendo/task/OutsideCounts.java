@@ -2,6 +2,7 @@ package vn.tiendo.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -47,14 +48,15 @@ class OutsideCounts {
                 .filter(share -> as == CountedAs.EITHER || share.leads() == (as != CountedAs.COORDINATOR))
                 .toList();
         var standings = as == CountedAs.TASK
-                ? tasks(shares)
+                ? tasks(shares, scope.asOf())
                 : shares.stream().map(PastShare::standing).toList();
         return of(standings.stream().collect(Collectors.groupingBy(TaskStanding::workState, Collectors.counting())));
     }
 
-    private static List<TaskStanding> tasks(Collection<PastShare> leads) {
+    /** Turns to come do not matter: a task is outside only when all its leads are. */
+    private static List<TaskStanding> tasks(Collection<PastShare> leads, LocalDate asOf) {
         return leads.stream().collect(Collectors.groupingBy(PastShare::taskId)).values().stream()
-                .map(PastShare::standingOf)
+                .map(task -> PastShare.standing(task, Ahead.NONE, AsOf.plain(asOf)))
                 .toList();
     }
 

@@ -6,26 +6,32 @@ import java.util.UUID;
 import vn.tiendo.shared.database.Row;
 import vn.tiendo.unit.PartyRole;
 
-/** One unit's share of a task as it stood at the end of a day, as far as counting needs to know it. */
+/** One unit's share of a task as it stood at the end of a day, as far as counting needs to know it.
+ *
+ * @param unitPlace of the unit in the order of the organisation
+ */
 record PastShare(
-        UUID taskId, UnitRef unit, PartyRole role, LocalDate lastActivityOn, TaskStanding standing, LeadRule leadRule) {
+        UUID taskId,
+        int occurrence,
+        UnitRef unit,
+        int unitPlace,
+        PartyRole role,
+        LocalDate lastActivityOn,
+        TaskStanding standing,
+        LeadRule leadRule) {
 
     /** The leads among the shares of one task that answered for it then. */
     static List<PastShare> answering(List<PastShare> leads) {
-        return leads.isEmpty() ? leads : leads.getFirst().leadRule.answering(leads, PastShare::workState);
-    }
-
-    /** Where a task stood, by those of its leads that answered for it. */
-    static TaskStanding standingOf(List<PastShare> leads) {
-        return TaskStanding.ofLeads(
-                answering(leads).stream().map(PastShare::standing).toList());
+        return leads.isEmpty()
+                ? leads
+                : leads.getFirst().leadRule.answering(leads, PastShare::workState, PastShare::occurrence);
     }
 
     private WorkState workState() {
         return standing.workState();
     }
 
-    static PastShare of(Row row, LocalDate asOf, Basis basis) {
+    static PastShare of(Row row, AsOf asOf, Basis basis) {
         var state = row.code(WorkState.class, "work_state");
         var dueOn = row.dateOrNull(
                 switch (basis) {
@@ -34,14 +40,26 @@ record PastShare(
                 });
         return new PastShare(
                 row.id("task_id"),
+                row.integer("occurrence"),
                 AssignmentRows.unit(row),
+                row.integer("unit_place"),
                 row.code(PartyRole.class, "role"),
-                row.date("effective_on"),
+                row.date("active_on"),
                 new TaskStanding(
                         state,
                         ScheduleRule.of(state, dueOn, row.dateOrNull("submitted_on"), asOf),
                         row.integer("percent")),
                 row.code(LeadRule.class, "lead_rule"));
+    }
+
+    /** Where a task stood, by those of its leads that answered for it and by what it still had to come. */
+    static TaskStanding standing(List<PastShare> all, Ahead ahead, AsOf asOf) {
+        var leads = answering(all);
+        return TaskStanding.ofLeads(
+                leads.stream().map(PastShare::standing).toList(),
+                ahead,
+                ahead.shares(leads.stream().map(lead -> lead.unit().id())),
+                asOf);
     }
 
     boolean leads() {
@@ -52,7 +70,7 @@ record PastShare(
         return standing.workState().isHeld();
     }
 
-    boolean isIdle(LocalDate asOf) {
+    boolean isIdle(AsOf asOf) {
         return ScheduleRule.idle(standing.workState(), lastActivityOn, asOf);
     }
 }

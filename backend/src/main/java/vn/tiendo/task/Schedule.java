@@ -6,7 +6,7 @@ public enum Schedule {
     NO_DEADLINE,
     /** Trong hạn. */
     ON_TRACK,
-    /** Sắp đến hạn: còn 1 đến 7 ngày. */
+    /** Sắp đến hạn: còn từ 1 ngày đến số ngày do cơ quan đặt (mặc định 7). */
     DUE_SOON,
     /** Đến hạn hôm nay. */
     DUE_TODAY,

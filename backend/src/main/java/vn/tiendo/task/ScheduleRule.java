@@ -9,16 +9,10 @@ import org.jspecify.annotations.Nullable;
  * when the last allowed day was over.
  */
 final class ScheduleRule {
-    /** "Sắp đến hạn" begins as many days before the last one. */
-    static final int SOON_DAYS = 7;
-
-    /** "Không hoạt động" after as many days without progress or product. */
-    static final int IDLE_DAYS = 30;
-
     private ScheduleRule() {}
 
     /** No deadline runs against work that was declined, suspended or withdrawn. */
-    static Schedule of(WorkState state, @Nullable LocalDate dueOn, @Nullable LocalDate submittedOn, LocalDate asOf) {
+    static Schedule of(WorkState state, @Nullable LocalDate dueOn, @Nullable LocalDate submittedOn, AsOf asOf) {
         if (dueOn == null) {
             return Schedule.NO_DEADLINE;
         }
@@ -34,13 +28,8 @@ final class ScheduleRule {
         return dueOn == null || submittedOn == null ? null : submittedOn.isAfter(dueOn);
     }
 
-    static boolean idle(WorkState state, LocalDate lastActivityOn, LocalDate asOf) {
-        return state.isOpen() && !lastActivityOn.isAfter(idleSince(asOf));
-    }
-
-    /** Open work without activity since this day is idle. */
-    static LocalDate idleSince(LocalDate asOf) {
-        return asOf.minusDays(IDLE_DAYS);
+    static boolean idle(WorkState state, LocalDate lastActivityOn, AsOf asOf) {
+        return state.isOpen() && !lastActivityOn.isAfter(asOf.idleSince());
     }
 
     /** Days from the date to the last day, negative when it is over. */
@@ -48,14 +37,14 @@ final class ScheduleRule {
         return dueOn == null ? null : ChronoUnit.DAYS.between(asOf, dueOn);
     }
 
-    private static Schedule ofOpen(LocalDate dueOn, LocalDate asOf) {
-        long left = ChronoUnit.DAYS.between(asOf, dueOn);
+    private static Schedule ofOpen(LocalDate dueOn, AsOf asOf) {
+        long left = ChronoUnit.DAYS.between(asOf.day(), dueOn);
         if (left < 0) {
             return Schedule.OVERDUE;
         }
         if (left == 0) {
             return Schedule.DUE_TODAY;
         }
-        return left <= SOON_DAYS ? Schedule.DUE_SOON : Schedule.ON_TRACK;
+        return left <= asOf.rules().soonDays() ? Schedule.DUE_SOON : Schedule.ON_TRACK;
     }
 }

@@ -23,21 +23,12 @@ class Shares {
         this.database = database;
     }
 
-    /** Shows what a plan gives to outside bodies to the agencies that they are. */
-    void show(UUID planId) {
-        show("a.plan_id = ?", planId);
-    }
-
-    /** The same for one share that came later. */
-    void showOne(UUID assignmentId) {
-        show("a.id = ?", assignmentId);
-    }
-
-    private void show(String which, UUID id) {
+    /** Shows new work of outside bodies to the agencies that they are. */
+    void show(UUID... assignments) {
         int shown = new Sql("""
                 insert into assignment_share (assignment_id, agency_id)
                 select a.id, u.linked_agency_id from assignment a join unit u on u.id = a.unit_id
-                where u.linked_agency_id is not null and""").add(which, id).run(database);
+                where a.id = any (?) and u.linked_agency_id is not null""", (Object) assignments).run(database);
         if (shown > 0) {
             known.invalidateAll();
         }

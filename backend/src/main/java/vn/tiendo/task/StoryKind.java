@@ -55,5 +55,9 @@ public enum StoryKind {
     /** Nêu khó khăn, vướng mắc. */
     DIFFICULTY_RAISED,
     /** Lãnh đạo chỉ đạo. */
-    INSTRUCTED
+    INSTRUCTED,
+    /** Sự kiện chờ đã có ngày. */
+    EVENT_ENTERED,
+    /** Sửa ngày của sự kiện. */
+    EVENT_CORRECTED
 }

@@ -4,9 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -43,6 +41,8 @@ class Task extends Versioned {
     private @Nullable LocalDate dueOn;
     private @Nullable LocalDate originalDueOn;
     private @Nullable LocalDate finishedOn;
+    private int turnsAhead;
+    private @Nullable LocalDate nextDueOn;
 
     protected Task() {}
 
@@ -57,7 +57,7 @@ class Task extends Versioned {
         this.content = item.content();
         this.deadline = item.deadline();
         this.startsOn = item.deadline().start();
-        this.dueOn = lastDay(item.deadline());
+        this.dueOn = Portions.lastDay(item.deadline());
         this.originalDueOn = dueOn;
     }
 
@@ -67,38 +67,37 @@ class Task extends Versioned {
     }
 
     /**
-     * Takes over what the leads that answer for it have come to: all of them must finish, the last one decides when, and the
-     * last day is that of the one who stands worst in time.
+     * Takes over what the leads that answer for it have come to: all of them must finish every turn, the last one decides when,
+     * and the last day is that of the one who stands worst in time.
      *
      * @param all its leads in the order of the plan
      */
     void follow(List<Assignment> all, LocalDate today) {
-        var leads = leadRule.answering(all, Assignment::workState);
+        var leads = leadRule.answering(all, Assignment::workState, Assignment::occurrence);
         workState = TaskStanding.ofLeads(
-                        leads.stream().map(lead -> lead.standing(today)).toList())
+                        leads.stream().map(lead -> lead.standing(today)).toList(), ahead(), 0, today)
                 .workState();
-        finishedOn = workState.isFinished() ? lastSubmission(leads) : null;
-        dueOn = DecidingDay.of(leads.stream().map(Assignment::counted).toList());
+        var deciding = DecidingDay.of(leads.stream().map(Assignment::counted).toList(), nextDueOn);
+        dueOn = deciding.dueOn();
+        originalDueOn = deciding.originalDueOn();
+        finishedOn = workState.isFinished() ? deciding.finishedOn() : null;
     }
 
-    private static @Nullable LocalDate lastSubmission(List<Assignment> leads) {
-        return leads.stream()
-                .map(Assignment::submittedOn)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-    }
-
-    /** Of several dates the last one is the end of the work. */
-    private static @Nullable LocalDate lastDay(Deadline deadline) {
-        if (deadline.end() != null) {
-            return deadline.end();
+    /** A task that nobody leads yet keeps the last day of the paper. */
+    void followIfLed(List<Assignment> leads, LocalDate today) {
+        if (!leads.isEmpty()) {
+            follow(leads, today);
         }
-        return deadline.parts().stream()
-                .map(Task::lastDay)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+    }
+
+    /** What is still to come; while there is anything, the task is not done. */
+    void lookAhead(Ahead ahead) {
+        turnsAhead = ahead.turns();
+        nextDueOn = ahead.nextDueOn();
+    }
+
+    private Ahead ahead() {
+        return new Ahead(turnsAhead, nextDueOn);
     }
 
     /** What it counts as now: once, for no unit. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param path of the row in the annex
  * @param leads names of all lead units, as the plan names them in order
  * @param deadlineText the words of the paper
+ * @param ahead the turns that were still to come
  * @param answering names of those lead units whose work is that of the task: all, or the one that answers for all
  */
 public record TaskAsOf(
@@ -19,6 +20,7 @@ public record TaskAsOf(
         List<String> leads,
         String deadlineText,
         @Nullable LocalDate dueOn,
+        Ahead ahead,
         WorkState workState,
         Schedule schedule,
         int percent,
@@ -33,6 +35,7 @@ public record TaskAsOf(
                 leads,
                 deadlineText,
                 dueOn,
+                ahead,
                 standing.workState(),
                 standing.schedule(),
                 standing.percent(),

@@ -16,6 +16,7 @@ record TaskHead(
         String content,
         Deadline deadline,
         LeadRule leadRule,
+        Ahead ahead,
         long version) {
 
     static TaskHead of(Row row, JsonColumns json) {
@@ -29,6 +30,7 @@ record TaskHead(
                 row.text("content"),
                 json.deadline(row.text("deadline")),
                 row.code(LeadRule.class, "lead_rule"),
+                Ahead.of(row),
                 row.number("version"));
     }
 }

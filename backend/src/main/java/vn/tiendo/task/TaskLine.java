@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.database.Row;
 import vn.tiendo.shared.web.Cursor;
-import vn.tiendo.unit.PartyRole;
 
 /** A task as it lies in the database, before its units are beside it. */
 record TaskLine(
@@ -18,7 +17,8 @@ record TaskLine(
         String content,
         String deadlineText,
         @Nullable LocalDate dueOn,
-        LeadRule leadRule) {
+        LeadRule leadRule,
+        Ahead ahead) {
 
     static TaskLine of(Row row) {
         return new TaskLine(
@@ -30,19 +30,22 @@ record TaskLine(
                 row.text("content"),
                 row.text("deadline_text"),
                 row.dateOrNull("due_on"),
-                row.code(LeadRule.class, "lead_rule"));
+                row.code(LeadRule.class, "lead_rule"),
+                Ahead.of(row));
     }
 
     Cursor position() {
         return Cursor.of(planId, ordinal);
     }
 
-    TaskRow with(List<AssignmentBrief> shares, LocalDate today) {
-        var leads = shares.stream().filter(TaskLine::leads).toList();
-        var answering = leadRule.answering(leads, AssignmentBrief::workState);
-        var standing = TaskStanding.ofLeads(answering.stream()
-                .map(lead -> new TaskStanding(lead.workState(), lead.schedule(), lead.percent()))
-                .toList());
+    TaskRow with(List<AssignmentBrief> shares, AsOf today) {
+        var leads = shares.stream().filter(AssignmentBrief::leads).toList();
+        var answering = leadRule.answering(leads, AssignmentBrief::workState, AssignmentBrief::occurrence);
+        var standing = TaskStanding.ofLeads(
+                answering.stream().map(AssignmentBrief::standing).toList(),
+                ahead,
+                ahead.shares(answering.stream().map(lead -> lead.unit().id())),
+                today);
         return new TaskRow(
                 id,
                 planId,
@@ -53,10 +56,11 @@ record TaskLine(
                 standing.schedule(),
                 deadlineText,
                 dueOn,
-                ScheduleRule.daysLeft(dueOn, today),
+                ScheduleRule.daysLeft(dueOn, today.day()),
                 standing.percent(),
-                leads,
-                shares.stream().filter(share -> !leads(share)).toList(),
+                OccurrenceProgress.of(answering, ahead),
+                CurrentTurns.of(leads),
+                CurrentTurns.of(shares.stream().filter(share -> !share.leads()).toList()),
                 waitingFor(answering),
                 leadRule);
     }
@@ -65,10 +69,7 @@ record TaskLine(
         return leads.stream()
                 .filter(lead -> lead.workState().isOpen())
                 .map(lead -> lead.unit().name())
+                .distinct()
                 .toList();
-    }
-
-    private static boolean leads(AssignmentBrief share) {
-        return share.role() == PartyRole.LEAD;
     }
 }

@@ -2,7 +2,6 @@ package vn.tiendo.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,7 +10,6 @@ import javax.sql.DataSource;
 import vn.tiendo.identity.Actor;
 import vn.tiendo.shared.database.Sql;
 import vn.tiendo.shared.problem.Invalid;
-import vn.tiendo.shared.time.BusinessClock;
 import vn.tiendo.shared.web.Cursor;
 import vn.tiendo.shared.web.Page;
 
@@ -19,16 +17,16 @@ import vn.tiendo.shared.web.Page;
 @ApplicationScoped
 class TaskList {
     private final DataSource database;
-    private final BusinessClock clock;
+    private final FollowUpSettings settings;
 
     @Inject
-    TaskList(DataSource database, BusinessClock clock) {
+    TaskList(DataSource database, FollowUpSettings settings) {
         this.database = database;
-        this.clock = clock;
+        this.settings = settings;
     }
 
     Page<TaskRow> page(Actor actor, TaskFilter filter) {
-        var today = clock.today();
+        var today = settings.today();
         var sql = new Sql("select t.*, t.deadline ->> 'text' as deadline_text from task t");
         addFilter(sql, actor, filter);
         var after = Cursor.decode(filter.cursor, 2);
@@ -42,7 +40,7 @@ class TaskList {
         return page.map(line -> line.with(shares.getOrDefault(line.id(), List.of()), today));
     }
 
-    private Map<UUID, List<AssignmentBrief>> shares(List<TaskLine> lines, LocalDate today) {
+    private Map<UUID, List<AssignmentBrief>> shares(List<TaskLine> lines, AsOf today) {
         var tasks = lines.stream().map(TaskLine::id).toArray(UUID[]::new);
         var rows = new Sql("""
                 select a.*, u.code as unit_code, u.name as unit_name

@@ -25,6 +25,8 @@ class TaskMaking {
     private final AssignmentMoves moves;
     private final CountRepository counts;
     private final Shares shares;
+    private final Awaiting awaiting;
+    private final FollowUpSettings settings;
     private final Event<DomainEvent> events;
 
     @Inject
@@ -34,12 +36,16 @@ class TaskMaking {
             AssignmentMoves moves,
             CountRepository counts,
             Shares shares,
+            Awaiting awaiting,
+            FollowUpSettings settings,
             Event<DomainEvent> events) {
         this.plans = plans;
         this.database = database;
         this.moves = moves;
         this.counts = counts;
         this.shares = shares;
+        this.awaiting = awaiting;
+        this.settings = settings;
         this.events = events;
     }
 
@@ -50,17 +56,33 @@ class TaskMaking {
     /** Kind by kind, so that a long annex goes to the database in a few batches. */
     void make(PlanIssued plan, List<IssuedItem> items) {
         var stamp = moves.stamp();
+        var until = stamp.on().plusDays(settings.rulesOf(plan.agencyId()).aheadDays());
         var tasks = items.stream().map(item -> new Task(plan, item)).toList();
+        var waiting = awaiting.of(plan.agencyId(), tasks);
         var made = new ArrayList<Assignment>();
+        var planned = new ArrayList<PlannedOccurrence>();
         for (int i = 0; i < items.size(); i++) {
-            made.addAll(assignments(tasks.get(i), items.get(i), plan, stamp));
+            var task = tasks.get(i);
+            var opening = Opening.of(task.deadline(), until);
+            var shares = shares(items.get(i));
+            var own = opening.now().stream()
+                    .flatMap(portion -> shares.stream()
+                            .map(share -> waiting.begin(
+                                    new Assignment(task, portion, share, plan.issuedOn(), stamp.on()), portion)))
+                    .toList();
+            task.lookAhead(opening.ahead());
+            task.followIfLed(own.stream().filter(Assignment::leads).toList(), stamp.on());
+            made.addAll(own);
+            opening.later().forEach(portion -> planned.add(new PlannedOccurrence(task, portion)));
         }
         tasks.forEach(database::persist);
         items.stream().flatMap(TaskMaking::products).forEach(database::persist);
+        planned.forEach(database::persist);
         made.forEach(database::persist);
         made.stream().map(assignment -> assignment.assigned(stamp, "")).forEach(database::persist);
         database.flush();
-        shares.show(plan.subjectId());
+        waiting.keep();
+        shares.show(made.stream().map(Assignment::id).toArray(UUID[]::new));
         var change = new CountChange();
         tasks.forEach(task -> change.add(task.counted()));
         made.forEach(assignment -> change.add(assignment.counted()));
@@ -74,17 +96,17 @@ class TaskMaking {
     }
 
     /** One for each unit: who leads does not coordinate besides. */
-    private static List<Assignment> assignments(Task task, IssuedItem item, PlanIssued plan, Stamp stamp) {
+    private static List<Share> shares(IssuedItem item) {
         var seen = new HashSet<UUID>();
-        var all = new ArrayList<Assignment>();
+        var all = new ArrayList<Share>();
         for (var unit : item.leads()) {
             if (seen.add(unit)) {
-                all.add(new Assignment(task, unit, PartyRole.LEAD, all.size(), plan.issuedOn(), stamp.on()));
+                all.add(new Share(unit, PartyRole.LEAD, all.size()));
             }
         }
         for (var unit : item.coordinators()) {
             if (seen.add(unit)) {
-                all.add(new Assignment(task, unit, PartyRole.COORDINATOR, all.size(), plan.issuedOn(), stamp.on()));
+                all.add(new Share(unit, PartyRole.COORDINATOR, all.size()));
             }
         }
         return all;

@@ -8,26 +8,25 @@ import javax.sql.DataSource;
 import vn.tiendo.identity.Actor;
 import vn.tiendo.shared.database.Sql;
 import vn.tiendo.shared.problem.NotFound;
-import vn.tiendo.shared.time.BusinessClock;
 
 /** Reads one task with its products and all its assignments, in three statements. */
 @ApplicationScoped
 class TaskReader {
     private final DataSource database;
-    private final BusinessClock clock;
+    private final FollowUpSettings settings;
     private final JsonColumns json;
 
     @Inject
-    TaskReader(DataSource database, BusinessClock clock, JsonColumns json) {
+    TaskReader(DataSource database, FollowUpSettings settings, JsonColumns json) {
         this.database = database;
-        this.clock = clock;
+        this.settings = settings;
         this.json = json;
     }
 
     TaskView view(Actor actor, UUID id) {
         var sql = new Sql("""
                 select t.id, t.plan_id, t.plan_symbol, t.plan_title, t.path, t.headings::text as headings, t.content,
-                       t.deadline::text as deadline, t.lead_rule, t.version
+                       t.deadline::text as deadline, t.lead_rule, t.turns_ahead, t.next_due_on, t.version
                 from task t where t.agency_id = ? and t.id = ?""", actor.agencyId(), id);
         return Reading.addOwnTask(sql, actor, "t.id")
                 .first(database, row -> TaskHead.of(row, json))
@@ -36,13 +35,13 @@ class TaskReader {
     }
 
     private TaskView view(TaskHead head) {
-        return TaskView.of(head, products(head.id()), assignments(head.id()));
+        return TaskView.of(head, products(head.id()), assignments(head.id()), settings.today());
     }
 
     private List<AssignmentRow> assignments(UUID id) {
-        var today = clock.today();
+        var today = settings.today();
         return new Sql(AssignmentRows.SELECT)
-                .add("where a.task_id = ? order by a.ordinal, a.id", id)
+                .add("where a.task_id = ? order by a.ordinal, a.occurrence, a.id", id)
                 .list(database, row -> AssignmentRows.row(row, today));
     }
 

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the same as of the row in the annex
  * @param percent of the leads together
- * @param leads every lead unit
- * @param coordinators every coordinating unit
+ * @param occurrences how far it is through its turns; null for what is done once
+ * @param leads every lead unit, with the turn that is to be looked at now
+ * @param coordinators every coordinating unit, in the same way
  * @param waitingFor names of the lead units that answer for it and have not finished
  * @param leadRule which of the leads answer for it
  */
@@ -26,6 +27,7 @@ public record TaskRow(
         @Nullable LocalDate dueOn,
         @Nullable Long daysLeft,
         int percent,
+        @Nullable OccurrenceProgress occurrences,
         List<AssignmentBrief> leads,
         List<AssignmentBrief> coordinators,
         List<String> waitingFor,

@@ -1,14 +1,39 @@
 package vn.tiendo.task;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where a task or one unit's share of it stands. A task is derived from its leads: all must finish, and it is no better in
  * time than the worst of those who have not.
  */
 public record TaskStanding(WorkState workState, Schedule schedule, int percent) {
+
+    /**
+     * While turns are still to come the task is not done, and it stands in time as the worst of now and of the next turn.
+     *
+     * @param leads the shares of the lead units
+     * @param ahead the turns to come
+     * @param shares how much work those are
+     */
+    public static TaskStanding ofLeads(Collection<TaskStanding> leads, Ahead ahead, int shares, LocalDate asOf) {
+        return ofLeads(leads, ahead, shares, AsOf.plain(asOf));
+    }
+
+    static TaskStanding ofLeads(Collection<TaskStanding> leads, Ahead ahead, int shares, AsOf asOf) {
+        var now = ofLeads(leads);
+        if (!ahead.isAny() || leads.stream().noneMatch(TaskStanding::counts)) {
+            return now;
+        }
+        var next = new TaskStanding(
+                WorkState.NOT_STARTED, ScheduleRule.of(WorkState.NOT_STARTED, ahead.nextDueOn(), null, asOf), 0);
+        var all = ofLeads(Stream.concat(leads.stream(), Stream.of(next)).toList());
+        long counted = leads.stream().filter(TaskStanding::counts).count();
+        return new TaskStanding(all.workState, all.schedule, (int) (now.percent * counted / (counted + shares)));
+    }
 
     /** @param leads the shares of the lead units; those declined or withdrawn count only when there are no others, what waits for the Office first */
     public static TaskStanding ofLeads(Collection<TaskStanding> leads) {

@@ -2,6 +2,7 @@ package vn.tiendo.access;
 
 import static vn.tiendo.access.AccessCall.call;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** How each operation of the contract is tried: one line for each, in the order of the features. */
@@ -56,6 +57,8 @@ final class AccessCalls {
             call("changeIdentitySettings"),
             call("getDeadlineSettings"),
             call("changeDeadlineSettings"),
+            call("getFollowUpSettings"),
+            call("changeFollowUpSettings"),
             // single sign-on; without a provider there is none
             call("signInByProvider"),
             call("returnFromProvider"),
@@ -117,6 +120,7 @@ final class AccessCalls {
             call("setLeadRule", "task").body("{\"rule\": \"FIRST_LEAD\"}"),
             call("listAssignments").finds("assignment"),
             call("getAssignment", "assignment"),
+            call("getRhythm", "assignment"),
             call("reportProgress", "assignment").body("{\"percent\": 10, \"words\": \"Đang làm\"}"),
             call("addEvidence", "assignment").body("{\"kind\": \"DOCUMENT\", \"reference\": \"15/BC-LĐVL\"}"),
             call("removeEvidence", "assignment", "evidence"),
@@ -145,6 +149,11 @@ final class AccessCalls {
             call("getExtension", "extension"),
             call("askExtension", "assignment").body("{\"dueOn\": \"2091-02-28\", \"reason\": \"Chờ số liệu\"}"),
             call("decideExtension", "extension").body("{\"granted\": false, \"reason\": \"Đã gửi kết quả\"}"),
+            call("listAwaitedEvents").finds("awaitedEvent"),
+            call("getAwaitedEvent", "awaitedEvent"),
+            call("previewHappening", "awaitedEvent"),
+            call("enterHappening", "awaitedEvent").body("{\"happenedOn\": \"" + LocalDate.now() + "\"}"),
+            call("correctHappening", "awaitedEvent", "happening").body("{\"happenedOn\": \"" + LocalDate.now() + "\"}"),
             // difficulties
             call("getDifficultySettings"),
             call("changeDifficultySettings"),

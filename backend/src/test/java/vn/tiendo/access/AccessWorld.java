@@ -34,6 +34,7 @@ final class AccessWorld {
         world.draft();
         world.issue();
         UNITS.forEach(world::difficulty);
+        world.await();
         UNITS.forEach(world::report);
         world.importSample();
         world.trail();
@@ -97,6 +98,7 @@ final class AccessWorld {
         var plan = newPlan();
         shared.put("plan", plan);
         UNITS.forEach(unit -> ofUnits.get(unit).put("task", addTask(plan, unit)));
+        addTask(plan, "BBT", "Khi có yêu cầu");
         var signer = Map.of("position", "GIÁM ĐỐC", "name", "Nguyễn Văn An");
         var tag = agency.office().get("/api/v1/plans/" + plan).header("ETag");
         made(
@@ -109,6 +111,16 @@ final class AccessWorld {
                 .jsonPath();
         UNITS.forEach(
                 unit -> submit(unit, assignments.getString("items.find { it.unit.code == '%s' }.id".formatted(unit))));
+    }
+
+    /** Work that waits for a request, of which one has come. */
+    private void await() {
+        var event = agency.office().get("/api/v1/awaited-events").<String>path("items[0].id");
+        var request = Map.of("happenedOn", LocalDate.now().toString());
+        var entered =
+                made(agency.office().body(request), "POST", "/api/v1/awaited-events/%s/happenings".formatted(event));
+        shared.put("awaitedEvent", event);
+        shared.put("happening", entered.getString("happenings[0].id"));
     }
 
     private void submit(String unit, String assignment) {
@@ -217,9 +229,12 @@ final class AccessWorld {
     }
 
     private String addTask(String plan, String unit) {
+        return addTask(plan, unit, "Ngày 31/12/2024");
+    }
+
+    private String addTask(String plan, String unit, String deadline) {
         var lead = List.of(Map.of("unitId", agency.unit(unit)));
-        var task =
-                Map.of("kind", "TASK", "content", "Việc của " + unit, "lead", lead, "deadlineText", "Ngày 31/12/2024");
+        var task = Map.of("kind", "TASK", "content", "Việc của " + unit, "lead", lead, "deadlineText", deadline);
         return made(agency.office().body(task), "POST", "/api/v1/plans/%s/items".formatted(plan))
                 .getString("id");
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.calendar.Deadline;
 import vn.tiendo.calendar.DeadlineDraft;
 import vn.tiendo.calendar.DeadlineKind;
+import vn.tiendo.calendar.Recurrence;
 import vn.tiendo.identity.Actor;
 import vn.tiendo.identity.CurrentActor;
 import vn.tiendo.identity.Role;
@@ -48,6 +49,9 @@ class CountCheckTest {
 
     @Inject
     TaskService tasks;
+
+    @Inject
+    OccurrenceJob occurrences;
 
     @Inject
     CountCheck check;
@@ -92,6 +96,11 @@ class CountCheckTest {
         }
         plan.issue();
         for (int i = 0; i < MOVES; i++) {
+            move(random);
+        }
+        Turns.drawNear(agency, 8);
+        occurrences.makeAll();
+        for (int i = 0; i < MOVES / 3; i++) {
             move(random);
         }
     }
@@ -139,7 +148,7 @@ class CountCheckTest {
     }
 
     private void extend(UUID id, LocalDate day) {
-        var asked = extensions.ask(id, null, new AskExtension(day.plusDays(70), "Chờ"));
+        var asked = extensions.ask(id, null, new AskExtension(day.plusDays(200), "Chờ"));
         as(
                 agency.actor(Role.LEADER, "LD"),
                 () -> extensions.decide(asked.id(), asked.version(), new DecideExtension(true, null, "Đồng ý")));
@@ -170,8 +179,24 @@ class CountCheckTest {
 
     private static Deadline deadline(Random random) {
         var day = LivePlan.today().plusDays(random.nextInt(120) - 60L);
-        return random.nextInt(5) == 0
-                ? DeadlineDraft.of(DeadlineKind.CONTINUOUS).continuous().build("Thường xuyên")
-                : Deadline.on(day);
+        var steady = DeadlineDraft.of(DeadlineKind.CONTINUOUS).continuous().build("Thường xuyên");
+        return switch (random.nextInt(6)) {
+            case 0 -> steady;
+            case 1 -> weekly(day);
+            case 2 ->
+                DeadlineDraft.of(DeadlineKind.MULTI)
+                        .parts(List.of(steady, Deadline.on(day), weekly(day)))
+                        .spread(false)
+                        .build("Thường xuyên, báo cáo hằng tuần");
+            default -> Deadline.on(day);
+        };
+    }
+
+    private static Deadline weekly(LocalDate day) {
+        return DeadlineDraft.of(DeadlineKind.RECURRING)
+                .recurrence(Recurrence.every(Recurrence.Frequency.WEEK))
+                .start(day)
+                .end(day.plusDays(70))
+                .build("Hằng tuần");
     }
 }

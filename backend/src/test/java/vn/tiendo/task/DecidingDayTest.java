@@ -10,6 +10,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.domain.Ids;
 
@@ -19,11 +20,31 @@ class DecidingDayTest {
     /** Counting a task by one day says what looking at every lead says. */
     @Property
     void a_task_stands_in_time_as_the_worst_of_its_leads(@ForAll("leads") List<Counted> leads) {
-        var standing = TaskStanding.ofLeads(
-                leads.stream().map(DecidingDayTest::standing).toList());
-        var finishedOn = standing.workState().isFinished() ? lastSubmission(leads) : null;
+        requireSame(leads, Ahead.NONE);
+    }
 
-        assertThat(ScheduleRule.of(standing.workState(), DecidingDay.of(leads), finishedOn, TODAY))
+    @Property
+    void and_as_its_next_turn_while_there_is_one_to_come(
+            @ForAll("leads") List<Counted> leads, @ForAll @IntRange(min = 1, max = 60) int days) {
+        requireSame(leads, new Ahead(3, TODAY.plusDays(days)));
+    }
+
+    @Property
+    void with_turns_to_come_a_task_is_never_finished(@ForAll("leads") List<Counted> leads) {
+        var ahead = new Ahead(1, TODAY.plusDays(40));
+        var standings = leads.stream().map(DecidingDayTest::standing).toList();
+
+        assertThat(TaskStanding.ofLeads(standings, ahead, 1, TODAY).workState().isFinished())
+                .isFalse();
+    }
+
+    private static void requireSame(List<Counted> leads, Ahead ahead) {
+        var standing = TaskStanding.ofLeads(
+                leads.stream().map(DecidingDayTest::standing).toList(), ahead, ahead.turns(), TODAY);
+        var deciding = DecidingDay.of(leads, ahead.nextDueOn());
+        var finishedOn = standing.workState().isFinished() ? deciding.finishedOn() : null;
+
+        assertThat(ScheduleRule.of(standing.workState(), deciding.dueOn(), finishedOn, AsOf.plain(TODAY)))
                 .isEqualTo(standing.schedule());
     }
 
@@ -41,10 +62,10 @@ class DecidingDayTest {
                 WorkState.WITHDRAWN);
         var withDeadline = Combinators.combine(states, days, days).as(DecidingDayTest::lead);
         var without = Combinators.combine(states, days).as((state, day) -> lead(state, null, day));
-        return Arbitraries.oneOf(someOf(withDeadline), someOf(without));
+        return someOf(Arbitraries.oneOf(withDeadline, without));
     }
 
-    /** The leads of a task have one deadline to begin with: all of them or none. */
+    /** Steady work without a deadline may stand beside dated turns. */
     private static Arbitrary<List<Counted>> someOf(Arbitrary<Counted> leads) {
         return leads.list().ofMinSize(1).ofMaxSize(4);
     }
@@ -63,14 +84,8 @@ class DecidingDayTest {
 
     private static TaskStanding standing(Counted lead) {
         return new TaskStanding(
-                lead.workState(), ScheduleRule.of(lead.workState(), lead.dueOn(), lead.finishedOn(), TODAY), 0);
-    }
-
-    private static @Nullable LocalDate lastSubmission(List<Counted> leads) {
-        return leads.stream()
-                .map(Counted::finishedOn)
-                .filter(day -> day != null)
-                .max(LocalDate::compareTo)
-                .orElse(null);
+                lead.workState(),
+                ScheduleRule.of(lead.workState(), lead.dueOn(), lead.finishedOn(), AsOf.plain(TODAY)),
+                0);
     }
 }

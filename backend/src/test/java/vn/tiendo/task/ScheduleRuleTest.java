@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ScheduleRuleTest {
     private static final LocalDate TODAY = LocalDate.of(2024, 6, 30);
+    private static final AsOf AS_OF = AsOf.plain(TODAY);
 
     @ParameterizedTest
     @CsvSource({
@@ -28,7 +29,7 @@ class ScheduleRuleTest {
     })
     void open_work_stands_by_the_days_that_are_left(@Nullable LocalDate dueOn, Schedule expected) {
         for (var state : new WorkState[] {WorkState.NOT_STARTED, IN_PROGRESS, WorkState.RETURNED}) {
-            assertThat(ScheduleRule.of(state, dueOn, null, TODAY)).isEqualTo(expected);
+            assertThat(ScheduleRule.of(state, dueOn, null, AS_OF)).isEqualTo(expected);
         }
     }
 
@@ -41,16 +42,16 @@ class ScheduleRuleTest {
     })
     void finished_work_stands_by_its_day_of_submission(
             @Nullable LocalDate dueOn, LocalDate submittedOn, Schedule expected) {
-        assertThat(ScheduleRule.of(WorkState.SUBMITTED, dueOn, submittedOn, TODAY))
+        assertThat(ScheduleRule.of(WorkState.SUBMITTED, dueOn, submittedOn, AS_OF))
                 .isEqualTo(expected);
-        assertThat(ScheduleRule.of(WorkState.DONE, dueOn, submittedOn, TODAY.plusYears(1)))
+        assertThat(ScheduleRule.of(WorkState.DONE, dueOn, submittedOn, AsOf.plain(TODAY.plusYears(1))))
                 .isEqualTo(expected);
     }
 
     @Property
     void submitted_and_waiting_is_never_overdue(
             @ForAll @IntRange(min = -400, max = 400) int due, @ForAll @IntRange(min = 0, max = 400) int wait) {
-        assertThat(ScheduleRule.of(WorkState.SUBMITTED, TODAY.plusDays(due), TODAY, TODAY.plusDays(wait)))
+        assertThat(ScheduleRule.of(WorkState.SUBMITTED, TODAY.plusDays(due), TODAY, AsOf.plain(TODAY.plusDays(wait))))
                 .isIn(Schedule.ON_TIME, Schedule.LATE);
     }
 
@@ -59,21 +60,34 @@ class ScheduleRuleTest {
             value = WorkState.class,
             names = {"DECLINED", "SUSPENDED", "WITHDRAWN"})
     void no_deadline_runs_against_work_that_rests(WorkState state) {
-        assertThat(ScheduleRule.of(state, TODAY.minusDays(100), null, TODAY)).isEqualTo(Schedule.NO_DEADLINE);
+        assertThat(ScheduleRule.of(state, TODAY.minusDays(100), null, AS_OF)).isEqualTo(Schedule.NO_DEADLINE);
     }
 
     @Test
     void a_quarter_is_in_time_until_the_end_of_its_last_day_even_on_a_sunday() {
-        assertThat(ScheduleRule.of(IN_PROGRESS, TODAY, null, TODAY)).isEqualTo(Schedule.DUE_TODAY);
-        assertThat(ScheduleRule.of(IN_PROGRESS, TODAY, null, TODAY.plusDays(1))).isEqualTo(Schedule.OVERDUE);
+        assertThat(ScheduleRule.of(IN_PROGRESS, TODAY, null, AS_OF)).isEqualTo(Schedule.DUE_TODAY);
+        assertThat(ScheduleRule.of(IN_PROGRESS, TODAY, null, AsOf.plain(TODAY.plusDays(1))))
+                .isEqualTo(Schedule.OVERDUE);
     }
 
     @Test
     void open_work_is_idle_after_thirty_days_without_activity() {
-        assertThat(ScheduleRule.idle(IN_PROGRESS, TODAY.minusDays(29), TODAY)).isFalse();
-        assertThat(ScheduleRule.idle(IN_PROGRESS, TODAY.minusDays(30), TODAY)).isTrue();
-        assertThat(ScheduleRule.idle(WorkState.SUBMITTED, TODAY.minusDays(300), TODAY))
+        assertThat(ScheduleRule.idle(IN_PROGRESS, TODAY.minusDays(29), AS_OF)).isFalse();
+        assertThat(ScheduleRule.idle(IN_PROGRESS, TODAY.minusDays(30), AS_OF)).isTrue();
+        assertThat(ScheduleRule.idle(WorkState.SUBMITTED, TODAY.minusDays(300), AS_OF))
                 .isFalse();
+    }
+
+    @Test
+    void an_agency_may_look_further_ahead_and_wait_longer() {
+        var patient = new AsOf(TODAY, new FollowUpRules(10, 45, 30));
+
+        assertThat(ScheduleRule.of(IN_PROGRESS, TODAY.plusDays(10), null, patient))
+                .isEqualTo(Schedule.DUE_SOON);
+        assertThat(ScheduleRule.of(IN_PROGRESS, TODAY.plusDays(11), null, patient))
+                .isEqualTo(Schedule.ON_TRACK);
+        assertThat(ScheduleRule.idle(IN_PROGRESS, TODAY.minusDays(44), patient)).isFalse();
+        assertThat(ScheduleRule.idle(IN_PROGRESS, TODAY.minusDays(45), patient)).isTrue();
     }
 
     @Test

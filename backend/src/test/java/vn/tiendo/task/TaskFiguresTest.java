@@ -94,6 +94,7 @@ class TaskFiguresTest {
                         UUID.randomUUID(),
                         "B.I." + i,
                         "Tuyên truyền",
+                        null,
                         PartyRole.LEAD,
                         "Quý II/2024",
                         null,

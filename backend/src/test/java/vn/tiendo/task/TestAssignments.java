@@ -27,7 +27,12 @@ final class TestAssignments {
     }
 
     static Assignment dueOn(LocalDate due, PartyRole role) {
-        return new Assignment(task(due), UUID.randomUUID(), role, 0, ISSUED_ON, ISSUED_ON);
+        return new Assignment(
+                task(due),
+                Portion.whole(task(due).deadline(), due),
+                new Share(UUID.randomUUID(), role, 0),
+                ISSUED_ON,
+                ISSUED_ON);
     }
 
     static Task task(LocalDate due) {

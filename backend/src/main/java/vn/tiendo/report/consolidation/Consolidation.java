@@ -1,5 +1,6 @@
 package vn.tiendo.report.consolidation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import vn.tiendo.report.ReportLine;
 import vn.tiendo.report.RoundFacts;
 import vn.tiendo.report.Snapshot;
 import vn.tiendo.task.Figures;
+import vn.tiendo.task.FollowUpRules;
 import vn.tiendo.task.TaskAsOf;
 import vn.tiendo.task.TaskFigures;
 import vn.tiendo.task.TaskStanding;
@@ -22,7 +24,8 @@ public final class Consolidation {
      * @param shares one for each unit that must report, in the order of the organisation
      * @param tasks all of the plan, in the order of its annex
      */
-    public static ConsolidationView of(RoundFacts round, List<UnitShare> shares, List<TaskAsOf> tasks) {
+    public static ConsolidationView of(
+            RoundFacts round, List<UnitShare> shares, List<TaskAsOf> tasks, FollowUpRules rules) {
         var approved = shares.stream().filter(share -> share.approved() != null).toList();
         var reported = tasks.stream()
                 .map(task -> reported(task, approved, shares))
@@ -35,11 +38,13 @@ public final class Consolidation {
                 round.periodFrom(),
                 round.periodTo(),
                 round.asOf(),
+                rules.soonDays(),
                 totals(approved),
-                TaskFigures.ofTasks(
-                        reported.stream().map(ReportedTask::standing).toList()),
+                TaskFigures.ofTasks(reported.stream()
+                        .map(task -> task.standing(round.asOf()))
+                        .toList()),
                 shares.stream().map(UnitPart::from).toList(),
-                reported.stream().map(ReportedTask::view).toList(),
+                reported.stream().map(task -> task.view(round.asOf())).toList(),
                 shares.stream()
                         .filter(share -> share.approved() == null)
                         .map(share -> share.unit().name())
@@ -89,7 +94,8 @@ public final class Consolidation {
         }
 
         String result() {
-            return unit.name() + ": " + words();
+            var turn = line.occurrenceLabel() == null ? "" : " (%s)".formatted(line.occurrenceLabel());
+            return unit.name() + turn + ": " + words();
         }
     }
 
@@ -105,17 +111,22 @@ public final class Consolidation {
                     .toList();
         }
 
-        TaskAsOf standing() {
-            var derived = TaskStanding.ofLeads(leading().stream()
-                    .map(it -> new TaskStanding(it.line.workState(), it.line.schedule(), it.line.percent()))
-                    .toList());
+        TaskAsOf standing(LocalDate asOf) {
+            var leading = leading();
+            var derived = TaskStanding.ofLeads(
+                    leading.stream()
+                            .map(it -> new TaskStanding(it.line.workState(), it.line.schedule(), it.line.percent()))
+                            .toList(),
+                    task.ahead(),
+                    task.ahead().shares(leading.stream().map(it -> it.unit.id())),
+                    asOf);
             return task.standingAt(derived);
         }
 
-        ConsolidationTask view() {
+        ConsolidationTask view(LocalDate asOf) {
             var said = lines.stream().filter(line -> !line.words().isBlank()).map(UnitLine::result);
             var results = Stream.concat(said, silentLeads.stream()).toList();
-            return ConsolidationTask.from(standing(), results);
+            return ConsolidationTask.from(standing(asOf), results);
         }
     }
 }

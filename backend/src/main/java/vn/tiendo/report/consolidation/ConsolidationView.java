@@ -7,6 +7,7 @@ import vn.tiendo.task.Figures;
 
 /** The consolidation of a round.
  *
+ * @param soonDays by how many days before its last one work counts as due soon
  * @param totals lead assignments of the approved reports added up
  * @param tasks figures with each task of the approved reports counted once
  * @param notReported names of units whose report is not approved
@@ -18,6 +19,7 @@ public record ConsolidationView(
         LocalDate periodFrom,
         LocalDate periodTo,
         LocalDate asOf,
+        int soonDays,
         Figures totals,
         Figures tasks,
         List<UnitPart> units,

@@ -23,7 +23,7 @@ final class ResultWords {
         }
         var blocks = new ArrayList<OfficialBlock>();
         blocks.add(heading(2, "1. Kết quả chung"));
-        blocks.addAll(general(view.tasks()));
+        blocks.addAll(general(view.tasks(), view.soonDays()));
         blocks.add(heading(2, "2. Kết quả theo đơn vị"));
         blocks.add(table(UnitTable.of(view)));
         blocks.add(paragraph(UnitTable.NOTE));
@@ -41,7 +41,7 @@ final class ResultWords {
         return blocks;
     }
 
-    private static List<OfficialBlock> general(Figures tasks) {
+    private static List<OfficialBlock> general(Figures tasks, int soonDays) {
         var blocks = new ArrayList<OfficialBlock>();
         blocks.add(paragraph(
                 "Các đơn vị đã báo cáo chủ trì %s nhiệm vụ, mỗi nhiệm vụ tính một lần (chi tiết tại Phụ lục kèm theo), trong đó:"
@@ -55,7 +55,7 @@ final class ResultWords {
         blocks.add(bullet("Đã gửi kết quả, chờ xác nhận: %s nhiệm vụ;".formatted(inText(tasks.submitted()))));
         blocks.add(bullet("Đang thực hiện: %s nhiệm vụ;".formatted(inText(tasks.inProgress()))));
         blocks.add(bullet("Chưa thực hiện: %s nhiệm vụ%s".formatted(inText(tasks.notStarted()), suspended(tasks))));
-        blocks.add(paragraph(inTime(tasks)));
+        blocks.add(paragraph(inTime(tasks, soonDays)));
         return blocks;
     }
 
@@ -69,14 +69,14 @@ final class ResultWords {
         return number == 0 ? "." : "; tạm dừng: %s nhiệm vụ.".formatted(inText(number));
     }
 
-    private static String inTime(Figures tasks) {
+    private static String inTime(Figures tasks, int soonDays) {
         var open = tasks.overdue() == 0
                 ? "Không có nhiệm vụ quá hạn."
                 : "Có %s nhiệm vụ quá hạn chưa hoàn thành.".formatted(inText(tasks.overdue()));
         var soon = tasks.dueToday() + tasks.dueSoon() == 0
                 ? ""
-                : " Có %s nhiệm vụ đến hạn trong ngày và %s nhiệm vụ đến hạn trong 07 ngày tới."
-                        .formatted(inText(tasks.dueToday()), inText(tasks.dueSoon()));
+                : " Có %s nhiệm vụ đến hạn trong ngày và %s nhiệm vụ đến hạn trong %s ngày tới."
+                        .formatted(inText(tasks.dueToday()), inText(tasks.dueSoon()), inText(soonDays));
         var rate = tasks.due() == 0
                 ? " Chưa có nhiệm vụ đến hạn nên chưa tính tỷ lệ hoàn thành đúng hạn."
                 : " Tỷ lệ hoàn thành đúng hạn trên số nhiệm vụ đến hạn: %s."

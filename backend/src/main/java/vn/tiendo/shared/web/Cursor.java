@@ -2,6 +2,7 @@ package vn.tiendo.shared.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Base64;
@@ -65,6 +66,19 @@ public record Cursor(List<String> keys) {
                 throw invalid();
             }
             return moment;
+        } catch (DateTimeParseException e) {
+            throw invalid();
+        }
+    }
+
+    /** The key as a day.
+     *
+     * @param missing what stands for a missing value
+     * @throws Invalid when it is none
+     */
+    public LocalDate day(int index, LocalDate missing) {
+        try {
+            return key(index).isEmpty() ? missing : LocalDate.parse(key(index));
         } catch (DateTimeParseException e) {
             throw invalid();
         }

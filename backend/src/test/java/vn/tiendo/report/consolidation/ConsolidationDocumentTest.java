@@ -10,6 +10,7 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.task.FollowUpRules;
 
 class ConsolidationDocumentTest {
     private final ConsolidationDocument consolidation = ConsolidationSample.document();
@@ -88,7 +89,10 @@ class ConsolidationDocumentTest {
     @Test
     void without_an_approved_report_it_says_so_and_has_no_annex() throws IOException {
         var view = Consolidation.of(
-                ConsolidationSample.facts(), List.of(ConsolidationSample.finance()), List.of(ConsolidationSample.NEWS));
+                ConsolidationSample.facts(),
+                List.of(ConsolidationSample.finance()),
+                List.of(ConsolidationSample.NEWS),
+                FollowUpRules.DEFAULT);
         var empty = new ConsolidationDocument(
                 view,
                 ConsolidationSample.facts(),

@@ -13,7 +13,9 @@ import vn.tiendo.report.ReportState;
 import vn.tiendo.report.RoundFacts;
 import vn.tiendo.report.Snapshot;
 import vn.tiendo.shared.domain.Ids;
+import vn.tiendo.task.Ahead;
 import vn.tiendo.task.Figures;
+import vn.tiendo.task.FollowUpRules;
 import vn.tiendo.task.Schedule;
 import vn.tiendo.task.TaskAsOf;
 import vn.tiendo.task.UnitRef;
@@ -34,7 +36,8 @@ final class ConsolidationSample {
         return Consolidation.of(
                 facts(),
                 List.of(warVeterans(), labour(), share("VP", "Văn phòng Sở", ReportState.SUBMITTED, null), finance()),
-                List.of(NEWS, VIDEO, DIALOGUE));
+                List.of(NEWS, VIDEO, DIALOGUE),
+                FollowUpRules.DEFAULT);
     }
 
     static UnitShare warVeterans() {
@@ -145,6 +148,7 @@ final class ConsolidationSample {
                 task.taskId(),
                 task.path(),
                 task.content(),
+                null,
                 role,
                 task.deadlineText(),
                 task.dueOn(),
@@ -164,6 +168,7 @@ final class ConsolidationSample {
                 List.of("Phòng Người có công", "Phòng Lao động - Việc làm", "Phòng Kế hoạch - Tài chính"),
                 deadline,
                 null,
+                Ahead.NONE,
                 WorkState.NOT_STARTED,
                 Schedule.ON_TRACK,
                 0,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.task.Figures;
+import vn.tiendo.task.FollowUpRules;
 import vn.tiendo.task.Schedule;
 import vn.tiendo.task.WorkState;
 
@@ -58,7 +59,10 @@ class ConsolidationTest {
     @Test
     void without_an_approved_report_there_are_no_figures() {
         var empty = Consolidation.of(
-                ConsolidationSample.facts(), List.of(ConsolidationSample.finance()), List.of(ConsolidationSample.NEWS));
+                ConsolidationSample.facts(),
+                List.of(ConsolidationSample.finance()),
+                List.of(ConsolidationSample.NEWS),
+                FollowUpRules.DEFAULT);
 
         assertThat(empty.totals()).isEqualTo(Figures.NONE);
         assertThat(empty.lines()).isEmpty();

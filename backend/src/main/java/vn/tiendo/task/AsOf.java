@@ -1,0 +1,22 @@
+package vn.tiendo.task;
+
+import java.time.LocalDate;
+
+/** A day, and the rules by which an agency looks at its work on it. */
+record AsOf(LocalDate day, FollowUpRules rules) {
+
+    /** Where only the state of the work matters, not how near its last day is. */
+    static AsOf plain(LocalDate day) {
+        return new AsOf(day, FollowUpRules.DEFAULT);
+    }
+
+    /** Open work that is due until this day is due soon. */
+    LocalDate soonUntil() {
+        return day.plusDays(rules.soonDays());
+    }
+
+    /** Open work without activity since this day is idle. */
+    LocalDate idleSince() {
+        return day.minusDays(rules.idleDays());
+    }
+}

@@ -1,0 +1,33 @@
+package vn.tiendo.task;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.shared.domain.DomainEvent;
+
+/** The Office entered the date of an awaited event, or set it right.
+ *
+ * @param subjectId the awaited event
+ * @param words what it is
+ * @param before the date that was entered at first, when it is a correction
+ * @param assignments how many got their dates
+ */
+public record HappeningEntered(
+        UUID agencyId,
+        UUID subjectId,
+        String words,
+        @Nullable LocalDate before,
+        LocalDate after,
+        String documentSymbol,
+        int assignments)
+        implements DomainEvent {
+    @Override
+    public String subjectType() {
+        return "awaited-event";
+    }
+
+    @Override
+    public String name() {
+        return before == null ? "HappeningEntered" : "HappeningCorrected";
+    }
+}
