@@ -19,6 +19,18 @@ export const taskRoutes: Routes = [
     loadComponent: () => import('./bulk/bulk-page').then((page) => page.BulkPage),
   },
   {
+    path: 'su-kien',
+    title: 'Sự kiện đang chờ',
+    loadComponent: () => import('./awaited-event/awaited-event-list').then((page) => page.AwaitedEventList),
+  },
+  {
+    path: 'su-kien/:id',
+    title: 'Sự kiện đang chờ',
+    canDeactivate: [keepUnsaved],
+    loadComponent: () =>
+      import('./awaited-event/awaited-event-detail').then((page) => page.AwaitedEventDetail),
+  },
+  {
     path: ':id',
     title: 'Nhiệm vụ',
     canDeactivate: [keepUnsaved],

@@ -1,16 +1,17 @@
 import { Component, computed, inject } from '@angular/core';
 import { DifficultySettings } from '@app/features/difficulty';
 import { DeadlineSettings } from '@app/features/plan';
+import { FollowUpSettings } from '@app/features/task';
 import { Problem } from '@app/core/problem/problem';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { AdministrationApi } from '../administration-api';
 import { SettingsForm } from './settings-form';
 
-/** What the own agency has decided: the rules of signing in, how deadlines are read, how long difficulties wait. */
+/** What the own agency has decided: the rules of signing in, how deadlines are read, how work is followed up, how long difficulties wait. */
 @Component({
   selector: 'td-settings',
-  imports: [DeadlineSettings, DifficultySettings, ProblemCallout, SettingsForm, Skeleton],
+  imports: [DeadlineSettings, DifficultySettings, FollowUpSettings, ProblemCallout, SettingsForm, Skeleton],
   template: `
     <div class="page">
       <div class="page-head">
@@ -31,6 +32,8 @@ import { SettingsForm } from './settings-form';
       }
       <h2>Đọc thời hạn trong kế hoạch</h2>
       <td-deadline-settings class="panel" />
+      <h2>Theo dõi nhiệm vụ</h2>
+      <td-follow-up-settings class="panel" />
       <h2>Thời hạn xử lý khó khăn, vướng mắc</h2>
       <td-difficulty-settings class="panel" />
     </div>

@@ -1,6 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TaskRow, WorkState } from '@app/api/types';
+import { DayPipe } from '@app/ui/format/pipes';
 import { ScheduleChip } from '@app/ui/status-chip/schedule-chip';
 import { WorkStateChip } from '@app/ui/status-chip/work-state-chip';
 
@@ -9,15 +10,24 @@ const OVER: readonly WorkState[] = ['DECLINED', 'WITHDRAWN'];
 /** How a row of an issued plan stands, and the way to each lead unit's share of it. */
 @Component({
   selector: 'td-task-state',
-  imports: [RouterLink, ScheduleChip, WorkStateChip],
+  imports: [DayPipe, RouterLink, ScheduleChip, WorkStateChip],
   template: `
     <td-work-state-chip [state]="task().workState" />
     <td-schedule-chip [schedule]="task().schedule" [due]="task().dueOn" [today]="today()" />
+    @if (task().occurrences; as turns) {
+      <span class="figures">{{ turns.done }}/{{ turns.total }} kỳ đã xong</span>
+      @if (turns.nextDueOn) {
+        <span class="muted figures">kỳ tới hạn {{ turns.nextDueOn | day }}</span>
+      }
+    }
     @if (leads().length > 1) {
       <details>
         <summary>{{ task().percent }}%, {{ leads().length }} đơn vị chủ trì</summary>
         @for (lead of leads(); track lead.id) {
-          <a [routerLink]="['/nhiem-vu', lead.id]">{{ lead.unit.name }}: {{ lead.percent }}%</a>
+          <a [routerLink]="['/nhiem-vu', lead.id]"
+            >{{ lead.unit.name }}: {{ lead.occurrenceLabel ? lead.occurrenceLabel + ', ' : ''
+            }}{{ lead.percent }}%</a
+          >
         }
       </details>
       @if (task().leadRule === 'FIRST_LEAD') {

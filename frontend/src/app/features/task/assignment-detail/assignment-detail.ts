@@ -31,6 +31,8 @@ import { ProgressBar } from '../parts/progress-bar';
 import { ProgressForm } from '../parts/progress-form';
 import { deedOf } from '../parts/story-words';
 import { SubmitForm } from '../parts/submit-form';
+import { FollowUpApi } from '../follow-up/follow-up-api';
+import { RhythmPanel } from '../rhythm/rhythm-panel';
 import { TaskApi } from '../task-api';
 
 /** A form that says whether something is typed in it. */
@@ -60,6 +62,7 @@ interface Typed {
     ProgressBar,
     ProgressForm,
     Receipt,
+    RhythmPanel,
     RouterLink,
     ScheduleChip,
     Skeleton,
@@ -113,6 +116,12 @@ export class AssignmentDetail {
       'Có việc không còn làm được ở tình trạng hiện nay. Nội dung bạn đang nhập vẫn còn dưới đây để sao chép.',
   };
   protected readonly deed = deedOf;
+  private readonly followUp = inject(FollowUpApi).settings();
+  protected readonly idleWords = computed(() =>
+    this.followUp.hasValue()
+      ? `Không hoạt động từ ${this.followUp.value()?.idleDays} ngày`
+      : 'Không hoạt động',
+  );
 
   constructor() {
     effect(() => this.title.name(this.assignment()?.content));

@@ -16,6 +16,7 @@ import { NewsBar } from '@app/ui/news-bar/news-bar';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { AssignmentTable } from '../parts/assignment-table';
+import { FollowUpApi } from '../follow-up/follow-up-api';
 import { isWorkOf } from '../parts/work-changes';
 import { TaskApi } from '../task-api';
 
@@ -57,6 +58,13 @@ export class AssignmentList {
   protected readonly assignments = inject(TaskApi).list(() => this.query.values());
 
   protected readonly fresh = freshList([this.assignments], (change) => isWorkOf(change, this.query.values()));
+  private readonly followUp = inject(FollowUpApi).settings();
+  protected readonly idleWords = computed(() =>
+    this.followUp.hasValue()
+      ? `nhiệm vụ không có hoạt động từ ${this.followUp.value()?.idleDays} ngày trở lên`
+      : 'nhiệm vụ không có hoạt động',
+  );
+  protected readonly readsEvents = computed(() => this.session.has('OFFICE', 'LEADER'));
 
   protected readonly plans = issuedPlans();
   protected readonly units = computed(() => this.directory.working().map(unitChoice));

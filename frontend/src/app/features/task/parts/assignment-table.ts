@@ -33,6 +33,9 @@ const COLUMNS: readonly Column<AssignmentRow>[] = [
     >
       <ng-template tdCell="content" let-row>
         <a class="row-link" [routerLink]="['/nhiem-vu', row.id]">{{ row.content }}</a>
+        @if (row.occurrenceLabel) {
+          <span class="turn">{{ row.occurrenceLabel }}</span>
+        }
         <span class="muted figures from">{{ row.planSymbol }} · {{ row.path }}</span>
       </ng-template>
       <ng-template tdCell="unit" let-row>
@@ -67,6 +70,10 @@ const COLUMNS: readonly Column<AssignmentRow>[] = [
       -webkit-line-clamp: 3;
       -webkit-box-orient: vertical;
       overflow: hidden;
+    }
+    .turn {
+      display: block;
+      font-weight: 500;
     }
     .from {
       display: block;

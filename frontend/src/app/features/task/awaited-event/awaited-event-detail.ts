@@ -1,0 +1,79 @@
+import { Component, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { AwaitedEventView } from '@app/api/types';
+import { PageTitle } from '@app/core/page-title';
+import { Problem } from '@app/core/problem/problem';
+import { Session } from '@app/core/session/session';
+import { DayPipe } from '@app/ui/format/pipes';
+import { Icon } from '@app/ui/icon/icon';
+import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
+import { Skeleton } from '@app/ui/skeleton/skeleton';
+import { AwaitedEventApi } from './awaited-event-api';
+import { HappeningForm } from './happening-form';
+import { PreviewTable } from './preview-table';
+
+/** One event that tasks wait for: what hangs on it, and every time that it was entered. */
+@Component({
+  selector: 'td-awaited-event-detail',
+  imports: [DayPipe, HappeningForm, Icon, MatButton, PreviewTable, ProblemCallout, RouterLink, Skeleton],
+  templateUrl: './awaited-event-detail.html',
+  styles: `
+    .body {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 12px;
+      padding: 14px 16px;
+    }
+    ol {
+      display: grid;
+      gap: 14px;
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    li {
+      display: grid;
+      justify-items: start;
+      gap: 4px;
+    }
+    li > td-happening-form {
+      justify-self: stretch;
+    }
+    p {
+      margin: 0;
+      overflow-wrap: anywhere;
+    }
+  `,
+})
+export class AwaitedEventDetail {
+  private readonly title = inject(PageTitle);
+  private readonly session = inject(Session);
+
+  readonly id = input.required<string>();
+
+  private readonly resource = inject(AwaitedEventApi).event(() => this.id());
+  /** What was read, then what each entry gave back. */
+  protected readonly event = linkedSignal<AwaitedEventView | undefined>(() =>
+    this.resource.hasValue() ? this.resource.value() : undefined,
+  );
+  protected readonly problem = computed(() => {
+    const error = this.resource.error();
+    return error ? Problem.of(error) : undefined;
+  });
+  protected readonly enters = computed(() => this.session.has('OFFICE'));
+  protected readonly correcting = signal<string | undefined>(undefined);
+
+  constructor() {
+    effect(() => this.title.name(this.event()?.words));
+  }
+
+  protected saved(after: AwaitedEventView): void {
+    this.correcting.set(undefined);
+    this.event.set(after);
+  }
+
+  protected reload(): void {
+    this.resource.reload();
+  }
+}
