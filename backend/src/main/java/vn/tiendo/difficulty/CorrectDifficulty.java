@@ -18,7 +18,7 @@ public record CorrectDifficulty(
         @Nullable DifficultyKind kind,
 
         @Nullable
-        @Pattern(regexp = "(?s).*\\S.*", message = "Hãy nêu khó khăn, vướng mắc.")
+        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "Hãy nêu khó khăn, vướng mắc.")
         @Size(max = 5000, message = "Nội dung dài quá 5.000 ký tự.")
         String description,
 
