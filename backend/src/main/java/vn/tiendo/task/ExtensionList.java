@@ -44,9 +44,7 @@ class ExtensionList {
         var rows = sql.add("order by e.asked_at desc, e.id desc")
                 .limit(filter.limit + 1)
                 .list(database, row -> line(row, actor));
-        var total = filter.total
-                ? filtered(new Sql("select count(*) as count"), actor, filter).number(database)
-                : null;
+        var total = filter.total ? total(actor, filter) : null;
         return Page.cut(
                 rows,
                 filter.limit,
@@ -60,17 +58,38 @@ class ExtensionList {
                 .first(database, row -> line(row, actor).view());
     }
 
+    /** Nothing is joined that no condition asks for: at fifty thousand requests it would take ten times as long. */
+    private long total(Actor actor, ExtensionFilter filter) {
+        var sql = new Sql("select count(*) as count from extension e");
+        boolean all = filter.unit == null && filter.plan == null && AssignmentPolicy.onlyUnit(actor) == null;
+        if (all && !shares.any(actor.agencyId())) {
+            sql.add("where e.agency_id = ?", actor.agencyId());
+        } else {
+            conditions(sql.add("join assignment a on a.id = e.assignment_id"), actor);
+        }
+        return narrowed(sql, filter).number(database);
+    }
+
     private Sql filtered(Sql sql, Actor actor, ExtensionFilter filter) {
-        return mayRead(sql, actor)
-                .addWhen(filter.state != null, "and e.state = ?", filter.state)
+        return narrowed(mayRead(sql, actor), filter);
+    }
+
+    private static Sql narrowed(Sql sql, ExtensionFilter filter) {
+        return sql.addWhen(filter.state != null, "and e.state = ?", filter.state)
                 .addWhen(filter.unit != null, "and a.unit_id = ?", filter.unit)
                 .addWhen(filter.plan != null, "and a.plan_id = ?", filter.plan)
-                .addWhen(filter.assignment != null, "and a.id = ?", filter.assignment);
+                .addWhen(filter.assignment != null, "and e.assignment_id = ?", filter.assignment);
     }
 
     private Sql mayRead(Sql sql, Actor actor) {
-        sql.add(FROM).add("where");
-        Reading.addToList(sql, actor, shares.any(actor.agencyId()));
+        return conditions(sql.add(FROM), actor);
+    }
+
+    /** The agency of a request is that of its work; said of both, the page is read in the order of an index. */
+    private Sql conditions(Sql sql, Actor actor) {
+        boolean withShared = shares.any(actor.agencyId());
+        sql.add("where").addWhen(!withShared, "e.agency_id = ? and", actor.agencyId());
+        Reading.addToList(sql, actor, withShared);
         return sql;
     }
 
