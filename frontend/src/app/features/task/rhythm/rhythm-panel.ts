@@ -92,7 +92,11 @@ export class RhythmPanel {
   });
   protected readonly enters = computed(() => this.session.has('OFFICE'));
   protected readonly silence = computed(() => {
-    const days = this.rhythm()?.pace?.silentDays ?? 0;
+    const pace = this.rhythm()?.pace;
+    const days = pace?.silentDays ?? 0;
+    if (!pace?.months.some(({ events }) => events > 0)) {
+      return days === 0 ? 'Chưa có hoạt động nào.' : `Chưa có hoạt động nào trong ${days} ngày qua.`;
+    }
     return days === 0 ? 'Có hoạt động hôm nay.' : `Lần hoạt động gần nhất cách đây ${days} ngày.`;
   });
 }
