@@ -59,9 +59,12 @@ FROM (SELECT n, CASE WHEN n <= 100 THEN (date_trunc('year', :'today'::date) - in
                      ELSE date_trunc('year', :'today'::date)::date + n % 30 END AS issued_on
       FROM generate_series(1, 200) AS n) AS issued;
 
--- Tasks: five assignments on two of them. Deadlines are ends of weeks, months, quarters and of the year, or none.
+-- Tasks: five assignments on two of them. Deadlines are ends of weeks, months, quarters and of the year, or none; months and
+-- quarters are windows that begin on their first day.
 CREATE TEMP TABLE bench_task AS
 SELECT n, pg_temp.nth(3, n) AS id, 1 + (n - 1) % 200 AS plan_n, (n - 1) / 200 AS ordinal, due_on,
+       CASE WHEN pg_temp.draw(n, 5, 10) IN (3, 4) THEN date_trunc('quarter', due_on)::date
+            WHEN pg_temp.draw(n, 5, 10) > 4 THEN date_trunc('month', due_on)::date END AS starts_on,
        CASE WHEN due_on IS NULL THEN 'Thường xuyên' ELSE 'Chậm nhất ngày ' || to_char(due_on, 'DD/MM/YYYY') END AS due_words,
        pg_temp.one_of(ARRAY ['Xây dựng', 'Rà soát, cập nhật', 'Tổ chức tuyên truyền', 'Kiểm tra việc thực hiện', 'Tham mưu ban hành',
                              'Tổng hợp, báo cáo kết quả', 'Triển khai', 'Đánh giá, chấm điểm'], n, 2) || ' ' ||
@@ -84,7 +87,7 @@ FROM (SELECT n, CASE pg_temp.draw(n, 5, 10)
 
 -- Assignments: each task has one lead and none to three coordinators, all of them different units.
 CREATE TEMP TABLE bench_assignment AS
-SELECT row_number() OVER (ORDER BY t.n, seat) AS n, t.n AS task_n, t.plan_n, t.due_on, seat,
+SELECT row_number() OVER (ORDER BY t.n, seat) AS n, t.n AS task_n, t.plan_n, t.starts_on, t.due_on, seat,
        (pg_temp.draw(t.n, 7, 60) + seat * (1 + pg_temp.draw(t.n, 8, 19))) % 60 AS unit_n,
        p.issued_on, d.luck, d.activity
 FROM bench_task t JOIN plan p ON p.id = pg_temp.nth(2, t.plan_n),

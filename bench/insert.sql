@@ -18,18 +18,18 @@ SELECT t.id, :'agency', pg_temp.nth(2, plan_n), ordinal, 'A.' || ordinal + 1, (o
 FROM bench_task t JOIN bench_unit u ON u.n = pg_temp.draw(t.n, 7, 60);
 
 INSERT INTO task (id, agency_id, plan_id, path, ordinal, headings, content, plan_symbol, plan_title, deadline, work_state,
-                  due_on, original_due_on, finished_on)
+                  starts_on, due_on, original_due_on, finished_on)
 SELECT t.id, :'agency', p.id, 'A.' || t.ordinal + 1, t.ordinal, '["Nhiệm vụ trọng tâm"]', t.content, p.number || '/' || p.symbol,
-       p.title, pg_temp.deadline(due_words, t.due_on), s.work_state, t.due_on, t.due_on, s.submitted_on
+       p.title, pg_temp.deadline(due_words, t.due_on), s.work_state, t.starts_on, t.due_on, t.due_on, s.submitted_on
 FROM bench_task t JOIN plan p ON p.id = pg_temp.nth(2, t.plan_n) JOIN bench_standing s ON s.task_n = t.n AND s.seat = 0;
 
 INSERT INTO product (id, task_id, ordinal, kind, name)
 SELECT pg_temp.nth(4, n), id, 0, 'REPORT', 'Báo cáo' FROM bench_task;
 
-INSERT INTO assignment (id, agency_id, plan_id, task_id, unit_id, role, ordinal, work_state, continuous, due_on, original_due_on,
+INSERT INTO assignment (id, agency_id, plan_id, task_id, unit_id, role, ordinal, work_state, continuous, starts_on, due_on, original_due_on,
                         percent, submitted_on, confirmed_on, last_activity_on, assigned_on)
 SELECT pg_temp.nth(0, s.n), :'agency', pg_temp.nth(2, plan_n), pg_temp.nth(3, task_n), u.id,
-       CASE seat WHEN 0 THEN 'LEAD' ELSE 'COORDINATOR' END, seat, work_state, due_on IS NULL, due_on, due_on,
+       CASE seat WHEN 0 THEN 'LEAD' ELSE 'COORDINATOR' END, seat, work_state, due_on IS NULL, starts_on, due_on, due_on,
        percent, submitted_on, CASE work_state WHEN 'DONE' THEN submitted_on END,
        coalesce(submitted_on, CASE work_state WHEN 'NOT_STARTED' THEN issued_on ELSE greatest(issued_on, :'today'::date - activity) END), issued_on
 FROM bench_standing s JOIN bench_unit u ON u.n = s.unit_n;

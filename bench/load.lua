@@ -62,7 +62,8 @@ function read(name, folder)
     end
     return function()
         local unit = units[math.random(#units)]
-        local address = addresses[math.random(#addresses)]:gsub("{unit}", unit)
+        local month = string.format("%d-%02d", os.date("%Y") - math.random(0, 1), math.random(12))
+        local address = addresses[math.random(#addresses)]:gsub("{unit}", unit):gsub("{month}", month)
         local cookie = name == "inbox" and targets[math.random(#targets)]:match("%S+") or wrk.headers["Cookie"]
         return wrk.format("GET", address, { ["Cookie"] = cookie })
     end

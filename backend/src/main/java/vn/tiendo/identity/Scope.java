@@ -27,12 +27,13 @@ public enum Scope {
             "extensions",
             "awaited-events",
             "difficulties",
+            "saved-views",
             "overview",
             "statistics",
             "changes"),
     /** Progress, evidence and decisions on assignments; difficulties. */
     @JsonProperty("tasks:write")
-    TASKS_WRITE("tasks:write", "tasks", "assignments", "extensions", "awaited-events", "difficulties"),
+    TASKS_WRITE("tasks:write", "tasks", "assignments", "extensions", "awaited-events", "difficulties", "saved-views"),
     /** Rounds, unit reports and consolidations. */
     @JsonProperty("reports:read")
     REPORTS_READ("reports:read", "report-rounds", "reports"),

@@ -3,7 +3,9 @@ package vn.tiendo.task;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,30 @@ public class AssignmentFilter extends PageQuery {
     @Parameter(description = "Last day before this date")
     public @Nullable LocalDate dueBefore;
 
+    @QueryParam("dueFrom")
+    @Parameter(description = "Last day on this date or later")
+    public @Nullable LocalDate dueFrom;
+
+    @QueryParam("dueUntil")
+    @Parameter(description = "Last day on this date or before")
+    public @Nullable LocalDate dueUntil;
+
+    @QueryParam("dated")
+    @Parameter(description = "true: only work with a last day; false: only work without one")
+    public @Nullable Boolean dated;
+
+    @QueryParam("startsOn")
+    @Parameter(description = "The window of the work begins on this date")
+    public @Nullable LocalDate startsOn;
+
+    @QueryParam("activeFrom")
+    @Parameter(description = "Work that is not over before this date: its last day is this one or later")
+    public @Nullable LocalDate activeFrom;
+
+    @QueryParam("activeUntil")
+    @Parameter(description = "Work that has begun by this date: its first day, or its last one, is this one or before")
+    public @Nullable LocalDate activeUntil;
+
     @QueryParam("q")
     @Parameter(description = "Words of the task, accents optional")
     public @Nullable String q;
@@ -52,6 +78,53 @@ public class AssignmentFilter extends PageQuery {
     @DefaultValue("dueOn")
     @Parameter(description = "dueOn, -dueOn, -lastActivityOn; without deadline last")
     public String sort;
+
+    /** Whether the filter says nothing but whose work, in which role and in which state it is: the summary knows that. */
+    boolean isCounted() {
+        return schedule.isEmpty()
+                && idle == null
+                && mine == null
+                && q == null
+                && isWithoutDays()
+                && startsOn == null
+                && activeFrom == null
+                && activeUntil == null;
+    }
+
+    /** Whether any last day is welcome. */
+    boolean isWithoutDays() {
+        return dueBefore == null && dueFrom == null && dueUntil == null && dated == null;
+    }
+
+    /** The states that are asked for; open work is some of them. */
+    Set<WorkState> states() {
+        var states = workState.isEmpty() ? EnumSet.allOf(WorkState.class) : EnumSet.copyOf(workState);
+        states.removeIf(state -> open != null && open != state.isOpen());
+        return states;
+    }
+
+    AssignmentFilter copy() {
+        var copy = new AssignmentFilter();
+        copy.limit = limit;
+        copy.unit = unit;
+        copy.plan = plan;
+        copy.role = role;
+        copy.workState = workState;
+        copy.open = open;
+        copy.schedule = schedule;
+        copy.idle = idle;
+        copy.mine = mine;
+        copy.dueBefore = dueBefore;
+        copy.dueFrom = dueFrom;
+        copy.dueUntil = dueUntil;
+        copy.dated = dated;
+        copy.startsOn = startsOn;
+        copy.activeFrom = activeFrom;
+        copy.activeUntil = activeUntil;
+        copy.q = q;
+        copy.sort = sort;
+        return copy;
+    }
 
     /** Open lead work whose last day is still to come, what is due first first. */
     static AssignmentFilter upcoming(@Nullable UUID plan, @Nullable UUID unit, int atMost) {

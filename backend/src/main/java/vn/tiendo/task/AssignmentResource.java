@@ -11,7 +11,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -26,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import vn.tiendo.shared.web.Etags;
-import vn.tiendo.shared.web.Page;
 
 /** Assignments: what a unit does and what the Office decides on it. */
 @Path("/api/v1/assignments")
@@ -38,15 +36,6 @@ public class AssignmentResource {
     @Inject
     AssignmentResource(AssignmentService assignments) {
         this.assignments = assignments;
-    }
-
-    @GET
-    @Authenticated
-    @Operation(
-            operationId = "listAssignments",
-            summary = "Assignments of the agency, by due date; those without deadline last")
-    public Page<AssignmentRow> list(@Valid @BeanParam AssignmentFilter filter) {
-        return assignments.list(filter);
     }
 
     @GET

@@ -14,7 +14,9 @@ import vn.tiendo.unit.PartyRole;
  * @param occurrenceLabel what the turn is called: "Tháng 3/2024"
  * @param schedule as of the business date
  * @param deadlineText the words of the paper
+ * @param startsOn first day of the window in which the work is to be done; null when only a last day is set
  * @param dueOn last day on which finishing is on time; null without deadline
+ * @param originalDueOn the last day as issued, before any extension
  * @param daysLeft days from the business date to {@code dueOn}, negative when over; null without deadline
  * @param continuous steady activity is expected
  * @param idle open without any activity for as long as the agency has set
@@ -34,7 +36,9 @@ public record AssignmentRow(
         WorkState workState,
         Schedule schedule,
         String deadlineText,
+        @Nullable LocalDate startsOn,
         @Nullable LocalDate dueOn,
+        @Nullable LocalDate originalDueOn,
         @Nullable Long daysLeft,
         boolean continuous,
         boolean idle,

@@ -11,7 +11,7 @@ final class AssignmentRows {
     static final String SELECT = """
             select a.id, a.task_id, a.plan_id, t.plan_symbol, t.path, t.content, t.deadline ->> 'text' as deadline_text,
                    u.id as unit_id, u.code as unit_code, u.name as unit_name,
-                   a.occurrence, a.occurrence_label, a.role, a.work_state, a.due_on, a.continuous, a.percent, a.submitted_on, a.last_activity_on, a.version
+                   a.occurrence, a.occurrence_label, a.role, a.work_state, a.starts_on, a.due_on, a.original_due_on, a.continuous, a.percent, a.submitted_on, a.last_activity_on, a.version
             from assignment a join task t on t.id = a.task_id join unit u on u.id = a.unit_id""";
 
     private AssignmentRows() {}
@@ -35,7 +35,9 @@ final class AssignmentRows {
                 state,
                 ScheduleRule.of(state, dueOn, submittedOn, today),
                 row.text("deadline_text"),
+                row.dateOrNull("starts_on"),
                 dueOn,
+                row.dateOrNull("original_due_on"),
                 ScheduleRule.daysLeft(dueOn, today.day()),
                 row.flag("continuous"),
                 ScheduleRule.idle(state, lastActivityOn, today),

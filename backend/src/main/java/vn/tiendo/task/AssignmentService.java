@@ -7,13 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.identity.CurrentActor;
 import vn.tiendo.shared.web.Idempotency;
-import vn.tiendo.shared.web.Page;
 
 /** The use cases of an assignment. */
 @ApplicationScoped
 class AssignmentService {
     private final AssignmentRepository assignments;
-    private final AssignmentList list;
     private final AssignmentReader reader;
     private final AssignmentMoves moves;
     private final CurrentActor current;
@@ -22,21 +20,15 @@ class AssignmentService {
     @Inject
     AssignmentService(
             AssignmentRepository assignments,
-            AssignmentList list,
             AssignmentReader reader,
             AssignmentMoves moves,
             CurrentActor current,
             Idempotency idempotency) {
         this.assignments = assignments;
-        this.list = list;
         this.reader = reader;
         this.moves = moves;
         this.current = current;
         this.idempotency = idempotency;
-    }
-
-    Page<AssignmentRow> list(AssignmentFilter filter) {
-        return list.page(current.require(), filter);
     }
 
     AssignmentView get(UUID id) {

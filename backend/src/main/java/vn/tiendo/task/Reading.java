@@ -17,13 +17,21 @@ final class Reading {
         return own == null ? wanted : own;
     }
 
+    /** Whether lists hold what other agencies gave, too.
+     *
+     * @param any whether another agency has given anything
+     */
+    static boolean includesShared(Actor actor, boolean any) {
+        return any && AssignmentPolicy.readsShared(actor);
+    }
+
     /** Lists hold the shares of the unit itself.
      *
      * @param withShared whether to look for what other agencies gave the actor's agency to do
      */
     static void addToList(Sql sql, Actor actor, boolean withShared) {
         var unit = AssignmentPolicy.onlyUnit(actor);
-        if (withShared && AssignmentPolicy.readsShared(actor)) {
+        if (includesShared(actor, withShared)) {
             sql.add("(a.agency_id = ? or a.id = any (array(" + SHARED + ")))", actor.agencyId(), actor.agencyId());
             return;
         }

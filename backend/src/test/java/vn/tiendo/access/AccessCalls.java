@@ -119,6 +119,8 @@ final class AccessCalls {
             call("getTask", "task"),
             call("setLeadRule", "task").body("{\"rule\": \"FIRST_LEAD\"}"),
             call("listAssignments").finds("assignment"),
+            call("listAssignmentGroups").finds("unit"),
+            call("assignmentCalendar"),
             call("getAssignment", "assignment"),
             call("getRhythm", "assignment"),
             call("reportProgress", "assignment").body("{\"percent\": 10, \"words\": \"Đang làm\"}"),
@@ -173,6 +175,17 @@ final class AccessCalls {
             call("splitDifficulty", "difficulty"),
             call("pauseForDifficulty", "difficulty"),
             call("goOnAfterDifficulty", "difficulty"),
+            // saved views
+            call("listSavedViews").finds("savedView"),
+            call("saveView")
+                    .body(
+                            "{\"name\": \"Việc quá hạn\", \"presentation\": \"TABLE\", \"query\": {}, \"sharing\": \"NONE\"}"),
+            call("getSavedView", "savedView"),
+            call("changeSavedView", "savedView")
+                    .body("{\"name\": \"Khác\", \"presentation\": \"TABLE\", \"query\": {}, \"sharing\": \"NONE\"}"),
+            call("removeSavedView", "savedView"),
+            call("beginWithSavedView", "savedView"),
+            call("stopBeginningWithSavedView", "savedView"),
             // figures
             call("getOverview").finds("unit"),
             call("unitStatistics").finds("unit"),

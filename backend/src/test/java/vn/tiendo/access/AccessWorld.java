@@ -36,6 +36,7 @@ final class AccessWorld {
         UNITS.forEach(world::difficulty);
         world.await();
         UNITS.forEach(world::report);
+        UNITS.forEach(world::view);
         world.importSample();
         world.trail();
         world.connectSystem();
@@ -177,6 +178,24 @@ final class AccessWorld {
         var round = made(agency.office().body(request), "POST", "/api/v1/report-rounds");
         ofUnits.get(unit).put("round", round.getString("id"));
         ofUnits.get(unit).put("report", round.getString("reports[0].id"));
+    }
+
+    /** A view that the one who answers for a unit shares with it. */
+    private void view(String unit) {
+        var request = Map.of(
+                "name",
+                "Việc của " + unit,
+                "presentation",
+                "TABLE",
+                "query",
+                Map.of("open", "true"),
+                "sharing",
+                "UNIT");
+        ofUnits.get(unit)
+                .put(
+                        "savedView",
+                        made(agency.as(leadOf(unit), unit).body(request), "POST", "/api/v1/saved-views")
+                                .getString("id"));
     }
 
     private void importSample() {

@@ -84,7 +84,7 @@ public record Cursor(List<String> keys) {
         }
     }
 
-    String encoded() {
+    public String encoded() {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(String.join(SEPARATOR, keys).getBytes(StandardCharsets.UTF_8));

@@ -1,0 +1,115 @@
+package vn.tiendo.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.identity.Actor;
+import vn.tiendo.shared.database.Sql;
+
+/** What a filter means for a statement on assignments: the one place for lists, groups, calendars and files. */
+@ApplicationScoped
+class AssignmentConditions {
+    private final Shares shares;
+
+    @Inject
+    AssignmentConditions(Shares shares) {
+        this.shares = shares;
+    }
+
+    /** Goes on after the columns; the text of the task is looked at only when words are asked for. */
+    void addFrom(Sql sql, Actor actor, AssignmentFilter filter, AsOf today) {
+        sql.add("from assignment a").addWhen(filter.q != null, "join task t on t.id = a.task_id");
+        add(sql, actor, filter, today);
+    }
+
+    /** Goes on after {@code from assignment a join task t}, with {@code where}. */
+    void add(Sql sql, Actor actor, AssignmentFilter filter, AsOf today) {
+        sql.add("where");
+        Reading.addToList(sql, actor, shares.any(actor.agencyId()));
+        sql.addWhen(filter.unit != null, "and a.unit_id = ?", filter.unit);
+        sql.addWhen(filter.plan != null, "and a.plan_id = ?", filter.plan);
+        sql.addWhen(filter.role != null, "and a.role = ?", filter.role);
+        sql.addWhen(isOnlyOpen(filter), "and " + AssignmentRows.OPEN);
+        addOpen(sql, filter.open);
+        sql.addWhen(Boolean.TRUE.equals(filter.idle), "and a.last_activity_on <= ?", today.idleSince());
+        sql.addWhen(
+                Boolean.FALSE.equals(filter.idle),
+                "and not (" + AssignmentRows.OPEN + " and a.last_activity_on <= ?)",
+                today.idleSince());
+        addDays(sql, filter);
+        sql.addWhen(
+                Boolean.TRUE.equals(filter.mine),
+                "and exists (select from assignment_officer o"
+                        + " where o.assignment_id = a.id and o.account_id = ? and o.taken_event_id is null)",
+                actor.accountId());
+        addStates(sql, filter.workState);
+        addSchedules(sql, filter.schedule, today);
+        TaskWords.addTo(sql, filter.q);
+    }
+
+    /** Ranges of the last day, of which those without one lie beyond all; and windows that touch some days. */
+    static void addDays(Sql sql, AssignmentFilter filter) {
+        sql.addWhen(filter.dueBefore != null, "and a.due_sort < ?", filter.dueBefore)
+                .addWhen(filter.dueFrom != null, "and a.due_sort >= ? and a.due_sort < 'infinity'", filter.dueFrom)
+                .addWhen(filter.dueUntil != null, "and a.due_sort <= ?", filter.dueUntil)
+                .addWhen(Boolean.TRUE.equals(filter.dated), "and a.due_sort < 'infinity'")
+                .addWhen(Boolean.FALSE.equals(filter.dated), "and a.due_sort = 'infinity'")
+                .addWhen(filter.startsOn != null, "and a.starts_on = ?", filter.startsOn)
+                .addWhen(
+                        filter.activeFrom != null, "and a.due_sort >= ? and a.due_sort < 'infinity'", filter.activeFrom)
+                .addWhen(
+                        filter.activeUntil != null,
+                        "and (a.due_sort <= ? or a.starts_on <= ?)",
+                        filter.activeUntil,
+                        filter.activeUntil);
+    }
+
+    static Sql addOpen(Sql sql, @Nullable Boolean open) {
+        return sql.addWhen(Boolean.TRUE.equals(open), "and " + AssignmentRows.OPEN)
+                .addWhen(Boolean.FALSE.equals(open), "and not " + AssignmentRows.OPEN);
+    }
+
+    /** Said once more where it follows from the rest, so that the index on open work serves the list. */
+    private static boolean isOnlyOpen(AssignmentFilter filter) {
+        return Boolean.TRUE.equals(filter.idle)
+                || !filter.workState.isEmpty() && filter.workState.stream().allMatch(WorkState::isOpen);
+    }
+
+    private static void addStates(Sql sql, List<WorkState> states) {
+        if (states.size() == 1) {
+            // written out, so that the index on what is rare serves it
+            sql.add("and a.work_state = '%s'".formatted(states.getFirst()));
+            return;
+        }
+        var names = states.stream().map(WorkState::name).toArray(String[]::new);
+        sql.addWhen(names.length > 0, "and a.work_state = any (?)", (Object) names);
+    }
+
+    private static void addSchedules(Sql sql, List<Schedule> schedules, AsOf today) {
+        var between = " and (";
+        for (var schedule : schedules) {
+            sql.add(between);
+            addSchedule(sql, schedule, today);
+            between = " or ";
+        }
+        sql.addWhen(!schedules.isEmpty(), ")");
+    }
+
+    /** Schedule states are ranges of dates as of today. */
+    private static void addSchedule(Sql sql, Schedule schedule, AsOf today) {
+        var day = today.day();
+        var soonUntil = today.soonUntil();
+        switch (schedule) {
+            case OVERDUE -> sql.add(AssignmentRows.OPEN + " and a.due_sort < ?", day);
+            case DUE_TODAY -> sql.add(AssignmentRows.OPEN + " and a.due_sort = ?", day);
+            case DUE_SOON -> sql.add(AssignmentRows.OPEN + " and a.due_sort > ? and a.due_sort <= ?", day, soonUntil);
+            case ON_TRACK ->
+                sql.add(AssignmentRows.OPEN + " and a.due_sort > ? and a.due_sort < 'infinity'", soonUntil);
+            case ON_TIME -> sql.add("a.work_state in ('SUBMITTED', 'DONE') and a.submitted_on <= a.due_on");
+            case LATE -> sql.add("a.work_state in ('SUBMITTED', 'DONE') and a.submitted_on > a.due_on");
+            case NO_DEADLINE ->
+                sql.add("a.due_sort = 'infinity' or a.work_state in ('DECLINED', 'SUSPENDED', 'WITHDRAWN')");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package vn.tiendo.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import javax.sql.DataSource;
+import vn.tiendo.identity.Actor;
+import vn.tiendo.shared.database.Sql;
+
+/** How many assignments a filter has: from the summary where it knows, else counted. */
+@ApplicationScoped
+class AssignmentTotal {
+    private final DataSource database;
+    private final AssignmentConditions conditions;
+    private final GroupTallies tallies;
+    private final Shares shares;
+
+    @Inject
+    AssignmentTotal(DataSource database, AssignmentConditions conditions, GroupTallies tallies, Shares shares) {
+        this.database = database;
+        this.conditions = conditions;
+        this.tallies = tallies;
+        this.shares = shares;
+    }
+
+    long of(Actor actor, AssignmentFilter filter, AsOf today) {
+        var scope = GroupScope.of(actor, filter);
+        if (!filter.isCounted()
+                || scope.isEmptyFor(filter)
+                || Reading.includesShared(actor, shares.any(actor.agencyId()))) {
+            var sql = new Sql("select count(*) as count");
+            conditions.addFrom(sql, actor, filter, today);
+            return sql.number(database);
+        }
+        var totals = tallies.inAll(scope);
+        return filter.states().stream()
+                .mapToLong(state -> totals.getOrDefault(state, 0L))
+                .sum();
+    }
+}
