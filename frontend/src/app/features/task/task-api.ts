@@ -1,25 +1,22 @@
-import { HttpClient, HttpEvent, HttpResourceRef, httpResource } from '@angular/common/http';
+import { HttpClient, HttpEvent, HttpParams, HttpResourceRef, httpResource } from '@angular/common/http';
 import { Service, inject } from '@angular/core';
 import { Observable, firstValueFrom } from 'rxjs';
-import { AddEvidence, AssignmentRow, AssignmentView, ReportProgress } from '@app/api/types';
+import {
+  AddEvidence,
+  AssignmentColumn,
+  AssignmentGroup,
+  AssignmentRow,
+  AssignmentView,
+  CalendarView,
+  GroupBy,
+  PageAssignmentGroup,
+  ReportProgress,
+} from '@app/api/types';
 import { idempotent, ifMatch } from '@app/core/http/headers';
-import { KeysetList, keysetList } from '@app/core/list/keyset-list';
+import { KeysetList, KeysetPage, keysetList } from '@app/core/list/keyset-list';
+import { AssignmentQuery } from './views/view-query';
 
 const ASSIGNMENTS = '/api/v1/assignments';
-
-/** Which assignments a list shows; the names are those of the API. */
-export interface AssignmentQuery {
-  readonly unit?: string;
-  readonly plan?: string;
-  readonly role?: string;
-  readonly workState?: string;
-  readonly schedule?: string;
-  readonly open?: string;
-  readonly idle?: string;
-  readonly mine?: string;
-  readonly q?: string;
-  readonly sort?: string;
-}
 
 /** Every call about assignments and what proves them. */
 @Service()
@@ -31,6 +28,48 @@ export class TaskApi {
       const asked = query();
       return asked && { ...asked, limit, total: true };
     });
+  }
+
+  page(
+    query: AssignmentQuery,
+    cursor: string | undefined,
+    limit: number,
+  ): Promise<KeysetPage<AssignmentRow>> {
+    const params = { ...query, limit, ...(cursor && { cursor }) };
+    return firstValueFrom(this.http.get<KeysetPage<AssignmentRow>>(ASSIGNMENTS, { params }));
+  }
+
+  groups(by: GroupBy, query: AssignmentQuery, cursor?: string): Promise<KeysetPage<AssignmentGroup>> {
+    const params = { ...query, by, ...(cursor && { cursor }) };
+    return firstValueFrom(this.http.get<KeysetPage<AssignmentGroup>>(`${ASSIGNMENTS}/groups`, { params }));
+  }
+
+  /** How many lines the filter has in each state. */
+  states(query: () => AssignmentQuery): HttpResourceRef<PageAssignmentGroup | undefined> {
+    return httpResource<PageAssignmentGroup>(() => ({
+      url: `${ASSIGNMENTS}/groups`,
+      params: { ...query(), by: 'STATE' },
+    }));
+  }
+
+  calendar(
+    query: () => AssignmentQuery,
+    days: () => { readonly from: string; readonly until: string; readonly perDay: number } | undefined,
+  ): HttpResourceRef<CalendarView | undefined> {
+    return httpResource<CalendarView>(() => {
+      const asked = days();
+      return asked && { url: `${ASSIGNMENTS}/calendar`, params: { ...query(), ...asked } };
+    });
+  }
+
+  /** The address of a file with what a view shows. */
+  file(
+    query: AssignmentQuery,
+    shown: { readonly by?: GroupBy; readonly columns: readonly AssignmentColumn[] },
+    format: 'csv' | 'xlsx',
+  ): string {
+    const asked = { ...query, ...(shown.by && { by: shown.by }), columns: shown.columns, format };
+    return `${ASSIGNMENTS}?${new HttpParams({ fromObject: asked }).toString()}`;
   }
 
   assignment(id: () => string): HttpResourceRef<AssignmentView | undefined> {

@@ -1,11 +1,28 @@
 import { Routes } from '@angular/router';
 import { keepUnsaved } from '@app/core/unsaved/unsaved';
+import { beginWithStandardView } from './saved/standard-view';
 
 export const taskRoutes: Routes = [
   {
     path: '',
     title: 'Nhiệm vụ',
+    canActivate: [beginWithStandardView],
     loadComponent: () => import('./assignment-list/assignment-list').then((page) => page.AssignmentList),
+  },
+  {
+    path: 'bang-trang-thai',
+    title: 'Nhiệm vụ theo tình hình',
+    loadComponent: () => import('./board/board').then((page) => page.Board),
+  },
+  {
+    path: 'lich',
+    title: 'Lịch nhiệm vụ',
+    loadComponent: () => import('./calendar/calendar').then((page) => page.Calendar),
+  },
+  {
+    path: 'dong-thoi-gian',
+    title: 'Dòng thời gian nhiệm vụ',
+    loadComponent: () => import('./timeline/timeline').then((page) => page.Timeline),
   },
   {
     path: 'gia-han',

@@ -13,7 +13,8 @@ import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { AssignmentTable } from '../parts/assignment-table';
 import { isWorkOf } from '../parts/work-changes';
-import { AssignmentQuery, TaskApi } from '../task-api';
+import { TaskApi } from '../task-api';
+import { AssignmentQuery } from '../views/view-query';
 import { inboxParts } from './inbox-parts';
 
 const WHOLE_PAGE = 200;
