@@ -5,3 +5,5 @@ CREATE INDEX assignment_state ON assignment (agency_id, work_state, due_sort, id
 -- What begins on a day, and what is under way on some days, by the windows of the work.
 CREATE INDEX assignment_window ON assignment (agency_id, starts_on, due_sort, id) INCLUDE (unit_id, plan_id)
     WHERE starts_on IS NOT NULL;
+-- Up to which day anything goes on that has begun by some day: without it a look at an empty time reads all later work.
+CREATE INDEX assignment_under_way ON assignment (agency_id, due_sort, starts_on) WHERE starts_on IS NOT NULL;

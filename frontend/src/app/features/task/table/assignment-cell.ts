@@ -18,12 +18,12 @@ import { ProgressBar } from '../parts/progress-bar';
     @switch (column()) {
       @case ('CONTENT') {
         <a class="row-link clamped" [routerLink]="['/nhiem-vu', it.id]">{{ it.content }}</a>
-        @if (it.occurrenceLabel) {
-          <span class="small">{{ it.occurrenceLabel }}</span>
-        }
-        @if (below('PLAN')) {
-          <span class="muted figures small">{{ it.planSymbol }} · {{ it.path }}</span>
-        }
+        <span class="muted figures small">
+          {{ it.occurrenceLabel }}
+          @if (below('PLAN')) {
+            {{ it.occurrenceLabel ? '·' : '' }} {{ it.planSymbol }} · {{ it.path }}
+          }
+        </span>
       }
       @case ('PLAN') {
         <span class="figures">{{ it.planSymbol }}</span>

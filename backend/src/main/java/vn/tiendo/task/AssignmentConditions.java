@@ -38,6 +38,7 @@ class AssignmentConditions {
                 "and not (" + AssignmentRows.OPEN + " and a.last_activity_on <= ?)",
                 today.idleSince());
         addDays(sql, filter);
+        addLastDayOfWindows(sql, actor, filter);
         sql.addWhen(
                 Boolean.TRUE.equals(filter.mine),
                 "and exists (select from assignment_officer o"
@@ -63,6 +64,17 @@ class AssignmentConditions {
                         "and (a.due_sort <= ? or a.starts_on <= ?)",
                         filter.activeUntil,
                         filter.activeUntil);
+    }
+
+    /** Follows from the windows themselves; said once more, so that nobody reads on through all work that begins later. */
+    private void addLastDayOfWindows(Sql sql, Actor actor, AssignmentFilter filter) {
+        if (filter.activeUntil == null || Reading.includesShared(actor, shares.any(actor.agencyId()))) {
+            return;
+        }
+        sql.add("""
+                and a.due_sort <= coalesce((select w.due_sort from assignment w
+                                            where w.agency_id = ? and w.due_sort > ? and w.starts_on <= ?
+                                            order by w.due_sort desc limit 1), ?)""", actor.agencyId(), filter.activeUntil, filter.activeUntil, filter.activeUntil);
     }
 
     static Sql addOpen(Sql sql, @Nullable Boolean open) {
