@@ -41,6 +41,8 @@ class ArchitectureTest {
             Map.entry("difficulty", foundationAnd("unit", "plan", "task")),
             Map.entry("intake", foundationAnd("unit", "plan")),
             Map.entry("report", foundationAnd("unit", "template", "plan", "task", "difficulty")),
+            Map.entry("urging", foundationAnd("unit", "template", "task")),
+            Map.entry("notification", foundationAnd("unit", "task", "urging")),
             Map.entry("overview", foundationAnd("unit", "plan", "task", "report")),
             Map.entry("live", foundationAnd("task")),
             Map.entry("system", foundationAnd()),
@@ -90,7 +92,8 @@ class ArchitectureTest {
                     "vn.tiendo.task..",
                     "vn.tiendo.difficulty..",
                     "vn.tiendo.report..",
-                    "vn.tiendo.intake..")
+                    "vn.tiendo.intake..",
+                    "vn.tiendo.urging..")
             .should()
             .callMethod(java.time.LocalDate.class, "now")
             .orShould()

@@ -21,6 +21,7 @@ class Account extends Versioned {
 
     private String username;
     private String displayName;
+    private @Nullable String email;
     private @Nullable String passwordHash;
     private Instant passwordChangedAt = Instant.now();
     private boolean mustChangePassword;
@@ -54,6 +55,11 @@ class Account extends Versioned {
 
     String displayName() {
         return displayName;
+    }
+
+    @Nullable
+    String email() {
+        return email;
     }
 
     boolean isPerson() {
@@ -150,6 +156,14 @@ class Account extends Versioned {
         return before.changesTo(facts());
     }
 
+    /** @param address where mails go; blank for nobody who wants any */
+    List<Change> writeTo(String address) {
+        requireNotErased();
+        var before = facts();
+        email = address.isBlank() ? null : address.strip();
+        return before.changesTo(facts());
+    }
+
     /** An administrator stops it. */
     void stop(Instant now) {
         if (!disable(Disablement.ADMINISTRATOR, now)) {
@@ -173,6 +187,7 @@ class Account extends Versioned {
         erasedAt = now;
         username = "~" + id();
         displayName = "Tài khoản đã xóa dữ liệu";
+        email = null;
         passwordHash = null;
     }
 
@@ -183,6 +198,9 @@ class Account extends Versioned {
     }
 
     private Facts facts() {
-        return new Facts().withPersonal("username", username).withPersonal("displayName", displayName);
+        return new Facts()
+                .withPersonal("username", username)
+                .withPersonal("displayName", displayName)
+                .withPersonal("email", email);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,10 @@ class AccountAdministration {
         var name = request.displayName() == null
                 ? account.displayName()
                 : VietnameseText.normaliseSpaces(request.displayName());
-        var changes = account.correct(username, name);
+        var changes = new ArrayList<>(account.correct(username, name));
+        if (request.email() != null) {
+            changes.addAll(account.writeTo(request.email()));
+        }
         accounts.flush();
         if (!changes.isEmpty()) {
             events.fire(new AdministrationEvent.AccountCorrected(account.agencyId(), id, changes));
@@ -85,6 +89,9 @@ class AccountAdministration {
         accounts.requireFree(request.username());
         var account = new Account(
                 agencyId, written(request.username()), VietnameseText.normaliseSpaces(request.displayName()), null);
+        if (request.email() != null) {
+            account.writeTo(request.email());
+        }
         accounts.add(account);
         events.fire(new AccountEvent.AccountOpened(agencyId, account.id(), account.username()));
         positions.give(account, request.position(), "position.");

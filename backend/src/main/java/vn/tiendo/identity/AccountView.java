@@ -8,6 +8,7 @@ import vn.tiendo.shared.web.HasVersion;
 
 /** An account as its administrator sees it.
  *
+ * @param email where mails go
  * @param disablement why it is disabled
  * @param mustChangePassword whether the password is a one-time one
  * @param secondFactor whether an authenticator is asked for
@@ -18,6 +19,7 @@ public record AccountView(
         UUID id,
         String username,
         String displayName,
+        @Nullable String email,
         AccountState state,
         @Nullable Instant disabledAt,
         @Nullable Disablement disablement,
@@ -33,6 +35,7 @@ public record AccountView(
                 account.id(),
                 account.username(),
                 account.displayName(),
+                account.email(),
                 account.state(),
                 account.disabledAt(),
                 account.disablement(),

@@ -46,6 +46,13 @@ public class OwnAccountResource {
         account.changePassword(request, Caller.of(http));
     }
 
+    @PUT
+    @Path("/email")
+    @Operation(operationId = "changeOwnEmail", summary = "Say where the own mails go; empty for nowhere")
+    public OwnAccountView changeEmail(@Valid @NotNull ChangeEmail request) {
+        return account.changeEmail(request);
+    }
+
     @POST
     @Path("/second-factor")
     @Consumes(MediaType.WILDCARD)

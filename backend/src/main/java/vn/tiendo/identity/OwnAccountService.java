@@ -49,6 +49,7 @@ class OwnAccountService {
                 account.id(),
                 account.username(),
                 account.displayName(),
+                account.email(),
                 account.passwordHash() == null ? null : account.passwordChangedAt(),
                 factor.map(SecondFactor::confirmedAt).orElse(null),
                 settings.rulesOf(account.agencyId()).secondFactorRoles().contains(role),
@@ -73,5 +74,17 @@ class OwnAccountService {
         sessions.revokeAll(account.id(), current.require().id(), Instant.now());
         changes.of(account.id());
         events.fire(new AccountEvent.PasswordChanged(account.agencyId(), account.id(), account.username()));
+    }
+
+    /** Where mails go. */
+    @Transactional
+    OwnAccountView changeEmail(ChangeEmail request) {
+        var account = accounts.findById(current.require().accountId());
+        var changes = account.writeTo(request.email());
+        accounts.flush();
+        if (!changes.isEmpty()) {
+            events.fire(new AdministrationEvent.AccountCorrected(account.agencyId(), account.id(), changes));
+        }
+        return view();
     }
 }

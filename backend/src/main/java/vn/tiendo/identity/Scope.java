@@ -28,12 +28,22 @@ public enum Scope {
             "awaited-events",
             "difficulties",
             "saved-views",
+            "urgings",
+            "urging-units",
             "overview",
             "statistics",
             "changes"),
-    /** Progress, evidence and decisions on assignments; difficulties. */
+    /** Progress, evidence and decisions on assignments; difficulties; urging. */
     @JsonProperty("tasks:write")
-    TASKS_WRITE("tasks:write", "tasks", "assignments", "extensions", "awaited-events", "difficulties", "saved-views"),
+    TASKS_WRITE(
+            "tasks:write",
+            "tasks",
+            "assignments",
+            "extensions",
+            "awaited-events",
+            "difficulties",
+            "saved-views",
+            "urgings"),
     /** Rounds, unit reports and consolidations. */
     @JsonProperty("reports:read")
     REPORTS_READ("reports:read", "report-rounds", "reports"),

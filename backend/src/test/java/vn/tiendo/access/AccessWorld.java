@@ -141,6 +141,12 @@ final class AccessWorld {
                         "subtask",
                         made(agency.head(unit).body(subtask), "POST", path + "/subtasks")
                                 .getString("inside.subtasks[0].id"));
+        var reminder = Map.of("unitId", agency.unit(unit), "step", "REMINDER");
+        ofUnits.get(unit)
+                .put(
+                        "urging",
+                        made(agency.office().body(reminder), "POST", "/api/v1/urgings")
+                                .getString("urging.id"));
         var tag = agency.head(unit).get(path).header("ETag");
         made(agency.head(unit).header("If-Match", tag).body(Map.of()), "PUT", path + "/submission");
     }

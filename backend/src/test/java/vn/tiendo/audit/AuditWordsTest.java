@@ -48,7 +48,9 @@ class AuditWordsTest {
                     "DifficultySplit",
                     "DifficultyParted",
                     "DifficultyPaused",
-                    "DifficultyWentOn"));
+                    "DifficultyWentOn"),
+            "Urged",
+            List.of("UnitReminded", "UnitCalled", "LetterDrawnUp", "DirectorTold"));
 
     @Test
     void every_event_of_every_feature_has_words() {

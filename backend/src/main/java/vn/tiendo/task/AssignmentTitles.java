@@ -1,0 +1,42 @@
+package vn.tiendo.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import vn.tiendo.shared.database.Sql;
+
+/** What work is called, for those who tell people of it. */
+@ApplicationScoped
+public class AssignmentTitles {
+    private final DataSource database;
+
+    @Inject
+    AssignmentTitles(DataSource database) {
+        this.database = database;
+    }
+
+    public String ofTask(UUID taskId) {
+        return new Sql("select content from task where id = ?", taskId)
+                .first(database, row -> row.text("content"))
+                .orElse("");
+    }
+
+    /** How much each unit has to do in a plan. */
+    public List<UnitWork> ofPlan(UUID planId) {
+        return new Sql("""
+                select a.unit_id, count(*) as works, min(t.plan_symbol) as plan_symbol, min(t.plan_title) as plan_title
+                from assignment a join task t on t.id = a.task_id where a.plan_id = ? group by a.unit_id""", planId)
+                .list(
+                        database,
+                        row -> new UnitWork(
+                                row.id("unit_id"),
+                                row.number("works"),
+                                row.text("plan_symbol"),
+                                row.text("plan_title")));
+    }
+
+    /** The work of a unit in a plan. */
+    public record UnitWork(UUID unitId, long works, String planSymbol, String planTitle) {}
+}
