@@ -26,7 +26,8 @@ export const config: SheriffConfig = {
     testing: ['core', 'ui', 'api'],
     'feature:audit': ['core', 'ui', 'api'],
     'feature:delegation': ['core', 'ui', 'api'],
-    'feature:account': ['core', 'ui', 'api', 'feature:delegation'],
+    'feature:notification': ['core', 'ui', 'api'],
+    'feature:account': ['core', 'ui', 'api', 'feature:delegation', 'feature:notification'],
     'feature:session': ['core', 'ui', 'api', 'feature:account'],
     'feature:administration': [
       'core',
@@ -36,6 +37,7 @@ export const config: SheriffConfig = {
       'feature:plan',
       'feature:task',
       'feature:difficulty',
+      'feature:notification',
     ],
     'feature:unit': ['core', 'ui', 'api'],
     'feature:oidc': ['core', 'ui', 'api', 'feature:unit'],
@@ -46,6 +48,7 @@ export const config: SheriffConfig = {
     // The page of an assignment shows what holds it up: the panel comes from the feature above it in the backend.
     'feature:task': ['core', 'ui', 'api', 'feature:unit', 'feature:plan', 'feature:difficulty'],
     'feature:report': ['core', 'ui', 'api', 'feature:unit', 'feature:plan', 'feature:task'],
+    'feature:urging': ['core', 'ui', 'api', 'feature:unit'],
     'feature:overview': [
       'core',
       'ui',

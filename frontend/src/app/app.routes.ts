@@ -1,7 +1,7 @@
 import { Routes } from '@angular/router';
 import { WORKERS } from '@app/core/session/session';
 import { forRoles, signedIn } from '@app/core/session/session-guard';
-import { DIFFICULTY_ROLES, TRAIL_READERS } from '@app/shell/menu';
+import { DIFFICULTY_ROLES, TRAIL_READERS, URGED } from '@app/shell/menu';
 import { NotFound } from '@app/shell/not-found';
 
 export const routes: Routes = [
@@ -38,6 +38,11 @@ export const routes: Routes = [
         loadChildren: () => import('./features/task').then((feature) => feature.taskRoutes),
       },
       {
+        path: 'don-doc',
+        canMatch: [forRoles(...URGED)],
+        loadChildren: () => import('./features/urging').then((feature) => feature.urgingRoutes),
+      },
+      {
         path: 'bao-cao',
         loadChildren: () => import('./features/report').then((feature) => feature.reportRoutes),
       },
@@ -45,6 +50,10 @@ export const routes: Routes = [
         path: 'kho-khan',
         canMatch: [forRoles(...DIFFICULTY_ROLES)],
         loadChildren: () => import('./features/difficulty').then((feature) => feature.difficultyRoutes),
+      },
+      {
+        path: 'thong-bao',
+        loadChildren: () => import('./features/notification').then((feature) => feature.notificationRoutes),
       },
       {
         path: 'don-vi',

@@ -17,12 +17,16 @@ export const TRAIL_READERS: readonly Role[] = ['ADMINISTRATOR', 'LEADER'];
 /** Those who have to do with what units raise. */
 export const DIFFICULTY_ROLES: readonly Role[] = [...WORKERS, 'LEADER', 'ADMINISTRATOR'];
 
+/** Those who urge and those who are urged. */
+export const URGED: readonly Role[] = ['ADMINISTRATOR', 'LEADER', ...WORKERS];
+
 /** What people do here, in the order of the day. An entry comes with its page, never before. */
 export const MENU: readonly MenuItem[] = [
   { path: '/tong-quan', label: 'Tổng quan', icon: 'overview' },
   { path: '/viec-cua-don-vi', label: 'Việc của đơn vị', icon: 'inbox', roles: WORKERS },
   { path: '/ke-hoach', label: 'Kế hoạch', icon: 'plan' },
   { path: '/nhiem-vu', label: 'Nhiệm vụ', icon: 'task' },
+  { path: '/don-doc', label: 'Đôn đốc', icon: 'urge', roles: URGED },
   { path: '/bao-cao', label: 'Báo cáo', icon: 'report' },
   { path: '/kho-khan', label: 'Khó khăn, vướng mắc', icon: 'difficulty', roles: DIFFICULTY_ROLES },
   { path: '/don-vi', label: 'Đơn vị', icon: 'unit' },

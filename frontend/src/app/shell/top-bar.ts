@@ -8,6 +8,7 @@ import { Session } from '@app/core/session/session';
 import { Theme, ThemeChoice } from '@app/core/theme/theme';
 import { Icon } from '@app/ui/icon/icon';
 import { IconName } from '@app/ui/icon/icons';
+import { Bell } from './bell';
 import { PositionSwitch } from './position-switch';
 
 interface ThemeOption {
@@ -19,7 +20,7 @@ interface ThemeOption {
 /** The product's name, the person in their position and how to change it, the theme, the way out. */
 @Component({
   selector: 'td-top-bar',
-  imports: [RouterLink, MatIconButton, MatMenuModule, Icon],
+  imports: [Bell, RouterLink, MatIconButton, MatMenuModule, Icon],
   templateUrl: './top-bar.html',
   styleUrl: './top-bar.scss',
 })

@@ -5,6 +5,7 @@ import { Notice } from '@app/core/notice/notice';
 import { Problem } from '@app/core/problem/problem';
 import { Session } from '@app/core/session/session';
 import { OwnDelegations } from '@app/features/delegation';
+import { MailPreferences } from '@app/features/notification';
 import { EmptyState } from '@app/ui/empty-state/empty-state';
 import { MomentPipe } from '@app/ui/format/pipes';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
@@ -19,6 +20,7 @@ import { SessionTable } from './session-table';
   selector: 'td-account',
   imports: [
     EmptyState,
+    MailPreferences,
     OwnDelegations,
     MomentPipe,
     PasswordForm,

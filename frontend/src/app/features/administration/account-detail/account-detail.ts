@@ -38,6 +38,9 @@ import { PositionTable } from './position-table';
             Tên đăng nhập <strong>{{ view.username }}</strong> · Xác thực hai lớp
             <strong>{{ view.secondFactor ? 'đang bật' : 'đang tắt' }}</strong> · Hoạt động gần nhất
             {{ view.lastActiveAt | moment }}
+            @if (view.email) {
+              · Thư điện tử <strong>{{ view.email }}</strong>
+            }
             @if (view.mustChangePassword) {
               · Phải đổi mật khẩu khi đăng nhập
             }

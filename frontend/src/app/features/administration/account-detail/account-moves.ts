@@ -17,7 +17,7 @@ import { OneTimePasswordDialog } from './one-time-password-dialog';
   imports: [MatButton],
   template: `
     <div class="row">
-      <button matButton="outlined" type="button" (click)="correct()">Sửa tên</button>
+      <button matButton="outlined" type="button" (click)="correct()">Sửa tài khoản</button>
       <button matButton="outlined" type="button" (click)="resetPassword()">Cấp mật khẩu dùng một lần</button>
       @if (account().secondFactor) {
         <button matButton="outlined" type="button" (click)="removeSecondFactor()">Gỡ xác thực hai lớp</button>

@@ -10,12 +10,12 @@ import { Sent, sendForm } from '@app/core/problem/violations';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { AdministrationApi } from '../administration-api';
 
-/** Corrects the name and the user name. */
+/** Corrects the name, the user name and where mails go. */
 @Component({
   selector: 'td-correct-account-dialog',
   imports: [FormField, FormRoot, MatButton, MatDialogModule, MatFormFieldModule, MatInput, ProblemCallout],
   template: `
-    <h2 mat-dialog-title>Sửa tên</h2>
+    <h2 mat-dialog-title>Sửa tài khoản</h2>
     <form [formRoot]="form">
       <mat-dialog-content class="form">
         @if (problem(); as refused) {
@@ -37,6 +37,11 @@ import { AdministrationApi } from '../administration-api';
           />
           <mat-error>{{ form.username().errors()[0]?.message }}</mat-error>
         </mat-form-field>
+        <mat-form-field>
+          <mat-label>Địa chỉ thư điện tử</mat-label>
+          <input matInput type="email" autocomplete="off" inputmode="email" [formField]="form.email" />
+          <mat-error>{{ form.email().errors()[0]?.message }}</mat-error>
+        </mat-form-field>
       </mat-dialog-content>
       <mat-dialog-actions align="end">
         <button matButton type="button" mat-dialog-close>Thôi</button>
@@ -52,7 +57,11 @@ export class CorrectAccountDialog {
 
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly form = form(
-    signal({ displayName: this.account().displayName, username: this.account().username }),
+    signal({
+      displayName: this.account().displayName,
+      username: this.account().username,
+      email: this.account().email ?? '',
+    }),
     (path) => {
       required(path.displayName, { message: 'Hãy nhập họ tên.' });
       required(path.username, { message: 'Hãy nhập tên đăng nhập.' });

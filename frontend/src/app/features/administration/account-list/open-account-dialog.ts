@@ -53,6 +53,11 @@ import { PositionFieldSet } from '../parts/position-fields';
             <mat-error>{{ form.username().errors()[0]?.message }}</mat-error>
           </mat-form-field>
         </div>
+        <mat-form-field>
+          <mat-label>Địa chỉ thư điện tử (không bắt buộc)</mat-label>
+          <input matInput type="email" autocomplete="off" inputmode="email" [formField]="form.email" />
+          <mat-error>{{ form.email().errors()[0]?.message }}</mat-error>
+        </mat-form-field>
         <td-position-fields [fields]="form.position" />
       </mat-dialog-content>
       <mat-dialog-actions align="end">
@@ -71,6 +76,7 @@ export class OpenAccountDialog {
   private readonly draft = signal({
     username: '',
     displayName: '',
+    email: '',
     position: draftOf(undefined, inject(Installation).today()),
   });
   private readonly key = computed(() => keyFor(this.draft()));

@@ -1,5 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { DifficultySettings } from '@app/features/difficulty';
+import { DigestSettings, UnsentMails } from '@app/features/notification';
 import { DeadlineSettings } from '@app/features/plan';
 import { FollowUpSettings } from '@app/features/task';
 import { Problem } from '@app/core/problem/problem';
@@ -8,10 +9,19 @@ import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { AdministrationApi } from '../administration-api';
 import { SettingsForm } from './settings-form';
 
-/** What the own agency has decided: the rules of signing in, how deadlines are read, how work is followed up, how long difficulties wait. */
+/** What the own agency has decided: signing in, reading deadlines, following work up, difficulties, when mails come. */
 @Component({
   selector: 'td-settings',
-  imports: [DeadlineSettings, DifficultySettings, FollowUpSettings, ProblemCallout, SettingsForm, Skeleton],
+  imports: [
+    DeadlineSettings,
+    DifficultySettings,
+    DigestSettings,
+    FollowUpSettings,
+    ProblemCallout,
+    SettingsForm,
+    Skeleton,
+    UnsentMails,
+  ],
   template: `
     <div class="page">
       <div class="page-head">
@@ -36,6 +46,9 @@ import { SettingsForm } from './settings-form';
       <td-follow-up-settings class="panel" />
       <h2>Thời hạn xử lý khó khăn, vướng mắc</h2>
       <td-difficulty-settings class="panel" />
+      <h2>Thông báo và thư điện tử</h2>
+      <td-digest-settings class="panel" />
+      <td-unsent-mails />
     </div>
   `,
 })

@@ -1,0 +1,1 @@
+export { urgingRoutes } from './urging.routes';
