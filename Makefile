@@ -45,8 +45,8 @@ api: tools ## write api-spec/openapi.yaml and the types of the web application a
 e2e: tools $(package) ## journeys in a real Chromium against the packaged application; ONLY=name for one of them
 	@scripts/e2e $(ONLY)
 
-test-deep: ## the property-based tests with very many tries
-	@scripts/mvn test -Djqwik.tries.default=100000
+test-deep: tools $(package) ## the property-based tests with very many tries, and two replicas of which one is killed
+	@scripts/mvn test -Djqwik.tries.default=100000 -Dtiendo.deep=true
 
 bench: tools $(package) ## measure speed against the statements of the database; sizes by SIZES="10000 100000 1000000"
 	@bench/run
