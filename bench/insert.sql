@@ -5,11 +5,11 @@ CREATE TEMP TABLE made_anew AS
 SELECT 1 AS turn, format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname) AS take_away,
        format('ALTER TABLE %s ADD CONSTRAINT %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) AS make
 FROM pg_constraint
-WHERE contype = 'f' AND conrelid IN ('plan_item'::regclass, 'task'::regclass, 'product'::regclass, 'assignment'::regclass, 'assignment_event'::regclass)
+WHERE contype = 'f' AND conrelid IN ('plan_item'::regclass, 'task'::regclass, 'product'::regclass, 'assignment'::regclass, 'assignment_event'::regclass, 'task_words'::regclass)
 UNION ALL
-SELECT 0, format('DROP INDEX %s', indexrelid::regclass), pg_get_indexdef(indexrelid)
+SELECT CASE indrelid WHEN 'task_words'::regclass THEN 2 ELSE 0 END, format('DROP INDEX %s', indexrelid::regclass), pg_get_indexdef(indexrelid)
 FROM pg_index
-WHERE NOT indisunique AND indrelid IN ('plan_item'::regclass, 'task'::regclass, 'product'::regclass, 'assignment'::regclass, 'assignment_event'::regclass);
+WHERE NOT indisunique AND indrelid IN ('plan_item'::regclass, 'task'::regclass, 'product'::regclass, 'assignment'::regclass, 'assignment_event'::regclass, 'task_words'::regclass);
 SELECT take_away FROM made_anew ORDER BY turn \gexec
 
 INSERT INTO plan_item (id, agency_id, plan_id, ordinal, path, numbering, kind, content, lead_text, deadline, product_text)
@@ -75,8 +75,10 @@ SELECT pg_temp.nth(7, n), :'agency', pg_temp.nth(0, n), CASE WHEN decided THEN '
        pg_temp.nth(6, n * 2), CASE WHEN decided THEN pg_temp.nth(6, n * 2 + 1) END
 FROM bench_extension;
 
-SELECT make FROM made_anew ORDER BY turn \gexec
-ANALYZE task, assignment;
+SELECT make FROM made_anew WHERE turn < 2 ORDER BY turn \gexec
+INSERT INTO task_words SELECT * FROM task_words_now ORDER BY plan_id, ordinal ON CONFLICT DO NOTHING;
+SELECT make FROM made_anew WHERE turn = 2 \gexec
+ANALYZE task, task_words, assignment;
 
 DELETE FROM task_count;
 DELETE FROM task_due_count;

@@ -3,6 +3,7 @@ package vn.tiendo.document;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -32,6 +33,15 @@ public record DocumentSymbol(String asWritten) {
 
     /** The same for every way of writing: without {@code & - /} and spaces, without leading zeros and the body's optional S. */
     public String normalised() {
+        return written("");
+    }
+
+    /** Both ways in which it may be written once signs are left out: with the body's optional S and without. */
+    public List<String> spellings() {
+        return List.of(written(""), written("S"));
+    }
+
+    private String written(String beforeBody) {
         String rest = asWritten.toUpperCase(Locale.ROOT);
         String number = "";
         Matcher leading = LEADING_NUMBER.matcher(rest);
@@ -41,7 +51,7 @@ public record DocumentSymbol(String asWritten) {
         }
         String letters = SEPARATORS.matcher(rest).replaceAll("");
         String kind = kindAtStart(rest, letters);
-        return number + kind + withoutLeadingS(letters.substring(kind.length()));
+        return number + kind + beforeBody + withoutLeadingS(letters.substring(kind.length()));
     }
 
     /** Whether both mean the same document series (or the same document, when both carry a number). */

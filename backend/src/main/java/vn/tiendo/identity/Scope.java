@@ -18,7 +18,7 @@ public enum Scope {
     /** Import, correct and issue plans. */
     @JsonProperty("plans:write")
     PLANS_WRITE("plans:write", "plans", "plan-imports"),
-    /** Tasks, assignments, difficulties and figures; what changes. */
+    /** Tasks, assignments, difficulties and figures; what changes; the search, which shows of other kinds what their scopes allow. */
     @JsonProperty("tasks:read")
     TASKS_READ(
             "tasks:read",
@@ -32,7 +32,8 @@ public enum Scope {
             "urging-units",
             "overview",
             "statistics",
-            "changes"),
+            "changes",
+            "search"),
     /** Progress, evidence and decisions on assignments; difficulties; urging. */
     @JsonProperty("tasks:write")
     TASKS_WRITE(

@@ -11,19 +11,21 @@ import vn.tiendo.shared.database.Sql;
 @ApplicationScoped
 class AssignmentConditions {
     private final Shares shares;
+    private final TaskWords words;
 
     @Inject
-    AssignmentConditions(Shares shares) {
+    AssignmentConditions(Shares shares, TaskWords words) {
         this.shares = shares;
+        this.words = words;
     }
 
-    /** Goes on after the columns; the text of the task is looked at only when words are asked for. */
+    /** Goes on after the columns. */
     void addFrom(Sql sql, Actor actor, AssignmentFilter filter, AsOf today) {
-        sql.add("from assignment a").addWhen(filter.q != null, "join task t on t.id = a.task_id");
+        sql.add("from assignment a");
         add(sql, actor, filter, today);
     }
 
-    /** Goes on after {@code from assignment a join task t}, with {@code where}. */
+    /** Goes on after {@code from assignment a}, with {@code where}. */
     void add(Sql sql, Actor actor, AssignmentFilter filter, AsOf today) {
         sql.add("where");
         Reading.addToList(sql, actor, shares.any(actor.agencyId()));
@@ -46,7 +48,7 @@ class AssignmentConditions {
                 actor.accountId());
         addStates(sql, filter.workState);
         addSchedules(sql, filter.schedule, today);
-        TaskWords.addTo(sql, filter.q);
+        words.condition(actor, filter.q).addTo(sql, "a.task_id");
     }
 
     /** Ranges of the last day, of which those without one lie beyond all; and windows that touch some days. */

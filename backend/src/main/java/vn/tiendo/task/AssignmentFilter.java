@@ -71,7 +71,8 @@ public class AssignmentFilter extends PageQuery {
     public @Nullable LocalDate activeUntil;
 
     @QueryParam("q")
-    @Parameter(description = "Words of the task, accents optional")
+    @Parameter(
+            description = "Words of the task, its products or evidence, accents optional; common ones are not counted")
     public @Nullable String q;
 
     @QueryParam("sort")

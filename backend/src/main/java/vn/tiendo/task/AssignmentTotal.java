@@ -3,6 +3,7 @@ package vn.tiendo.task;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.identity.Actor;
 import vn.tiendo.shared.database.Sql;
 
@@ -13,16 +14,28 @@ class AssignmentTotal {
     private final AssignmentConditions conditions;
     private final GroupTallies tallies;
     private final Shares shares;
+    private final TaskWords words;
 
     @Inject
-    AssignmentTotal(DataSource database, AssignmentConditions conditions, GroupTallies tallies, Shares shares) {
+    AssignmentTotal(
+            DataSource database,
+            AssignmentConditions conditions,
+            GroupTallies tallies,
+            Shares shares,
+            TaskWords words) {
         this.database = database;
         this.conditions = conditions;
         this.tallies = tallies;
         this.shares = shares;
+        this.words = words;
     }
 
-    long of(Actor actor, AssignmentFilter filter, AsOf today) {
+    /** Null where words are so common that counting would take long. */
+    @Nullable
+    Long of(Actor actor, AssignmentFilter filter, AsOf today) {
+        if (!words.condition(actor, filter.q).isCountable()) {
+            return null;
+        }
         var scope = GroupScope.of(actor, filter);
         if (!filter.isCounted()
                 || scope.isEmptyFor(filter)

@@ -3,6 +3,7 @@ package vn.tiendo.task;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.web.PageQuery;
 
@@ -15,5 +16,7 @@ public class TaskFilter extends PageQuery {
     public List<WorkState> workState;
 
     @QueryParam("q")
+    @Parameter(
+            description = "Words of the task, its products or evidence, accents optional; common ones are not counted")
     public @Nullable String q;
 }

@@ -18,23 +18,26 @@ import vn.tiendo.shared.web.Page;
 class TaskList {
     private final DataSource database;
     private final FollowUpSettings settings;
+    private final TaskWords taskWords;
 
     @Inject
-    TaskList(DataSource database, FollowUpSettings settings) {
+    TaskList(DataSource database, FollowUpSettings settings, TaskWords taskWords) {
         this.database = database;
         this.settings = settings;
+        this.taskWords = taskWords;
     }
 
     Page<TaskRow> page(Actor actor, TaskFilter filter) {
         var today = settings.today();
         var sql = new Sql("select t.*, t.deadline ->> 'text' as deadline_text from task t");
-        addFilter(sql, actor, filter);
+        var words = taskWords.condition(actor, filter.q);
+        addFilter(sql, actor, filter, words);
         var after = Cursor.decode(filter.cursor, 2);
         if (after != null) {
             sql.add("and (t.plan_id, t.ordinal) > (?, ?)", planId(after), ordinal(after));
         }
         sql.add("order by t.plan_id, t.ordinal").limit(filter.limit + 1);
-        var total = filter.total ? total(actor, filter) : null;
+        var total = filter.total && words.isCountable() ? total(actor, filter, words) : null;
         var page = Page.cut(sql.list(database, TaskLine::of), filter.limit, TaskLine::position, total);
         var shares = shares(page.items(), today);
         return page.map(line -> line.with(shares.getOrDefault(line.id(), List.of()), today));
@@ -52,19 +55,19 @@ class TaskList {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    private Long total(Actor actor, TaskFilter filter) {
+    private Long total(Actor actor, TaskFilter filter, TaskWords.Condition words) {
         var sql = new Sql("select count(*) as count from task t");
-        addFilter(sql, actor, filter);
+        addFilter(sql, actor, filter, words);
         return sql.number(database);
     }
 
-    private static void addFilter(Sql sql, Actor actor, TaskFilter filter) {
+    private static void addFilter(Sql sql, Actor actor, TaskFilter filter, TaskWords.Condition words) {
         var states = filter.workState.stream().map(WorkState::name).toArray(String[]::new);
         sql.add("where t.agency_id = ?", actor.agencyId())
                 .addWhen(filter.plan != null, "and t.plan_id = ?", filter.plan)
                 .addWhen(states.length > 0, "and t.work_state = any (?)", (Object) states);
         Reading.addOwnTask(sql, actor, "t.id");
-        TaskWords.addTo(sql, filter.q);
+        words.addTo(sql, "t.id");
     }
 
     private static UUID planId(Cursor cursor) {

@@ -20,6 +20,7 @@ public final class UnitDirectory {
     private final List<GroupName> groups;
     private final Map<String, UnitPhrase> read = new ConcurrentHashMap<>();
     private volatile @Nullable KnownNames known;
+    private volatile @Nullable List<SearchedUnit> searched;
 
     /** @param units the agency's own units and the outside bodies it knows ({@link UnitKind#EXTERNAL}) */
     public UnitDirectory(LocalDate asOf, List<UnitName> units, List<GroupName> groups) {
@@ -65,6 +66,16 @@ public final class UnitDirectory {
         if (made == null) {
             made = new KnownNames(units, groups);
             known = made;
+        }
+        return made;
+    }
+
+    /** What units are found by; made when somebody searches. */
+    List<SearchedUnit> searched() {
+        List<SearchedUnit> made = searched;
+        if (made == null) {
+            made = units.stream().map(SearchedUnit::of).toList();
+            searched = made;
         }
         return made;
     }

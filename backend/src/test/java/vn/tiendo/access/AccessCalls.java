@@ -211,6 +211,8 @@ final class AccessCalls {
             call("getOverview").finds("unit"),
             call("unitStatistics").finds("unit"),
             call("explainFigure"),
+            // search; without words there is nothing to find
+            call("search"),
             // reports
             call("listRounds").finds("round"),
             call("openRound").body(ROUND),

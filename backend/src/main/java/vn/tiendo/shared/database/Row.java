@@ -36,6 +36,10 @@ public final class Row {
         return required(column, Integer.class);
     }
 
+    public @Nullable Integer integerOrNull(String column) {
+        return get(column, Integer.class);
+    }
+
     public long number(String column) {
         return required(column, Long.class);
     }

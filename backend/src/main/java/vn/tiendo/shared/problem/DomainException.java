@@ -12,7 +12,8 @@ public abstract sealed class DomainException extends RuntimeException
                 Unsupported,
                 Unauthenticated,
                 Malformed,
-                TooManyRequests {
+                TooManyRequests,
+                Unavailable {
     private final String code;
 
     protected DomainException(String code, String detail) {

@@ -1,0 +1,8 @@
+/**
+ * One search over plans, tasks, products and units. Each feature finds its own things under its own policies; here they are put
+ * side by side. Owns no data.
+ */
+@NullMarked
+package vn.tiendo.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package vn.tiendo.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import javax.sql.DataSource;
+import vn.tiendo.shared.database.Sql;
+
+/** Keeps what tasks are found by, in the transaction of what changes it. */
+@ApplicationScoped
+class TaskWordsKeeper {
+    private static final String ANEW = "insert into task_words select * from task_words_now where ";
+    private static final String INSTEAD =
+            " on conflict (task_id) do update set words = excluded.words where task_words.words <> excluded.words";
+
+    private final DataSource database;
+
+    @Inject
+    TaskWordsKeeper(DataSource database) {
+        this.database = database;
+    }
+
+    void made(@Observes AssignmentsMade tasks) {
+        new Sql(ANEW + "plan_id = ?" + INSTEAD, tasks.subjectId()).run(database);
+    }
+
+    /** At the end, when evidence that is taken away has gone. Reports and decisions are no words of the task. */
+    void moved(@Observes(during = TransactionPhase.BEFORE_COMPLETION) AssignmentMoved move) {
+        if (changesWords(move.kind())) {
+            new Sql(ANEW + "task_id = ?" + INSTEAD, move.taskId()).run(database);
+        }
+    }
+
+    private static boolean changesWords(StoryKind kind) {
+        return switch (kind) {
+            case ASSIGNED, REASSIGNED, UNDONE, EVIDENCE_ADDED, EVIDENCE_REMOVED -> true;
+            case PROGRESSED,
+                    SUBMITTED,
+                    CONFIRMED,
+                    RETURNED,
+                    EXTENSION_ASKED,
+                    EXTENSION_GRANTED,
+                    EXTENSION_REFUSED,
+                    RECEIVED,
+                    DECLINED,
+                    SUSPENDED,
+                    RESUMED,
+                    WITHDRAWN,
+                    LEAD_RULE_SET,
+                    DUE_SET,
+                    HANDED,
+                    SUBTASK_ADDED,
+                    SUBTASK_CHANGED,
+                    SUBTASK_DONE,
+                    SUBTASK_REOPENED,
+                    SUBTASK_REMOVED,
+                    DIFFICULTY_RAISED,
+                    INSTRUCTED,
+                    EVENT_ENTERED,
+                    EVENT_CORRECTED -> false;
+        };
+    }
+}
