@@ -45,6 +45,7 @@ class ArchitectureTest {
             Map.entry("notification", foundationAnd("unit", "task", "urging")),
             Map.entry("overview", foundationAnd("unit", "plan", "task", "report")),
             Map.entry("live", foundationAnd("task")),
+            Map.entry("feed", foundationAnd("unit", "task")),
             Map.entry("search", foundationAnd("unit", "plan", "task")),
             Map.entry("system", foundationAnd()),
             Map.entry("demo", foundationAnd("unit", "plan", "launch")),

@@ -7,18 +7,21 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import vn.tiendo.shared.domain.DomainEvent;
+import vn.tiendo.shared.time.BusinessClock;
 
 /** Accounts as other features may ask for them. */
 @ApplicationScoped
 public class Accounts {
     private final AccountRepository accounts;
     private final DailyWork work;
+    private final BusinessClock clock;
     private final Event<DomainEvent> events;
 
     @Inject
-    Accounts(AccountRepository accounts, DailyWork work, Event<DomainEvent> events) {
+    Accounts(AccountRepository accounts, DailyWork work, BusinessClock clock, Event<DomainEvent> events) {
         this.accounts = accounts;
         this.work = work;
+        this.clock = clock;
         this.events = events;
     }
 
@@ -38,6 +41,19 @@ public class Accounts {
     public Optional<UUID> holderOf(UUID positionId) {
         return Optional.ofNullable(accounts.getEntityManager().find(Position.class, positionId))
                 .map(Position::accountId);
+    }
+
+    /** As whom the holder of an account acts in a position of their own; empty when they may not act in it today. */
+    @Transactional
+    public Optional<Actor> actor(UUID accountId, UUID positionId) {
+        var account = accounts.findById(accountId);
+        if (account == null || account.state() != AccountState.ACTIVE) {
+            return Optional.empty();
+        }
+        return accounts.positionsOf(accountId, clock.today()).stream()
+                .filter(position -> position.id().equals(positionId))
+                .map(position -> position.heldBy(account))
+                .findFirst();
     }
 
     /** Opens an account with one position and says as whom its holder acts.

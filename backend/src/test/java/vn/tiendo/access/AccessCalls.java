@@ -213,6 +213,11 @@ final class AccessCalls {
             call("explainFigure"),
             // search; without words there is nothing to find
             call("search"),
+            // links to calendars
+            call("listCalendarFeeds"),
+            call("makeCalendarFeed").body("{\"kind\": \"UNIT\"}"),
+            call("readCalendarFeed", "calendarSecret"),
+            call("revokeCalendarFeed", "calendarFeed"),
             // reports
             call("listRounds").finds("round"),
             call("openRound").body(ROUND),

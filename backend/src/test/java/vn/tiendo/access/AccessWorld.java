@@ -62,6 +62,7 @@ final class AccessWorld {
         things.put("account", officer.accountId().toString());
         things.put("accountPosition", officer.positionId().toString());
         things.put("position", lead.positionId().toString());
+        calendar(unit, things);
         var delegation = Map.of(
                 "positionId",
                 lead.positionId(),
@@ -79,6 +80,12 @@ final class AccessWorld {
                 "delegation",
                 made(agency.as(leadOf(unit), unit).body(delegation), "POST", "/api/v1/delegations")
                         .getString("id"));
+    }
+
+    private void calendar(String unit, Map<String, String> things) {
+        var feed = made(agency.as(leadOf(unit), unit).body(Map.of("kind", "UNIT")), "POST", "/api/v1/calendar-feeds");
+        things.put("calendarFeed", feed.getString("feed.id"));
+        things.put("calendarSecret", feed.getString("path").replaceAll(".*/|\\.ics$", ""));
     }
 
     private static Role leadOf(String unit) {

@@ -19,6 +19,11 @@ public record Quota(String policy, UUID caller, int perMinute) {
         return new Quota("client", caller, perMinute);
     }
 
+    /** Of a secret link that opens something without signing in. */
+    public static Quota ofLink(UUID link, int perMinute) {
+        return new Quota("link", link, perMinute);
+    }
+
     static Quota ofPerson(UUID caller, int perMinute) {
         return new Quota("person", caller, perMinute);
     }

@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
-import java.time.Duration;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
-import vn.tiendo.shared.problem.TooManyRequests;
 
 /**
  * Counts each call of somebody who is known, refuses what is beyond the quota and tells every caller where they stand:
@@ -30,7 +28,7 @@ class RateLimitFilter {
     void count(ContainerRequestContext request) {
         limits.spend(identity).ifPresent(standing -> {
             request.setProperty(STANDING, standing);
-            require(standing);
+            standing.requireWithin();
         });
     }
 
@@ -48,15 +46,5 @@ class RateLimitFilter {
         headers.putSingle("RateLimit-Limit", quota.perMinute());
         headers.putSingle("RateLimit-Remaining", standing.remaining());
         headers.putSingle("RateLimit-Reset", standing.secondsLeft());
-    }
-
-    private static void require(Standing standing) {
-        if (!standing.isWithin()) {
-            throw new TooManyRequests(
-                    "rate-limit-exceeded",
-                    "Đã vượt quá %d lượt gọi mỗi phút. Hãy thử lại sau %d giây."
-                            .formatted(standing.quota().perMinute(), standing.secondsLeft()),
-                    Duration.ofSeconds(standing.secondsLeft()));
-        }
     }
 }

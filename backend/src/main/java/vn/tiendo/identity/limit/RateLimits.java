@@ -35,15 +35,21 @@ class RateLimits {
     Optional<Standing> spend(SecurityIdentity identity) {
         @Nullable Quota ofClient = identity.getAttribute(Quota.ATTRIBUTE);
         if (ofClient != null) {
-            return Optional.of(clients.get(ofClient.caller(), _ -> new Balance(shared, System::nanoTime))
-                    .spend(ofClient));
+            return Optional.of(spend(ofClient));
         }
         return settings.personPerMinute() == 0
                 ? Optional.empty()
-                : current.find().map(person -> spend(Quota.ofPerson(person.accountId(), settings.personPerMinute())));
+                : current.find()
+                        .map(person -> spendAlone(Quota.ofPerson(person.accountId(), settings.personPerMinute())));
     }
 
-    private Standing spend(Quota ofPerson) {
+    /** Counts a call against a quota that all replicas share. */
+    Standing spend(Quota quota) {
+        return clients.get(quota.caller(), _ -> new Balance(shared, System::nanoTime))
+                .spend(quota);
+    }
+
+    private Standing spendAlone(Quota ofPerson) {
         return people.get(ofPerson.caller(), _ -> new Balance(own, System::nanoTime))
                 .spend(ofPerson);
     }

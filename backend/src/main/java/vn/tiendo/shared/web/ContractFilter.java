@@ -25,7 +25,8 @@ public class ContractFilter implements OASFilter {
             "getSystem",
             "signInByProvider",
             "returnFromProvider",
-            "endSessionsByProvider");
+            "endSessionsByProvider",
+            "readCalendarFeed");
 
     private final RequiredProperties required;
     private final CodeLabels labels = new CodeLabels();
