@@ -52,8 +52,7 @@ class AssignmentCalendar {
                 .collect(Collectors.groupingBy(AssignmentRow::dueOn));
     }
 
-    private Map<LocalDate, Numbers> numbers(
-            Actor actor, AssignmentFilter filter, CalendarQuery query, AsOf today) {
+    private Map<LocalDate, Numbers> numbers(Actor actor, AssignmentFilter filter, CalendarQuery query, AsOf today) {
         var sql = new Sql("select d.day::date as day,");
         addCount(sql, actor, filter, today, "and a.due_sort = d.day::date").add("as due,");
         addCount(sql, actor, filter, today, "and a.starts_on = d.day::date").add("as starting");
@@ -67,8 +66,7 @@ class AssignmentCalendar {
         return CappedCount.of(sql.add("as count").number(database), MOST);
     }
 
-    private Sql addCount(
-            Sql sql, Actor actor, AssignmentFilter filter, AsOf today, String days, Object... values) {
+    private Sql addCount(Sql sql, Actor actor, AssignmentFilter filter, AsOf today, String days, Object... values) {
         conditions.addFrom(sql.add("(select count(*) from (select 1"), actor, filter, today);
         return sql.add(days, values).limit(MOST + 1).add(") as lines)");
     }

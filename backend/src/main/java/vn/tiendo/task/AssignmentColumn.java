@@ -14,9 +14,8 @@ public enum AssignmentColumn {
     /** Place in the annex. */
     PATH(AssignmentRow::path),
     /** What is to be done. */
-    CONTENT(row -> row.occurrenceLabel() == null
-            ? row.content()
-            : "%s (%s)".formatted(row.content(), row.occurrenceLabel())),
+    CONTENT(row ->
+            row.occurrenceLabel() == null ? row.content() : "%s (%s)".formatted(row.content(), row.occurrenceLabel())),
     /** Whose share it is. */
     UNIT(row -> row.unit().name()),
     /** Lead or coordinator. */

@@ -18,7 +18,8 @@ class AssignmentList {
     private final AssignmentTotal totals;
 
     @Inject
-    AssignmentList(DataSource database, FollowUpSettings settings, AssignmentConditions conditions, AssignmentTotal totals) {
+    AssignmentList(
+            DataSource database, FollowUpSettings settings, AssignmentConditions conditions, AssignmentTotal totals) {
         this.database = database;
         this.settings = settings;
         this.conditions = conditions;
