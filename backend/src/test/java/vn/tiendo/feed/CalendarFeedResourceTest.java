@@ -104,12 +104,6 @@ class CalendarFeedResourceTest {
                 .header(
                         "If-Match",
                         agency.head("LDVL").get("/api/v1/assignments/" + id).header("ETag"))
-        var link = agency.officer("LDVL").body(Map.of("kind", "OWN")).post(FEEDS).<String>path("path");
-        assertThat(events(fetch(link))).isEmpty();
-
-        var id = events(fetch(link("LDVL", "OWN"))).getFirst().getUid().getValue().replaceAll("assignment-|@tiendo", "");
-        agency.head("LDVL")
-                .header("If-Match", agency.head("LDVL").get("/api/v1/assignments/" + id).header("ETag"))
                 .body(Map.of("accountIds", List.of(officer.accountId())))
                 .put("/api/v1/assignments/{id}/officers", id)
                 .then()
