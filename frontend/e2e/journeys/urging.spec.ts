@@ -111,6 +111,6 @@ test('everybody chooses which mails come, and the administrator when', async ({ 
   await actAs(page, 'admin', '/quan-tri/thiet-lap');
   await expect(page.getByText('Chưa cấu hình máy chủ thư')).toBeVisible();
   await page.getByLabel('Giờ gửi bản tin sáng').fill('06:45');
-  await page.getByRole('button', { name: 'Lưu' }).last().click();
+  await page.getByRole('button', { name: 'Lưu giờ gửi' }).click();
   await expect(page.getByText('Đã lưu giờ gửi bản tin sáng.')).toBeVisible();
 });

@@ -7,6 +7,8 @@ const PHONE = { width: 360, height: 740 };
 
 /** The page as it stands breaks no rule of WCAG 2.2 AA that a machine can find, and is not wider than the window or a phone. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // a notice hides what it says until it has been told, for 150 ms, with its button in it
+  await expect(page.locator('mat-snack-bar-container [aria-hidden="true"]:has(button)')).toHaveCount(0);
   const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
   const told = violations.map(
     ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join('\n  ')}`,

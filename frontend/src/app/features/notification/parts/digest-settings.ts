@@ -37,7 +37,7 @@ import { NotificationApi } from '../notification-api';
           <mat-error>{{ form.digestAt().errors()[0]?.message }}</mat-error>
         </mat-form-field>
         <div class="form-moves">
-          <button matButton="filled" type="submit" [disabled]="form().submitting()">Lưu</button>
+          <button matButton="filled" type="submit" [disabled]="form().submitting()">Lưu giờ gửi</button>
         </div>
       </form>
     } @else {

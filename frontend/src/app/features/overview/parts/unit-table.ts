@@ -68,6 +68,13 @@ type Row = UnitFigures & { readonly id: string };
     </td-data-table>
   `,
   styles: `
+    /* as large as the button beside it, so that a finger meets one of the two */
+    a {
+      display: inline-block;
+      min-width: 24px;
+      min-height: 24px;
+      line-height: 24px;
+    }
     .late {
       font-weight: 600;
       color: var(--td-danger);

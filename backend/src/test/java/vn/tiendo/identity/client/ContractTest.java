@@ -19,8 +19,9 @@ import vn.tiendo.testing.PostgresTestResource;
 class ContractTest {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
-    /** What people may ask before anybody knows who they are: the installation, and the ways to sign in. */
-    private static final Set<String> OPEN = Set.of("/api/v1/system", "/api/v1/sessions", "/api/v1/oidc");
+    /** What may be asked before anybody knows who asks: the installation, the ways to sign in, and calendars by their secret. */
+    private static final Set<String> OPEN =
+            Set.of("/api/v1/system", "/api/v1/sessions", "/api/v1/oidc", "/api/v1/calendar-feeds/{secret}.ics");
 
     @Test
     void knows_the_session_and_the_token() {
