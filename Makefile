@@ -46,7 +46,7 @@ e2e: tools $(package) ## journeys in a real Chromium against the packaged applic
 	@scripts/e2e $(ONLY)
 
 test-deep: tools $(package) ## the property-based tests with very many tries, and two replicas of which one is killed
-	@scripts/mvn test -Djqwik.tries.default=100000 -Dtiendo.deep=true
+	@scripts/mvn test -Djqwik.tries.default=100000 -Dleft-out-tests=
 
 bench: tools $(package) ## measure speed against the statements of the database; sizes by SIZES="10000 100000 1000000"
 	@bench/run

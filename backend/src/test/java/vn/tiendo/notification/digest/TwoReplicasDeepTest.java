@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import vn.tiendo.launch.EmbeddedDatabase;
 import vn.tiendo.testing.Replica;
 
@@ -32,7 +32,7 @@ import vn.tiendo.testing.Replica;
  * Two packaged programs on one database and a real mail server, of which one is killed: while it makes the digest, and again
  * while it sends. Every head has one row and gets the mail at least once, with one Message-ID. Only in make test-deep.
  */
-@EnabledIfSystemProperty(named = "tiendo.deep", matches = "true")
+@Tag("deep")
 class TwoReplicasDeepTest {
     /** How many units: two thousand for a measurement. */
     private static final int UNITS = Integer.getInteger("tiendo.deep.units", 400);
