@@ -10,10 +10,23 @@ import org.jspecify.annotations.Nullable;
 
 /** The current row of an answer, by column name. */
 public final class Row {
+    private static final int REMEMBERED = 64;
+
     private final ResultSet result;
+
+    // Readers ask each row for the same columns in the same order; where a column stands is looked up in the first one.
+    private final @Nullable String[] asked = new @Nullable String[REMEMBERED];
+    private final int[] places = new int[REMEMBERED];
+    private int turn;
 
     Row(ResultSet result) {
         this.result = result;
+    }
+
+    /** @return whether there is another row, which is the current one now */
+    boolean next() throws SQLException {
+        turn = 0;
+        return result.next();
     }
 
     public UUID id(String column) {
@@ -97,9 +110,18 @@ public final class Row {
 
     private <T> @Nullable T get(String column, Class<T> type) {
         try {
-            return result.getObject(column, type);
+            return result.getObject(place(column), type);
         } catch (SQLException e) {
             throw new DatabaseFailure(e);
         }
+    }
+
+    private int place(String column) throws SQLException {
+        var at = turn++ % REMEMBERED;
+        if (!column.equals(asked[at])) {
+            places[at] = result.findColumn(column);
+            asked[at] = column;
+        }
+        return places[at];
     }
 }

@@ -68,7 +68,7 @@ public final class Sql {
     private static <T> List<T> rows(ResultSet result, Function<Row, T> reader) throws SQLException {
         var rows = new ArrayList<T>();
         var row = new Row(result);
-        while (result.next()) {
+        while (row.next()) {
             rows.add(reader.apply(row));
         }
         return rows;
