@@ -47,7 +47,7 @@ class AssignmentConditions {
                         + " where o.assignment_id = a.id and o.account_id = ? and o.taken_event_id is null)",
                 actor.accountId());
         addStates(sql, filter.workState);
-        addSchedules(sql, filter.schedule, today);
+        addSchedules(sql, filter, today);
         words.condition(actor, filter.q).addTo(sql, "a.task_id");
     }
 
@@ -100,14 +100,18 @@ class AssignmentConditions {
         sql.addWhen(names.length > 0, "and a.work_state = any (?)", (Object) names);
     }
 
-    private static void addSchedules(Sql sql, List<Schedule> schedules, AsOf today) {
+    private static void addSchedules(Sql sql, AssignmentFilter filter, AsOf today) {
+        // said once more where it follows from the rest, so that the index on what has no deadline serves the list
+        sql.addWhen(
+                filter.schedule.equals(List.of(Schedule.NO_DEADLINE)) && Boolean.TRUE.equals(filter.open),
+                "and a.due_sort = 'infinity'");
         var between = " and (";
-        for (var schedule : schedules) {
+        for (var schedule : filter.schedule) {
             sql.add(between);
             addSchedule(sql, schedule, today);
             between = " or ";
         }
-        sql.addWhen(!schedules.isEmpty(), ")");
+        sql.addWhen(!filter.schedule.isEmpty(), ")");
     }
 
     /** Schedule states are ranges of dates as of today. */
