@@ -30,9 +30,12 @@ function request()
     return make()
 end
 
+-- Written once for each unit: what the generator spends, the application has not.
+local pages = {}
 function kinds.list()
     local unit = units[math.random(#units)]
-    return wrk.format("GET", "/api/v1/assignments?unit=" .. unit .. "&open=true&sort=dueOn&limit=50")
+    pages[unit] = pages[unit] or wrk.format("GET", "/api/v1/assignments?unit=" .. unit .. "&open=true&sort=dueOn&limit=50")
+    return pages[unit]
 end
 
 function kinds.assignment()
