@@ -5,6 +5,7 @@ import static vn.tiendo.document.table.TableFormat.XLSX_TYPE;
 import static vn.tiendo.identity.Role.ADMINISTRATOR_ROLE;
 import static vn.tiendo.identity.Role.LEADER_ROLE;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -34,6 +35,7 @@ import vn.tiendo.shared.web.Page;
 /** The trail: who did what, when, and whether anybody has touched it since. */
 @Path("/api/v1/audit-entries")
 @Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
 @Tag(name = "Audit", description = "The trail of everything that was done, and its seals")
 public class AuditEntryResource {
     private final AuditService audit;

@@ -2,6 +2,7 @@ package vn.tiendo.audit;
 
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import javax.sql.DataSource;
@@ -23,6 +24,7 @@ class AuditMonths {
         this.retentionMonths = retentionMonths;
     }
 
+    @RunOnVirtualThread
     @Scheduled(every = "1h", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void keep() {
         int dropped = keep(retentionMonths);

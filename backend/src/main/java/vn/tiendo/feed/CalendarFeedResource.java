@@ -1,6 +1,7 @@
 package vn.tiendo.feed;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -34,6 +35,7 @@ import vn.tiendo.shared.web.Page;
 /** Links to calendars, and the calendars themselves. */
 @Path("/api/v1/calendar-feeds")
 @Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
 @Tag(name = "Calendar feeds", description = "What is due, in calendars elsewhere")
 public class CalendarFeedResource {
     private static final String CALENDAR = "text/calendar;charset=utf-8";

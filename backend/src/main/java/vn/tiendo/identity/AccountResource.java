@@ -2,6 +2,7 @@ package vn.tiendo.identity;
 
 import static vn.tiendo.identity.Role.ADMINISTRATOR_ROLE;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -32,6 +33,7 @@ import vn.tiendo.shared.web.Page;
 @Path("/api/v1/accounts")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(ADMINISTRATOR_ROLE)
+@RunOnVirtualThread
 @Tag(name = "Accounts", description = "Accounts and positions of the agency, kept by its administrators")
 public class AccountResource {
     private final AccountAdministration accounts;

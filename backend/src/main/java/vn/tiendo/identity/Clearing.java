@@ -1,6 +1,7 @@
 package vn.tiendo.identity;
 
 import io.quarkus.scheduler.Scheduled;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -30,6 +31,7 @@ class Clearing {
         this.work = work;
     }
 
+    @RunOnVirtualThread
     @Scheduled(cron = "0 40 1 * * ?", timeZone = "Asia/Ho_Chi_Minh")
     @Transactional
     void clearAtNight() {

@@ -1,6 +1,7 @@
 package vn.tiendo.identity;
 
 import io.quarkus.scheduler.Scheduled;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -37,6 +38,7 @@ class IdleAccounts {
     }
 
     /** Every night, on whichever replica is first; who comes before the job is disabled at the door. */
+    @RunOnVirtualThread
     @Scheduled(cron = "0 30 1 * * ?", timeZone = "Asia/Ho_Chi_Minh")
     @Transactional
     void disableAtNight() {

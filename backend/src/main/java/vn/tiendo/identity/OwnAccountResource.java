@@ -1,6 +1,7 @@
 package vn.tiendo.identity;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Authenticated
+@RunOnVirtualThread
 @Tag(name = "My account", description = "The account of whoever is signed in")
 public class OwnAccountResource {
     private final OwnAccountService account;

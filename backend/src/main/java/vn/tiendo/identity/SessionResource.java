@@ -2,6 +2,7 @@ package vn.tiendo.identity;
 
 import io.quarkus.arc.All;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -35,6 +36,7 @@ import vn.tiendo.shared.web.Page;
 @Path("/api/v1/sessions")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
 @Tag(name = "Sessions", description = "Sign-in and sign-out")
 public class SessionResource {
     private final SignInService signIn;

@@ -2,6 +2,7 @@ package vn.tiendo.intake;
 
 import static vn.tiendo.identity.Role.OFFICE_ROLE;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -35,6 +36,7 @@ import vn.tiendo.shared.web.PageQuery;
 @Path("/api/v1/plan-imports")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(OFFICE_ROLE)
+@RunOnVirtualThread
 @Tag(name = "Plan imports", description = "A Word document becomes a draft plan after a person has reviewed it")
 public class PlanImportResource {
     private final PlanImportService imports;

@@ -18,7 +18,7 @@ record Launch(Map<String, String> configuration, Runnable afterwards) implements
         if (!command) {
             address.requireFree();
         }
-        var configuration = command ? COMMAND : address.configuration();
+        var configuration = command ? COMMAND : serving(address, settings);
         var external = settings.applicationLogin();
         if (external.isPresent()) {
             return on(configuration, external.get(), settings.ownerLogin().orElseThrow(), () -> {});
@@ -29,6 +29,16 @@ record Launch(Map<String, String> configuration, Runnable afterwards) implements
         }
         var database = EmbeddedDatabase.keptIn(settings.dataFolder());
         return on(configuration, database.application(), database.owner(), database::close);
+    }
+
+    /**
+     * A few threads answer all that is short: more than three to a processor only take turns with each other and with the
+     * database. What takes its time (passwords, documents, imports, many moves) runs on virtual threads of its own.
+     */
+    private static Map<String, String> serving(HttpAddress address, LaunchSettings settings) {
+        var configuration = new HashMap<>(address.configuration());
+        configuration.put("quarkus.thread-pool.max-threads", String.valueOf(settings.workers()));
+        return configuration;
     }
 
     private static Launch on(

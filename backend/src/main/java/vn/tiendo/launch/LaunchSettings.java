@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the operator has said in the environment; every name is listed in README.md. */
+/** What the operator has said in the environment; docs/architecture.md lists the names. */
 record LaunchSettings(Map<String, String> environment) {
     /** Demo accounts have a known password, so that with them the server answers this machine only. */
     boolean demo() {
@@ -19,6 +19,16 @@ record LaunchSettings(Map<String, String> environment) {
         var text = text("TIENDO_HTTP_PORT").orElse("8080");
         if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 65535) {
             throw new CannotStart("TIENDO_HTTP_PORT is '" + text + "', which is not a port number (0 to 65535).");
+        }
+        return Integer.parseInt(text);
+    }
+
+    /** How many threads answer requests; three to a processor, but not fewer than six. */
+    int workers() {
+        var text = text("TIENDO_WORKERS")
+                .orElse(String.valueOf(Math.max(6, 3 * Runtime.getRuntime().availableProcessors())));
+        if (!text.matches("[1-9]\\d{0,2}")) {
+            throw new CannotStart("TIENDO_WORKERS is '" + text + "', which is not a number of threads (1 to 999).");
         }
         return Integer.parseInt(text);
     }

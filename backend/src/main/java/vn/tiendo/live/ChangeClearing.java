@@ -1,6 +1,7 @@
 package vn.tiendo.live;
 
 import io.quarkus.scheduler.Scheduled;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -25,6 +26,7 @@ class ChangeClearing {
         this.database = database;
     }
 
+    @RunOnVirtualThread
     @Scheduled(every = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void clear() {

@@ -4,6 +4,7 @@ import static vn.tiendo.identity.Role.LEADER_ROLE;
 import static vn.tiendo.identity.Role.OFFICE_ROLE;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -33,6 +34,7 @@ import vn.tiendo.shared.web.Page;
 /** Plans as documents. */
 @Path("/api/v1/plans")
 @Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
 @Tag(name = "Plans", description = "Plans as official documents")
 public class PlanResource {
     private final PlanService plans;

@@ -7,6 +7,7 @@ import static vn.tiendo.identity.Role.OFFICE_ROLE;
 import static vn.tiendo.identity.Role.UNIT_HEAD_ROLE;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -27,6 +28,7 @@ import vn.tiendo.shared.web.Etags;
 /** A unit's report. */
 @Path("/api/v1/reports/{id}")
 @Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
 @Tag(name = "Reports")
 public class ReportResource {
     private final ReportService reports;

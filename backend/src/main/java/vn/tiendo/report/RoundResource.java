@@ -5,6 +5,7 @@ import static vn.tiendo.identity.Role.LEADER_ROLE;
 import static vn.tiendo.identity.Role.OFFICE_ROLE;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -35,6 +36,7 @@ import vn.tiendo.shared.web.PageQuery;
 /** Rounds of reports and their consolidation. */
 @Path("/api/v1/report-rounds")
 @Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
 @Tag(name = "Reports", description = "Rounds, units' reports and consolidation")
 public class RoundResource {
     static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

@@ -6,6 +6,7 @@ import static vn.tiendo.identity.Role.OFFICER_ROLE;
 import static vn.tiendo.identity.Role.OFFICE_ROLE;
 import static vn.tiendo.identity.Role.UNIT_HEAD_ROLE;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -25,6 +26,7 @@ import vn.tiendo.shared.web.Etags;
 /** Many moves at once, and taking one back. */
 @Path("/api/v1/assignments")
 @Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
 @Tag(name = "Assignments")
 public class BulkResource {
     private final BulkService bulk;

@@ -6,6 +6,7 @@ import static vn.tiendo.identity.Role.OFFICE_ROLE;
 import static vn.tiendo.identity.Role.UNIT_HEAD_ROLE;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -32,6 +33,7 @@ import vn.tiendo.document.storage.FileDownload;
 /** What proves the products of an assignment. */
 @Path("/api/v1/assignments/{id}/evidence")
 @Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
 @Tag(name = "Assignments")
 public class EvidenceResource {
     private final EvidenceService evidence;

@@ -1,6 +1,7 @@
 package vn.tiendo.task;
 
 import io.quarkus.scheduler.Scheduled;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -17,6 +18,7 @@ class OccurrenceJob {
     }
 
     /** Goes on while there is a backlog, but lets go now and then, so that a stop of the program does not wait. */
+    @RunOnVirtualThread
     @Scheduled(every = "1h", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void makeAll() {
         for (int i = 0; i < MOST_BATCHES_AT_ONCE; i++) {

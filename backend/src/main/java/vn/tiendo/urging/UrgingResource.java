@@ -7,6 +7,7 @@ import static vn.tiendo.identity.Role.OFFICER_ROLE;
 import static vn.tiendo.identity.Role.OFFICE_ROLE;
 import static vn.tiendo.identity.Role.UNIT_HEAD_ROLE;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -37,6 +38,7 @@ import vn.tiendo.shared.web.Page;
 @Path("/api/v1/urgings")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({ADMINISTRATOR_ROLE, OFFICE_ROLE, LEADER_ROLE, UNIT_HEAD_ROLE, OFFICER_ROLE, EDITOR_ROLE})
+@RunOnVirtualThread
 @Tag(name = "Urging", description = "Reminders, calls, letters and the Director's list, with the answers of the units")
 public class UrgingResource {
     private final UrgingService urgings;

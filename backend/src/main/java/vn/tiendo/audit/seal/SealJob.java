@@ -1,6 +1,7 @@
 package vn.tiendo.audit.seal;
 
 import io.quarkus.scheduler.Scheduled;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -17,6 +18,7 @@ class SealJob {
     }
 
     /** Goes on while there is a backlog, but lets go now and then, so that a stop of the program does not wait. */
+    @RunOnVirtualThread
     @Scheduled(every = "{tiendo.audit.seal-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sealAll() {
         for (int i = 0; i < MOST_SEALS_AT_ONCE; i++) {

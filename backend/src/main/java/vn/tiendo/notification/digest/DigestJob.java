@@ -2,6 +2,7 @@ package vn.tiendo.notification.digest;
 
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
@@ -29,6 +30,7 @@ class DigestJob {
         this.clock = clock;
     }
 
+    @RunOnVirtualThread
     @Scheduled(every = "{tiendo.digest.check-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void makeDue() {
         makeDue(LocalDateTime.ofInstant(clock.now(), BusinessClock.ZONE));

@@ -2,6 +2,7 @@ package vn.tiendo.notification.mail;
 
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
@@ -25,6 +26,7 @@ class Sender {
     }
 
     /** Goes on while there is a backlog, but lets go now and then, so that a stop of the program does not wait. */
+    @RunOnVirtualThread
     @Scheduled(every = "{tiendo.outbox.send-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sendAll() {
         for (int i = 0; i < MOST_BATCHES_AT_ONCE && outbox.isOn(); i++) {
