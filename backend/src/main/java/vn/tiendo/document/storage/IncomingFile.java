@@ -10,6 +10,9 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import vn.tiendo.document.office.OldOfficeTop;
+import vn.tiendo.document.office.SheetTop;
+import vn.tiendo.document.office.SlideTop;
 import vn.tiendo.document.pdf.PdfText;
 import vn.tiendo.document.word.DegreeOfSecrecy;
 import vn.tiendo.document.word.UnreadableDocument;
@@ -50,7 +53,7 @@ public record IncomingFile(String name, FileType type, long sizeBytes, String sh
         }
     }
 
-    /** Refuses a document that bears a degree of secrecy. Of a scanned page and of other types nobody can read it here.
+    /** Refuses a document that bears a degree of secrecy. A scanned page, a picture and a video are not read.
      *
      * @throws Unsupported with the reason, when it is marked or cannot be read
      */
@@ -66,8 +69,22 @@ public record IncomingFile(String name, FileType type, long sizeBytes, String sh
         return switch (type) {
             case DOCX -> DegreeOfSecrecy.standsOnTop(wordDocument());
             case PDF -> DegreeOfSecrecy.standsOnTop(firstPage().stream());
-            case XLSX, PPTX, DOC, XLS, JPEG, PNG, MP4 -> false;
+            case XLSX -> DegreeOfSecrecy.standsAmong(top(SheetTop::of));
+            case PPTX -> DegreeOfSecrecy.standsAmong(top(SlideTop::of));
+            case XLS -> DegreeOfSecrecy.standsAmong(top(OldOfficeTop::ofWorkbook));
+            case DOC -> DegreeOfSecrecy.standsAmong(top(OldOfficeTop::ofDocument));
+            case JPEG, PNG, MP4 -> false;
         };
+    }
+
+    private List<String> top(Top top) {
+        try {
+            return top.of(received);
+        } catch (IOException damaged) {
+            throw new Unsupported(
+                    "unreadable-office-file",
+                    "Tệp Word, Excel hoặc PowerPoint bị hỏng, có mật khẩu hoặc quá lớn nên không kiểm tra được dấu độ mật. Hãy bỏ mật khẩu, hoặc lưu lại thành .docx, .xlsx, .pptx hay PDF rồi gửi.");
+        }
     }
 
     private List<String> firstPage() {
@@ -90,6 +107,11 @@ public record IncomingFile(String name, FileType type, long sizeBytes, String sh
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How the top of a kind of file is read. */
+    private interface Top {
+        List<String> of(Path file) throws IOException;
     }
 
     private static String sha256(Path file) throws IOException {

@@ -31,6 +31,11 @@ public final class DegreeOfSecrecy {
         return lines.limit(TOP_LINES).anyMatch(DegreeOfSecrecy::isNamedBy);
     }
 
+    /** Whether a mark is one of the lines, which all stand on top. */
+    public static boolean standsAmong(List<String> lines) {
+        return lines.stream().map(PlainText::of).anyMatch(DegreeOfSecrecy::isNamedBy);
+    }
+
     private static Stream<String> lines(WordBlock block) {
         return new WordCell(0, 1, false, List.of(block)).lines().stream();
     }

@@ -11,6 +11,7 @@ import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BooleanSupplier;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -20,7 +21,7 @@ import javax.xml.stream.XMLStreamReader;
  * Walks one XML part as a tree without holding it. A declaration of a document type is refused, so that no entity can
  * be defined, let alone fetched.
  */
-final class XmlCursor implements AutoCloseable {
+public final class XmlCursor implements AutoCloseable {
 
     private static final XMLInputFactory FACTORY = factory();
 
@@ -51,16 +52,21 @@ final class XmlCursor implements AutoCloseable {
     }
 
     /** Moves onto the root element. */
-    void enterRoot() throws UnreadableDocument {
+    public void enterRoot() throws UnreadableDocument {
         while (depth == 0) {
             advance();
         }
     }
 
     /** Visits each child of the current element; what the visitor leaves unread is passed over. */
-    void eachChild(Visitor visitor) throws UnreadableDocument {
+    public void eachChild(Visitor visitor) throws UnreadableDocument {
+        eachChildWhile(() -> true, visitor);
+    }
+
+    /** The same until enough was seen; the children that are left stay unread. */
+    public void eachChildWhile(BooleanSupplier wanted, Visitor visitor) throws UnreadableDocument {
         int parent = depth;
-        while (advance() >= parent) {
+        while (wanted.getAsBoolean() && advance() >= parent) {
             if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
                 visitor.visit(xml.getLocalName());
                 passTo(parent);
@@ -70,10 +76,15 @@ final class XmlCursor implements AutoCloseable {
 
     /** The text directly inside the current element. */
     String text() throws UnreadableDocument {
+        return text(Integer.MAX_VALUE);
+    }
+
+    /** The beginning of that text: about so many characters are kept, however many there are. */
+    public String text(int most) throws UnreadableDocument {
         int element = depth;
         StringBuilder text = new StringBuilder();
         while (advance() >= element) {
-            if (xml.isCharacters() && depth == element) {
+            if (xml.isCharacters() && depth == element && text.length() < most) {
                 text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
             }
         }
@@ -81,9 +92,20 @@ final class XmlCursor implements AutoCloseable {
     }
 
     /** The value of an attribute of the current element by its local name; empty when it is absent. */
-    String attribute(String name) {
+    public String attribute(String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(name)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    /** The id by which the current element refers to another part; empty when it refers to none. */
+    public String reference() {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            String namespace = xml.getAttributeNamespace(i);
+            if (xml.getAttributeLocalName(i).equals("id") && namespace != null && !namespace.isEmpty()) {
                 return xml.getAttributeValue(i);
             }
         }
@@ -172,7 +194,7 @@ final class XmlCursor implements AutoCloseable {
 
     /** What to do with a child element, by its local name. */
     @FunctionalInterface
-    interface Visitor {
+    public interface Visitor {
         void visit(String element) throws UnreadableDocument;
     }
 }

@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Builds packages part by part, so that a test can leave out, damage or blow up any of them. */
-final class HostileFile {
+public final class HostileFile {
 
     static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -20,7 +20,7 @@ final class HostileFile {
 
     private HostileFile() {}
 
-    static HostileFile empty() {
+    public static HostileFile empty() {
         return new HostileFile();
     }
 
@@ -47,16 +47,16 @@ final class HostileFile {
                 .part("word/" + target, xml);
     }
 
-    HostileFile part(String name, String text) {
+    public HostileFile part(String name, String text) {
         return part(name, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    HostileFile part(String name, Content content) {
+    public HostileFile part(String name, Content content) {
         parts.put(name, content);
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(file)) {
             for (Map.Entry<String, Content> part : parts.entrySet()) {
@@ -72,7 +72,7 @@ final class HostileFile {
 
     /** Writes the content of one part, however large. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 }
