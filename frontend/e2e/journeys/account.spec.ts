@@ -21,6 +21,7 @@ test('a person switches the second factor on and signs in with it, or with a rec
   await expect(panel.getByRole('img', { name: 'Mã QR' })).toBeVisible();
   const secret = (await panel.locator('code').textContent()) ?? '';
   await panel.getByLabel('Mã 6 số').fill('000000');
+  await panel.getByLabel('Mật khẩu').fill(person.password);
   await panel.getByRole('button', { name: 'Bật xác thực hai lớp' }).click();
   await expect(panel.getByText('Mã không đúng')).toBeVisible();
   await panel.getByLabel('Mã 6 số').fill(codeOf(secret));

@@ -2,6 +2,7 @@ import { HttpClient, HttpResourceRef, httpResource } from '@angular/common/http'
 import { Service, inject } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import {
+  ConfirmSecondFactor,
   ChangePassword,
   NewSecondFactor,
   OwnAccountView,
@@ -35,8 +36,8 @@ export class AccountApi {
     return firstValueFrom(this.http.post<NewSecondFactor>(`${ACCOUNT}/second-factor`, null));
   }
 
-  confirmSecondFactor(code: string): Promise<RecoveryCodes> {
-    return firstValueFrom(this.http.put<RecoveryCodes>(`${ACCOUNT}/second-factor`, { code }));
+  confirmSecondFactor(confirmed: ConfirmSecondFactor): Promise<RecoveryCodes> {
+    return firstValueFrom(this.http.put<RecoveryCodes>(`${ACCOUNT}/second-factor`, confirmed));
   }
 
   async removeSecondFactor(password: string): Promise<void> {

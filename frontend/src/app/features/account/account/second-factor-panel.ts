@@ -16,7 +16,7 @@ import { RemoveSecondFactorDialog } from './remove-second-factor-dialog';
   template: `
     <h2>Xác thực hai lớp</h2>
     @if (settingUp()) {
-      <td-second-factor-set-up (enrolled)="enrolled()">
+      <td-second-factor-set-up [withPassword]="!!account().passwordChangedAt" (enrolled)="enrolled()">
         <button matButton type="button" (click)="settingUp.set(false)">Để sau</button>
       </td-second-factor-set-up>
     } @else if (account().secondFactorSince) {

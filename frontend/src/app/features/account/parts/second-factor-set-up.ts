@@ -1,5 +1,5 @@
-import { Component, computed, inject, output, resource, signal } from '@angular/core';
-import { FormField, FormRoot, form, required } from '@angular/forms/signals';
+import { Component, computed, inject, input, output, resource, signal } from '@angular/core';
+import { FormField, FormRoot, form, hidden, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -31,6 +31,9 @@ import { RecoveryCodeList } from './recovery-codes';
 export class SecondFactorSetUp {
   private readonly api = inject(AccountApi);
 
+  /** Whoever works already gives the password once more; somebody else may have found the computer unlocked. */
+  readonly withPassword = input(false);
+
   /** It is on, and the recovery codes are put away. */
   readonly enrolled = output();
 
@@ -44,15 +47,19 @@ export class SecondFactorSetUp {
   protected readonly codes = signal<readonly string[] | undefined>(undefined);
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly form = form(
-    signal({ code: '' }),
-    (path) => required(path.code, { message: 'Hãy nhập mã đang hiện trong ứng dụng.' }),
+    signal({ code: '', password: '' }),
+    (path) => {
+      required(path.code, { message: 'Hãy nhập mã đang hiện trong ứng dụng.' });
+      hidden(path.password, () => !this.withPassword());
+      required(path.password, { message: 'Hãy nhập mật khẩu.' });
+    },
     { submission: { action: () => this.confirm() } },
   );
 
   private async confirm() {
     this.problem.set(undefined);
     try {
-      const { recoveryCodes } = await this.api.confirmSecondFactor(this.form.code().value());
+      const { recoveryCodes } = await this.api.confirmSecondFactor(this.form().value());
       this.codes.set(recoveryCodes);
       return;
     } catch (error) {

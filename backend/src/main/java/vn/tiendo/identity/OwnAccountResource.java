@@ -67,9 +67,10 @@ public class OwnAccountResource {
     @Path("/second-factor")
     @Operation(
             operationId = "confirmSecondFactor",
-            summary = "Show that the authenticator works; answers the recovery codes, shown once")
-    public RecoveryCodes confirmSecondFactor(@Valid @NotNull GiveCode request) {
-        return enrolment.confirm(request);
+            summary = "Show that the authenticator works; needs the password; answers the recovery codes, shown once")
+    public RecoveryCodes confirmSecondFactor(
+            @Valid @NotNull ConfirmSecondFactor request, @Context RoutingContext http) {
+        return enrolment.confirm(request, Caller.of(http));
     }
 
     @DELETE

@@ -63,9 +63,10 @@ class SecondFactorEnrolment {
     }
 
     /** The first code shows that the authenticator works; from now on it is asked for. */
-    @Transactional
-    RecoveryCodes confirm(GiveCode request) {
+    @Transactional(dontRollbackOn = Invalid.class)
+    RecoveryCodes confirm(ConfirmSecondFactor request, Caller caller) {
         var account = account();
+        requirePassword(account, request, caller);
         var now = Instant.now();
         var factor = factors.findByIdOptional(account.id())
                 .filter(begun -> !begun.isConfirmed())
@@ -82,6 +83,16 @@ class SecondFactorEnrolment {
         changes.of(account.id());
         events.fire(new AccountEvent.SecondFactorEnrolled(account.agencyId(), account.id(), account.username()));
         return RecoveryCodes.of(codes);
+    }
+
+    private void requirePassword(Account account, ConfirmSecondFactor request, Caller caller) {
+        if (current.require().step() != SessionStep.READY || account.passwordHash() == null) {
+            return;
+        }
+        if (request.password() == null || request.password().isEmpty()) {
+            throw Invalid.field("password", "Hãy nhập mật khẩu.");
+        }
+        password.require(account, request.password(), "password", caller);
     }
 
     /** A password that was long enough only beside the second factor must be changed. */

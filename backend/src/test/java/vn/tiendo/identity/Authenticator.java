@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.codec.binary.Base32;
+import vn.tiendo.testing.TestAgency;
 
 /** The telephone of somebody who shows a second factor. */
 final class Authenticator {
@@ -26,7 +27,7 @@ final class Authenticator {
 
     /** The recovery codes. */
     static List<String> confirm(Browser browser, String code) {
-        var answer = browser.put("account/second-factor", Map.of("code", code));
+        var answer = browser.put("account/second-factor", Map.of("code", code, "password", TestAgency.PASSWORD));
         answer.then().statusCode(200).body("recoveryCodes", hasSize(10));
         return answer.path("recoveryCodes");
     }

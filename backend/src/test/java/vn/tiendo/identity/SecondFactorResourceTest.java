@@ -160,16 +160,25 @@ class SecondFactorResourceTest {
     @Test
     void a_wrong_first_code_confirms_nothing() {
         signIn(browser);
-        browser.put("account/second-factor", Map.of("code", "000000"))
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("second-factor-not-begun"));
+        confirm("000000", TestAgency.PASSWORD).then().statusCode(409).body("code", equalTo("second-factor-not-begun"));
         Authenticator.begin(browser);
-        browser.put("account/second-factor", Map.of("code", "12345"))
-                .then()
-                .statusCode(422)
-                .body("violations.field", hasItem("code"));
+        confirm("12345", TestAgency.PASSWORD).then().statusCode(422).body("violations.field", hasItem("code"));
         signIn(browser).then().body("step", equalTo("READY"));
+    }
+
+    @Test
+    void whoever_finds_a_computer_unlocked_switches_none_on() {
+        signIn(browser);
+        var code = Authenticator.code(Authenticator.begin(browser), 0);
+        for (var password : List.of("", "không phải mật khẩu")) {
+            confirm(code, password).then().statusCode(422).body("violations.field", hasItem("password"));
+        }
+        assertThat(TestDatabase.count(
+                        "select count(*) from audit_entry where subject_id = ? and event = 'SignInFailed'",
+                        person.accountId()))
+                .isEqualTo(1);
+        browser.get("account").then().body("secondFactorSince", nullValue());
+        confirm(code, TestAgency.PASSWORD).then().statusCode(200);
     }
 
     @Test
@@ -210,6 +219,10 @@ class SecondFactorResourceTest {
 
     private Response show(String code) {
         return browser.put("sessions/current/second-factor", Map.of("code", code));
+    }
+
+    private Response confirm(String code, String password) {
+        return browser.put("account/second-factor", Map.of("code", code, "password", password));
     }
 
     private Response remove(String password) {
