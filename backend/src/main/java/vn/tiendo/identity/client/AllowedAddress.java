@@ -9,6 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.shared.network.AddressRange;
 
 /** A text that {@link AddressRange} understands. */
 @Target(ElementType.TYPE_USE)

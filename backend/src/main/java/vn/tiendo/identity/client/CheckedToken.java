@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.identity.Actor;
 import vn.tiendo.identity.ActorIdentity;
 import vn.tiendo.identity.limit.Quota;
+import vn.tiendo.shared.network.AddressRange;
 import vn.tiendo.shared.problem.Forbidden;
 import vn.tiendo.shared.problem.Unauthenticated;
 

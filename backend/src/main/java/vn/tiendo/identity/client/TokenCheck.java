@@ -16,6 +16,7 @@ import vn.tiendo.identity.Authority;
 import vn.tiendo.identity.Scope;
 import vn.tiendo.shared.database.Row;
 import vn.tiendo.shared.database.Sql;
+import vn.tiendo.shared.network.AddressRange;
 import vn.tiendo.shared.problem.Forbidden;
 import vn.tiendo.shared.problem.Unauthenticated;
 import vn.tiendo.shared.time.BusinessClock;

@@ -1,12 +1,12 @@
-package vn.tiendo.identity.client;
+package vn.tiendo.shared.network;
 
 import java.net.InetAddress;
 
 /** One IP address, or a network in CIDR notation: {@code 10.20.0.0/16}, {@code 2001:db8::/32}. */
-record AddressRange(InetAddress network, int prefix) {
+public record AddressRange(InetAddress network, int prefix) {
 
     /** @throws IllegalArgumentException when it is neither; names are never looked up */
-    static AddressRange of(String text) {
+    public static AddressRange of(String text) {
         var parts = text.strip().split("/", 2);
         var network = InetAddress.ofLiteral(requireWhole(parts[0]));
         int bits = network.getAddress().length * Byte.SIZE;
@@ -25,7 +25,7 @@ record AddressRange(InetAddress network, int prefix) {
         return address;
     }
 
-    boolean contains(InetAddress address) {
+    public boolean contains(InetAddress address) {
         byte[] mine = network.getAddress();
         byte[] theirs = address.getAddress();
         if (mine.length != theirs.length) {

@@ -1,4 +1,4 @@
-package vn.tiendo.identity.client;
+package vn.tiendo.shared.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,5 @@
+/** Addresses of networks, told apart without looking any name up; knows no feature. */
+@NullMarked
+package vn.tiendo.shared.network;
+
+import org.jspecify.annotations.NullMarked;
