@@ -19,6 +19,7 @@ class PlanItemProduct {
     private ProductKind kind;
 
     private String name;
+    private int count;
 
     protected PlanItemProduct() {}
 
@@ -26,9 +27,10 @@ class PlanItemProduct {
         this.ordinal = ordinal;
         this.kind = product.kind();
         this.name = product.name();
+        this.count = product.count();
     }
 
     ProductItem item() {
-        return new ProductItem(kind, name);
+        return new ProductItem(kind, name, count);
     }
 }

@@ -10,6 +10,6 @@ import java.util.stream.Collectors;
  */
 public record ProductCell(String text, List<ProductItem> items) {
     static ProductCell of(List<ProductItem> items) {
-        return new ProductCell(items.stream().map(ProductItem::name).collect(Collectors.joining("; ")), items);
+        return new ProductCell(items.stream().map(ProductItem::words).collect(Collectors.joining("; ")), items);
     }
 }

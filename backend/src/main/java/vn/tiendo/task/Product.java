@@ -24,6 +24,7 @@ class Product {
     private ProductKind kind;
 
     private String name;
+    private int count;
 
     protected Product() {}
 
@@ -32,5 +33,6 @@ class Product {
         this.ordinal = ordinal;
         this.kind = item.kind();
         this.name = item.name();
+        this.count = item.count();
     }
 }

@@ -203,4 +203,31 @@ class ImportCorrectionTest {
                 .statusCode(200)
                 .body("deadline.end", equalTo("2024-03-15"));
     }
+
+    @Test
+    void how_many_of_a_product_are_wanted_can_be_corrected_and_comes_into_the_draft() throws IOException {
+        JsonPath view = imports.uploaded();
+        String path = IMPORTS + "/" + view.getString("id");
+        String row = path + "/rows/" + view.getString("rows[0].rowId");
+        agency.office()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("products", List.of(Map.of("kind", "DOCUMENT", "name", "Kế hoạch của Sở", "count", 4))))
+                .patch(row)
+                .then()
+                .statusCode(200)
+                .body("product.text", equalTo("Kế hoạch của Sở"))
+                .body("product.items.count", contains(4));
+        String plan = agency.office()
+                .header("If-Match", "\"0\"")
+                .put(path + "/confirmation")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+        agency.office()
+                .get("/api/v1/plans/" + plan + "/items")
+                .then()
+                .body("items[0].product.text", equalTo("Kế hoạch của Sở"))
+                .body("items[0].product.items.count", contains(4));
+    }
 }

@@ -19,7 +19,7 @@ final class RowLine {
         String products = row.product() == null
                 ? ""
                 : row.product().items().stream()
-                        .map(it -> it.kind() + ":" + it.name())
+                        .map(it -> it.kind() + ":" + it.name() + (it.count() == 1 ? "" : " ×" + it.count()))
                         .collect(Collectors.joining(", "));
         return "%s = %s | %s | %s | %s | %s"
                 .formatted(

@@ -119,4 +119,32 @@ class PlanItemCellsTest {
                 .body("problems", empty());
         plans.correct(plan, item, Map.of("deadlineText", "")).then().body("deadline", nullValue());
     }
+
+    @Test
+    void a_product_is_wanted_once_unless_a_number_says_otherwise() {
+        var row = plans.taskLedBy("VP");
+        row.put(
+                "products",
+                List.of(
+                        Map.of("kind", "CONFERENCE", "name", "hội nghị tập huấn", "count", 3),
+                        Map.of("kind", "REPORT", "name", "Báo cáo kết quả")));
+        var item = plans.added(plan, row);
+        plans.correct(plan, item, Map.of("note", "x"))
+                .then()
+                .body("product.items.count", equalTo(List.of(3, 1)))
+                .body("product.text", equalTo("03 hội nghị tập huấn; Báo cáo kết quả"));
+    }
+
+    @Test
+    void a_number_of_products_out_of_range_is_refused_where_it_stands() {
+        for (int wrong : List.of(0, -1, 1001)) {
+            var row = plans.taskLedBy("VP");
+            row.put("products", List.of(Map.of("kind", "REPORT", "name", "Báo cáo", "count", wrong)));
+            plans.add(plan, row)
+                    .then()
+                    .statusCode(422)
+                    .body("violations.field", equalTo(List.of("products[0].count")))
+                    .body("violations[0].detail", equalTo("Số lượng sản phẩm phải từ 1 đến 1.000."));
+        }
+    }
 }
