@@ -1,4 +1,4 @@
--- What reading one assignment sends once its id is known: vn.tiendo.task.AssignmentReader
+-- What reading one assignment sends once its id is known: vn.tiendo.task.AssignmentReader, EvidenceReader
 select a.*, t.plan_symbol, t.plan_title, t.path, t.headings::text as headings, t.content,
        t.deadline::text as deadline, t.deadline ->> 'text' as deadline_text, u.code as unit_code, u.name as unit_name, u.kind as unit_kind
 from assignment a join task t on t.id = a.task_id join unit u on u.id = a.unit_id
@@ -6,9 +6,19 @@ where a.agency_id = :agency and a.id = @ID@ \gset a_
 select * from assignment_officer where assignment_id = :a_id order by id;
 select * from subtask where assignment_id = :a_id order by ordinal, id;
 select * from assignment_event where assignment_id = :a_id order by recorded_at, id;
-select p.id, p.kind, p.name,
-       exists (select from evidence e where e.assignment_id = :a_id and e.product_id = p.id) as proven
+select p.id, p.kind, p.name, p.count as required,
+       coalesce((select sum(e.count) from evidence e
+                 where e.assignment_id = :a_id and e.product_id = p.id), 0)::bigint as shown
 from product p where p.task_id = :a_task_id order by p.ordinal;
+select this.id as evidence_id, other.*
+from evidence this join stored_file mine on mine.id = this.file_id
+cross join lateral (
+    select a.id as assignment_id, u.name as unit_name, t.content, e.added_at
+    from stored_file f join evidence e on e.file_id = f.id and e.id <> this.id
+    join assignment a on a.id = e.assignment_id join task t on t.id = a.task_id join unit u on u.id = a.unit_id
+    where f.agency_id = mine.agency_id and f.sha256 = mine.sha256 and a.agency_id = :agency
+    order by e.added_at, e.id limit 5) as other
+where this.assignment_id = :a_id order by other.added_at;
 select e.*, f.sha256, f.size_bytes
 from evidence e left join stored_file f on f.id = e.file_id
 where e.assignment_id = :a_id order by e.added_at, e.id;

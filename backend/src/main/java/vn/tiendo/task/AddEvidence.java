@@ -1,5 +1,7 @@
 package vn.tiendo.task;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -12,6 +14,7 @@ import vn.tiendo.shared.problem.Invalid;
  *
  * @param kind DOCUMENT or URL
  * @param reference the symbol, or an address that starts with http:// or https://
+ * @param count how many of the product it stands for, 1 to 1000; 1 when nothing is said
  */
 public record AddEvidence(
         @Nullable UUID productId,
@@ -24,7 +27,12 @@ public record AddEvidence(
         String reference,
 
         @Nullable @Size(max = 2000, message = "Ghi chú dài quá 2.000 ký tự.")
-        String note) {
+        String note,
+
+        @Nullable
+        @Min(value = 1, message = "Số lượng phải từ 1 đến 1.000.")
+        @Max(value = 1000, message = "Số lượng phải từ 1 đến 1.000.")
+        Integer count) {
 
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/]+\\S*", Pattern.CASE_INSENSITIVE);
 
@@ -36,5 +44,9 @@ public record AddEvidence(
         if (kind == EvidenceKind.URL && !ADDRESS.matcher(reference.strip()).matches()) {
             throw Invalid.field("reference", "Đường dẫn phải bắt đầu bằng http:// hoặc https://.");
         }
+    }
+
+    Shown shown() {
+        return Shown.of(productId, count, note);
     }
 }

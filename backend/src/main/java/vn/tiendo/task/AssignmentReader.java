@@ -4,24 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.identity.Actor;
-import vn.tiendo.plan.ProductKind;
-import vn.tiendo.shared.database.Row;
 import vn.tiendo.shared.database.Sql;
 import vn.tiendo.shared.time.BusinessClock;
 
-/** Reads one assignment with all that belongs to it, in nine statements whatever its length; one more each when people are named and when another unit took it over. */
+/** Reads one assignment with all that belongs to it, in ten statements whatever its length; one more each when people are named and when another unit took it over. */
 @ApplicationScoped
 class AssignmentReader {
     private final DataSource database;
     private final FollowUpSettings settings;
     private final BusinessClock clock;
     private final JsonColumns json;
+    private final EvidenceReader evidence;
     private final HoldingReader holdings;
     private final LeadRuleReader leadRules;
     private final InsideReader insides;
@@ -32,6 +30,7 @@ class AssignmentReader {
             FollowUpSettings settings,
             BusinessClock clock,
             JsonColumns json,
+            EvidenceReader evidence,
             HoldingReader holdings,
             LeadRuleReader leadRules,
             InsideReader insides) {
@@ -39,6 +38,7 @@ class AssignmentReader {
         this.settings = settings;
         this.clock = clock;
         this.json = json;
+        this.evidence = evidence;
         this.holdings = holdings;
         this.leadRules = leadRules;
         this.insides = insides;
@@ -56,13 +56,6 @@ class AssignmentReader {
                 .first(database, row -> AssignmentHead.of(row, json, today))
                 .orElseThrow(Refusals::noAssignment);
         return view(head, actor, today);
-    }
-
-    /** What stands behind a submission now. */
-    Proof proof(UUID taskId, UUID id) {
-        var evidence = new Sql("select count(*) as count from evidence where assignment_id = ?", id).number(database);
-        var leads = leadRules.provers(taskId, id);
-        return new Proof(products(taskId, id), (int) evidence, leads);
     }
 
     private AssignmentView view(AssignmentHead head, Actor actor, AsOf today) {
@@ -102,8 +95,8 @@ class AssignmentReader {
                 line.submittedOn(),
                 head.confirmedOn(),
                 state == WorkState.RETURNED ? lastReturn(story) : null,
-                products(line.taskId(), id),
-                evidence(id, moves.contains(AssignmentMove.ADD_EVIDENCE)),
+                evidence.products(line.taskId(), id),
+                evidence.list(actor, id, moves.contains(AssignmentMove.ADD_EVIDENCE)),
                 story,
                 head.agencyId().equals(actor.agencyId())
                         ? others(line.taskId(), id, line.occurrence(), today)
@@ -120,53 +113,6 @@ class AssignmentReader {
         moves.addAll(AssignmentPolicy.moves(
                 actor, head.whose(), head.ofOffice(), head.line().workState()));
         return moves;
-    }
-
-    /** The file behind a piece of evidence that the actor may read; empty when it is none. */
-    Optional<EvidenceFileId> fileOf(Actor actor, UUID id, UUID evidenceId) {
-        var sql = new Sql("""
-                select e.agency_id, e.file_id from evidence e join assignment a on a.id = e.assignment_id
-                where a.id = ? and e.id = ? and e.file_id is not null and""", id, evidenceId);
-        return Reading.addToOne(sql, actor)
-                .first(database, row -> new EvidenceFileId(row.id("agency_id"), row.id("file_id")));
-    }
-
-    /** A file and the agency that keeps it. */
-    record EvidenceFileId(UUID agencyId, UUID fileId) {}
-
-    List<ProductView> products(UUID taskId, UUID id) {
-        return new Sql("""
-                select p.id, p.kind, p.name,
-                       exists (select from evidence e where e.assignment_id = ? and e.product_id = p.id) as proven
-                from product p where p.task_id = ? order by p.ordinal""", id, taskId).list(database, AssignmentReader::product);
-    }
-
-    static ProductView product(Row row) {
-        return new ProductView(row.id("id"), row.code(ProductKind.class, "kind"), row.text("name"), row.flag("proven"));
-    }
-
-    private List<EvidenceView> evidence(UUID id, boolean removable) {
-        return new Sql("""
-                select e.*, f.sha256, f.size_bytes
-                from evidence e left join stored_file f on f.id = e.file_id
-                where e.assignment_id = ? order by e.added_at, e.id""", id).list(database, row -> evidence(row, removable));
-    }
-
-    private static EvidenceView evidence(Row row, boolean removable) {
-        var id = row.id("id");
-        var isFile = row.idOrNull("file_id") != null;
-        return new EvidenceView(
-                id,
-                row.idOrNull("product_id"),
-                row.code(EvidenceKind.class, "kind"),
-                row.text("reference"),
-                row.text("note"),
-                row.textOrNull("sha256"),
-                row.numberOrNull("size_bytes"),
-                isFile ? "/api/v1/assignments/%s/evidence/%s/file".formatted(row.id("assignment_id"), id) : null,
-                row.instant("added_at"),
-                row.text("added_by"),
-                removable);
     }
 
     private List<StoryLine> story(UUID id) {

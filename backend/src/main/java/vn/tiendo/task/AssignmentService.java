@@ -13,6 +13,7 @@ import vn.tiendo.shared.web.Idempotency;
 class AssignmentService {
     private final AssignmentRepository assignments;
     private final AssignmentReader reader;
+    private final EvidenceReader evidence;
     private final AssignmentMoves moves;
     private final CurrentActor current;
     private final Idempotency idempotency;
@@ -21,11 +22,13 @@ class AssignmentService {
     AssignmentService(
             AssignmentRepository assignments,
             AssignmentReader reader,
+            EvidenceReader evidence,
             AssignmentMoves moves,
             CurrentActor current,
             Idempotency idempotency) {
         this.assignments = assignments;
         this.reader = reader;
+        this.evidence = evidence;
         this.moves = moves;
         this.current = current;
         this.idempotency = idempotency;
@@ -52,7 +55,7 @@ class AssignmentService {
         var assignment = require(id);
         AssignmentPolicy.requireSubmitter(current.require(), assignment.whose());
         assignment.requireVersion(version);
-        var proof = reader.proof(assignment.taskId(), id);
+        var proof = evidence.proof(assignment.taskId(), id);
         moves.make(assignment, stamp -> assignment.submit(stamp, orEmpty(request.words()), proof));
         return get(id);
     }

@@ -26,6 +26,7 @@ class Evidence {
     private EvidenceKind kind;
 
     private String reference;
+    private int count;
     private String note;
     private @Nullable UUID fileId;
     private Instant addedAt;
@@ -33,19 +34,20 @@ class Evidence {
 
     protected Evidence() {}
 
-    Evidence(Assignment of, EvidenceKind kind, String reference, @Nullable UUID productId, String note, Stamp stamp) {
+    Evidence(Assignment of, EvidenceKind kind, String reference, Shown shown, Stamp stamp) {
         this.agencyId = of.agencyId();
         this.assignmentId = of.id();
         this.kind = kind;
         this.reference = reference;
-        this.productId = productId;
-        this.note = note;
+        this.productId = shown.productId();
+        this.count = shown.count();
+        this.note = shown.note();
         this.addedAt = stamp.at();
         this.addedBy = stamp.actorName();
     }
 
-    static Evidence ofFile(Assignment of, StoredFile file, @Nullable UUID productId, String note, Stamp stamp) {
-        var evidence = new Evidence(of, EvidenceKind.FILE, file.name(), productId, note, stamp);
+    static Evidence ofFile(Assignment of, StoredFile file, Shown shown, Stamp stamp) {
+        var evidence = new Evidence(of, EvidenceKind.FILE, file.name(), shown, stamp);
         evidence.fileId = file.id();
         return evidence;
     }

@@ -22,6 +22,7 @@ class EvidenceService {
     private final AssignmentRepository assignments;
     private final EvidenceRepository evidence;
     private final AssignmentReader reader;
+    private final EvidenceReader proofs;
     private final AssignmentMoves moves;
     private final FileStore files;
     private final CurrentActor current;
@@ -32,6 +33,7 @@ class EvidenceService {
             AssignmentRepository assignments,
             EvidenceRepository evidence,
             AssignmentReader reader,
+            EvidenceReader proofs,
             AssignmentMoves moves,
             FileStore files,
             CurrentActor current,
@@ -39,6 +41,7 @@ class EvidenceService {
         this.assignments = assignments;
         this.evidence = evidence;
         this.reader = reader;
+        this.proofs = proofs;
         this.moves = moves;
         this.files = files;
         this.current = current;
@@ -48,33 +51,28 @@ class EvidenceService {
     @Transactional
     AssignmentView add(UUID id, @Nullable String key, AddEvidence request) {
         request.requireReference();
+        var shown = request.shown();
         return idempotency.once(
                 current.require().accountId(), "addEvidence:" + id, key, request, AssignmentView.class, () -> {
-                    var assignment = requireOwn(id, request.productId());
-                    attach(
-                            assignment,
-                            new Evidence(
-                                    assignment,
-                                    request.kind(),
-                                    request.reference().strip(),
-                                    request.productId(),
-                                    orEmpty(request.note()),
-                                    moves.stamp()));
+                    var assignment = requireOwn(id, shown.productId());
+                    var reference = request.reference().strip();
+                    attach(assignment, new Evidence(assignment, request.kind(), reference, shown, moves.stamp()));
                     return reader.view(current.require(), id);
                 });
     }
 
     @Transactional
     AssignmentView addFile(UUID id, @Nullable String key, EvidenceForm form) {
-        requireOwn(id, form.productId);
+        var shown = form.shown();
+        requireOwn(id, shown.productId());
         var file = IncomingFile.inspect(
                 form.file.fileName(), form.file.uploadedFile(), EnumSet.allOf(FileType.class), LARGEST_BYTES);
         file.requireNoSecret();
-        var body = String.join("\n", file.sha256(), file.name(), String.valueOf(form.productId), orEmpty(form.note));
+        var body = String.join("\n", file.sha256(), file.name(), shown.toString());
         return idempotency.once(
                 current.require().accountId(), "addEvidence:" + id, key, body, AssignmentView.class, () -> {
-                    var assignment = requireOwn(id, form.productId);
-                    keep(assignment, file, form);
+                    var assignment = requireOwn(id, shown.productId());
+                    keep(assignment, file, shown);
                     return reader.view(current.require(), id);
                 });
     }
@@ -90,19 +88,19 @@ class EvidenceService {
     }
 
     EvidenceFile download(UUID id, UUID evidenceId) {
-        return reader.fileOf(current.require(), id, evidenceId)
+        return proofs.fileOf(current.require(), id, evidenceId)
                 .flatMap(it -> files.find(it.agencyId(), it.fileId()))
                 .map(file -> new EvidenceFile(file, files.content(file)))
                 .orElseThrow(EvidenceService::noEvidence);
     }
 
-    private void keep(Assignment assignment, IncomingFile file, EvidenceForm form) {
-        evidence.sameContent(assignment, form.productId, file.sha256()).ifPresent(name -> {
+    private void keep(Assignment assignment, IncomingFile file, Shown shown) {
+        evidence.sameContent(assignment, shown.productId(), file.sha256()).ifPresent(name -> {
             throw Refusals.alreadyAttached(name);
         });
         assignment.requireOpen();
         var stored = files.keep(assignment.agencyId(), file);
-        attach(assignment, Evidence.ofFile(assignment, stored, form.productId, orEmpty(form.note), moves.stamp()));
+        attach(assignment, Evidence.ofFile(assignment, stored, shown, moves.stamp()));
     }
 
     private void attach(Assignment assignment, Evidence added) {
@@ -121,9 +119,5 @@ class EvidenceService {
 
     private static NotFound noEvidence() {
         return new NotFound("Tài liệu kiểm chứng");
-    }
-
-    private static String orEmpty(@Nullable String note) {
-        return note == null ? "" : note.strip();
     }
 }

@@ -2,6 +2,7 @@ package vn.tiendo.task;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.tiendo.plan.CountInWords;
 import vn.tiendo.shared.problem.Forbidden;
 import vn.tiendo.shared.problem.NotFound;
 import vn.tiendo.shared.problem.Refused;
@@ -29,11 +30,22 @@ final class Refusals {
                         .formatted(CodeLabels.of(state)));
     }
 
+    /** Names what is missing, with numbers: what is proven by one piece, and what by several of which some are there. */
     static Refused productMissing(List<ProductView> missing) {
-        var names = missing.stream().map(product -> "“" + product.name() + "”").collect(Collectors.joining(", "));
+        var parts = missing.stream().map(Refusals::inWords).collect(Collectors.joining("; "));
         return new Refused(
                 "product-missing",
-                "Chưa có tài liệu kiểm chứng cho sản phẩm %s. Hãy đính kèm rồi gửi lại.".formatted(names));
+                "Chưa đủ tài liệu kiểm chứng: %s. Hãy đính kèm rồi gửi lại.".formatted(parts),
+                missing.stream().map(ProductView::shortage).toList());
+    }
+
+    private static String inWords(ProductView product) {
+        if (product.required() == 1) {
+            return "chưa có “%s”".formatted(product.name());
+        }
+        var named = CountInWords.find(product.name()).map(CountInWords::rest).orElse(product.name());
+        return "còn thiếu %d trong %d “%s”"
+                .formatted(product.required() - product.shown(), product.required(), named);
     }
 
     static Refused alreadyAttached(String name) {

@@ -45,10 +45,13 @@ class TaskReader {
                 .list(database, row -> AssignmentRows.row(row, today));
     }
 
-    /** Of a task a product is proven when any of its units has evidence for it. */
+    /** Of a task a product is shown by all of its units together; each turn owes it anew, so the one that shows most counts. */
     private List<ProductView> products(UUID id) {
         return new Sql("""
-                select p.id, p.kind, p.name, exists (select from evidence e where e.product_id = p.id) as proven
-                from product p where p.task_id = ? order by p.ordinal""", id).list(database, AssignmentReader::product);
+                select p.id, p.kind, p.name, p.count as required,
+                       coalesce((select sum(e.count) as shown from evidence e join assignment a on a.id = e.assignment_id
+                                 where a.task_id = p.task_id and e.product_id = p.id
+                                 group by a.occurrence order by shown desc limit 1), 0)::bigint as shown
+                from product p where p.task_id = ? order by p.ordinal""", id).list(database, ProductView::of);
     }
 }

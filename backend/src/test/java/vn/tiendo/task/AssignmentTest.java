@@ -12,13 +12,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.plan.ProductKind;
 import vn.tiendo.shared.problem.Refused;
+import vn.tiendo.shared.problem.Shortage;
 import vn.tiendo.unit.PartyRole;
 
 class AssignmentTest {
     private static final LocalDate DUE = LocalDate.of(2024, 6, 30);
-    private static final ProductView PROVEN = new ProductView(UUID.randomUUID(), ProductKind.ARTICLE, "Tin, bài", true);
+    private static final ProductView PROVEN = new ProductView(UUID.randomUUID(), ProductKind.ARTICLE, "Tin, bài", 1, 1);
     private static final ProductView UNPROVEN =
-            new ProductView(UUID.randomUUID(), ProductKind.REPORT, "Báo cáo kết quả", false);
+            new ProductView(UUID.randomUUID(), ProductKind.REPORT, "Báo cáo kết quả", 1, 0);
 
     private final Assignment assignment = dueOn(DUE, PartyRole.LEAD);
 
@@ -91,6 +92,29 @@ class AssignmentTest {
                 .hasMessageNotContaining("Tin, bài")
                 .extracting("code")
                 .isEqualTo("product-missing");
+    }
+
+    @Test
+    void what_is_wanted_several_times_is_shown_as_often_and_the_refusal_counts() {
+        var conferences = new ProductView(UUID.randomUUID(), ProductKind.CONFERENCE, "03 hội nghị tập huấn", 3, 1);
+        var proof = new Proof(List.of(PROVEN, conferences, UNPROVEN), 2, 1);
+
+        assertThatThrownBy(() -> assignment.submit(on(DUE), "", proof))
+                .isInstanceOf(Refused.class)
+                .hasMessage("Chưa đủ tài liệu kiểm chứng: còn thiếu 2 trong 3 “hội nghị tập huấn”; "
+                        + "chưa có “Báo cáo kết quả”. Hãy đính kèm rồi gửi lại.")
+                .extracting(refused -> ((Refused) refused).missing())
+                .isEqualTo(List.of(
+                        new Shortage(conferences.id(), "03 hội nghị tập huấn", 3, 1),
+                        new Shortage(UNPROVEN.id(), "Báo cáo kết quả", 1, 0)));
+    }
+
+    @Test
+    void more_than_is_wanted_is_enough() {
+        var conferences = new ProductView(UUID.randomUUID(), ProductKind.CONFERENCE, "Hội nghị", 3, 5);
+
+        assignment.submit(on(DUE), "", new Proof(List.of(conferences), 1, 1));
+        assertThat(assignment.workState()).isEqualTo(WorkState.SUBMITTED);
     }
 
     @Test

@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import vn.tiendo.calendar.Deadline;
 import vn.tiendo.identity.CurrentActor;
 import vn.tiendo.identity.Role;
+import vn.tiendo.plan.CountInWords;
 import vn.tiendo.plan.IssuedItem;
 import vn.tiendo.plan.PlanIssued;
 import vn.tiendo.plan.ProductItem;
@@ -50,7 +51,7 @@ public final class LivePlan {
                 .issue();
     }
 
-    /** A task with one lead, due so many days from today. */
+    /** A task with one lead, due so many days from today; products are wanted as often as their words say. */
     public LivePlan task(String content, String lead, int dueInDays, String... products) {
         return task(content, List.of(lead), List.of(), Deadline.on(today().plusDays(dueInDays)), products);
     }
@@ -69,7 +70,7 @@ public final class LivePlan {
                 List.of(),
                 deadline,
                 Stream.of(products)
-                        .map(name -> new ProductItem(ProductKind.ARTICLE, name))
+                        .map(name -> new ProductItem(ProductKind.ARTICLE, name, CountInWords.in(name)))
                         .toList()));
         return this;
     }

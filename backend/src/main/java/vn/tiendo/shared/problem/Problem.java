@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param code stable code for programs
  * @param detail Vietnamese sentence for people that says what to do
  * @param violations fields that are not acceptable; empty when it is not about fields
+ * @param missing what is not there, or not often enough; absent when nothing is counted
  * @param reference of an unexpected error: the number under which the log knows it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -24,19 +25,26 @@ public record Problem(
         String code,
         String detail,
         List<Violation> violations,
+        @Nullable List<Shortage> missing,
         @Nullable String reference) {
 
     public static Problem of(DomainException refusal) {
         var violations = refusal instanceof Invalid invalid ? invalid.violations() : List.<Violation>of();
-        return of(refusal.status(), refusal.code(), refusal.getMessage(), violations);
+        var missing = refusal instanceof Refused refused ? refused.missing() : List.<Shortage>of();
+        return of(refusal.status(), refusal.code(), refusal.getMessage(), violations)
+                .withMissing(missing);
     }
 
     public static Problem of(int status, String code, String detail, List<Violation> violations) {
-        return new Problem("urn:tiendo:problem:" + code, title(status), status, code, detail, violations, null);
+        return new Problem("urn:tiendo:problem:" + code, title(status), status, code, detail, violations, null, null);
+    }
+
+    private Problem withMissing(List<Shortage> some) {
+        return some.isEmpty() ? this : new Problem(type, title, status, code, detail, violations, some, reference);
     }
 
     public Problem withReference(String number) {
-        return new Problem(type, title, status, code, detail, violations, number);
+        return new Problem(type, title, status, code, detail, violations, missing, number);
     }
 
     private static String title(int status) {

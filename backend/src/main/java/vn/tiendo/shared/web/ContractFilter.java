@@ -75,6 +75,7 @@ public class ContractFilter implements OASFilter {
         var type = OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
         examples.show(type, "Problem");
         examples.show(type, "StaleVersion");
+        examples.show(type, "ProductMissing");
         return OASFactory.createAPIResponse()
                 .description("What was refused, and what to do (RFC 9457)")
                 .content(OASFactory.createContent().addMediaType("application/problem+json", type));
