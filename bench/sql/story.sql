@@ -10,17 +10,8 @@ select p.id, p.kind, p.name, p.count as required,
        coalesce((select sum(e.count) from evidence e
                  where e.assignment_id = :a_id and e.product_id = p.id), 0)::bigint as shown
 from product p where p.task_id = :a_task_id order by p.ordinal;
-select this.id as evidence_id, other.*
-from evidence this join stored_file mine on mine.id = this.file_id
-cross join lateral (
-    select a.id as assignment_id, u.name as unit_name, t.content, e.added_at
-    from stored_file f join evidence e on e.file_id = f.id and e.id <> this.id
-    join assignment a on a.id = e.assignment_id join task t on t.id = a.task_id join unit u on u.id = a.unit_id
-    where f.agency_id = mine.agency_id and f.sha256 = mine.sha256 and a.agency_id = :agency
-    order by e.added_at, e.id limit 5) as other
-where this.assignment_id = :a_id order by other.added_at;
-select e.*, f.sha256, f.size_bytes
-from evidence e left join stored_file f on f.id = e.file_id
+select e.*, f.sha256, f.size_bytes, c.state as link_state, c.status as link_status, c.title as link_title, c.checked_at as link_checked_at
+from evidence e left join stored_file f on f.id = e.file_id left join link_check c on c.evidence_id = e.id
 where e.assignment_id = :a_id order by e.added_at, e.id;
 select a.*, u.code as unit_code, u.name as unit_name
 from assignment a join unit u on u.id = a.unit_id

@@ -12,7 +12,7 @@ import vn.tiendo.identity.Actor;
 import vn.tiendo.shared.database.Sql;
 import vn.tiendo.shared.time.BusinessClock;
 
-/** Reads one assignment with all that belongs to it, in ten statements whatever its length; one more each when people are named and when another unit took it over. */
+/** Reads one assignment with all that belongs to it, in nine statements whatever its length; one more each when people are named, when files are shown and when another unit took it over. */
 @ApplicationScoped
 class AssignmentReader {
     private final DataSource database;

@@ -60,6 +60,10 @@ class Evidence {
         return reference;
     }
 
+    boolean isAddress() {
+        return kind == EvidenceKind.URL;
+    }
+
     String note() {
         return note;
     }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import vn.tiendo.identity.Actor;
 import vn.tiendo.shared.database.Sql;
+import vn.tiendo.task.link.LinkView;
 
 /** Reads what an assignment owes and what it shows for it. */
 @ApplicationScoped
@@ -43,16 +44,20 @@ class EvidenceReader {
         return new Proof(products(taskId, id), (int) pieces, leadRules.provers(taskId, id));
     }
 
-    /** Everything that is shown, the oldest first. */
+    /** Everything that is shown, the oldest first; where the same files stand is asked only of files. */
     List<EvidenceView> list(Actor actor, UUID id, boolean removable) {
+        var shown = new Sql("""
+                select e.*, f.sha256, f.size_bytes, %s
+                from evidence e left join stored_file f on f.id = e.file_id left join link_check c on c.evidence_id = e.id
+                where e.assignment_id = ? order by e.added_at, e.id""".formatted(LinkView.COLUMNS), id)
+                .list(database, row -> EvidenceView.of(row, removable));
+        if (shown.stream().noneMatch(piece -> piece.kind() == EvidenceKind.FILE)) {
+            return shown;
+        }
         var elsewhere = sameFiles(actor, id);
-        return new Sql("""
-                select e.*, f.sha256, f.size_bytes
-                from evidence e left join stored_file f on f.id = e.file_id
-                where e.assignment_id = ? order by e.added_at, e.id""", id)
-                .list(
-                        database,
-                        row -> EvidenceView.of(row, elsewhere.getOrDefault(row.id("id"), List.of()), removable));
+        return shown.stream()
+                .map(piece -> piece.with(elsewhere.getOrDefault(piece.id(), List.of())))
+                .toList();
     }
 
     /** Where else the files of an assignment stand, by the piece of evidence. */

@@ -11,8 +11,8 @@ import vn.tiendo.document.storage.FileType;
 import vn.tiendo.document.storage.IncomingFile;
 import vn.tiendo.identity.CurrentActor;
 import vn.tiendo.shared.problem.Invalid;
-import vn.tiendo.shared.problem.NotFound;
 import vn.tiendo.shared.web.Idempotency;
+import vn.tiendo.task.link.Links;
 
 /** The use cases of evidence. */
 @ApplicationScoped
@@ -25,6 +25,7 @@ class EvidenceService {
     private final EvidenceReader proofs;
     private final AssignmentMoves moves;
     private final FileStore files;
+    private final Links links;
     private final CurrentActor current;
     private final Idempotency idempotency;
 
@@ -36,6 +37,7 @@ class EvidenceService {
             EvidenceReader proofs,
             AssignmentMoves moves,
             FileStore files,
+            Links links,
             CurrentActor current,
             Idempotency idempotency) {
         this.assignments = assignments;
@@ -44,6 +46,7 @@ class EvidenceService {
         this.proofs = proofs;
         this.moves = moves;
         this.files = files;
+        this.links = links;
         this.current = current;
         this.idempotency = idempotency;
     }
@@ -80,7 +83,7 @@ class EvidenceService {
     @Transactional
     AssignmentView remove(UUID id, UUID evidenceId) {
         var assignment = requireOwn(id, null);
-        var found = evidence.of(assignment, evidenceId).orElseThrow(EvidenceService::noEvidence);
+        var found = evidence.of(assignment, evidenceId).orElseThrow(Refusals::noEvidence);
         moves.make(assignment, stamp -> assignment.removeEvidence(stamp, found));
         evidence.delete(found);
         evidence.flush();
@@ -91,7 +94,7 @@ class EvidenceService {
         return proofs.fileOf(current.require(), id, evidenceId)
                 .flatMap(it -> files.find(it.agencyId(), it.fileId()))
                 .map(file -> new EvidenceFile(file, files.content(file)))
-                .orElseThrow(EvidenceService::noEvidence);
+                .orElseThrow(Refusals::noEvidence);
     }
 
     private void keep(Assignment assignment, IncomingFile file, Shown shown) {
@@ -106,6 +109,9 @@ class EvidenceService {
     private void attach(Assignment assignment, Evidence added) {
         evidence.persist(added);
         moves.make(assignment, stamp -> assignment.addEvidence(stamp, added));
+        if (added.isAddress()) {
+            links.await(added.id());
+        }
     }
 
     private Assignment requireOwn(UUID id, @Nullable UUID productId) {
@@ -115,9 +121,5 @@ class EvidenceService {
             throw Invalid.field("productId", "Sản phẩm này không thuộc nhiệm vụ. Hãy chọn lại.");
         }
         return assignment;
-    }
-
-    private static NotFound noEvidence() {
-        return new NotFound("Tài liệu kiểm chứng");
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.database.Row;
+import vn.tiendo.task.link.LinkView;
 
 /** What proves a product.
  *
@@ -14,6 +15,7 @@ import vn.tiendo.shared.database.Row;
  * @param sha256 of a file
  * @param sizeBytes of a file
  * @param downloadUrl of a file
+ * @param link what is known of a URL
  * @param sameAs where else in the agency the same file stands, of what the reader may open; the first five
  * @param removable whether the caller may take it back now
  */
@@ -27,13 +29,14 @@ public record EvidenceView(
         @Nullable String sha256,
         @Nullable Long sizeBytes,
         @Nullable String downloadUrl,
+        @Nullable LinkView link,
         List<SameFile> sameAs,
         Instant addedAt,
         String addedBy,
         boolean removable) {
 
-    /** @param row of evidence with what is kept of its file */
-    static EvidenceView of(Row row, List<SameFile> sameAs, boolean removable) {
+    /** @param row of evidence with what is kept of its file and its address */
+    static EvidenceView of(Row row, boolean removable) {
         var id = row.id("id");
         var isFile = row.idOrNull("file_id") != null;
         return new EvidenceView(
@@ -46,9 +49,28 @@ public record EvidenceView(
                 row.textOrNull("sha256"),
                 row.numberOrNull("size_bytes"),
                 isFile ? "/api/v1/assignments/%s/evidence/%s/file".formatted(row.id("assignment_id"), id) : null,
-                sameAs,
+                LinkView.of(row),
+                List.of(),
                 row.instant("added_at"),
                 row.text("added_by"),
+                removable);
+    }
+
+    EvidenceView with(List<SameFile> same) {
+        return new EvidenceView(
+                id,
+                productId,
+                kind,
+                reference,
+                note,
+                count,
+                sha256,
+                sizeBytes,
+                downloadUrl,
+                link,
+                same,
+                addedAt,
+                addedBy,
                 removable);
     }
 }

@@ -16,6 +16,10 @@ final class Refusals {
         return new NotFound("Phần việc được giao");
     }
 
+    static NotFound noEvidence() {
+        return new NotFound("Tài liệu kiểm chứng");
+    }
+
     static Refused notOpen(WorkState state) {
         return new Refused(
                 "assignment-not-open",

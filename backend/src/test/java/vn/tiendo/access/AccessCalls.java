@@ -128,6 +128,7 @@ final class AccessCalls {
             call("addEvidence", "assignment").body("{\"kind\": \"DOCUMENT\", \"reference\": \"15/BC-LĐVL\"}"),
             call("removeEvidence", "assignment", "evidence"),
             call("downloadEvidence", "assignment", "evidence"),
+            call("checkEvidenceLink", "assignment", "evidence"),
             call("submitAssignment", "assignment"),
             call("confirmAssignment", "assignment"),
             call("returnAssignment", "assignment").body("{\"reason\": \"Thiếu tài liệu\"}"),
