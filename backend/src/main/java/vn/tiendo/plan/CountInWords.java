@@ -17,9 +17,10 @@ import java.util.regex.Pattern;
 public record CountInWords(int count, String rest) {
     private static final int MOST = 1000;
 
-    private static final String AT_LEAST = "(?:ít nhất|tối thiểu|không dưới|khoảng|trên|hơn|từ|đạt|có|đủ|tổng số|tổng cộng"
-            + "|dự kiến|số lượng|tổ chức|đăng tải|đăng|ban hành|xây dựng|biên soạn|sản xuất|mở|thực hiện|phát hành|in"
-            + "|hoàn thành|công bố|viết|phát sóng)";
+    private static final String AT_LEAST =
+            "(?:ít nhất|tối thiểu|không dưới|khoảng|trên|hơn|từ|đạt|có|đủ|tổng số|tổng cộng"
+                    + "|dự kiến|số lượng|tổ chức|đăng tải|đăng|ban hành|xây dựng|biên soạn|sản xuất|mở|thực hiện|phát hành|in"
+                    + "|hoàn thành|công bố|viết|phát sóng)";
     private static final String NUMBER = "(\\d{1,3}\\.\\d{3}|\\d{1,4})";
     /** What may follow the number: of "02 - 03" the smaller one is owed; "(hai)" says the same again. */
     private static final String TO_OR_AGAIN = "(?:\\s*(?:[-–]|đến|tới)\\s*\\d{1,4})?(?:\\s*\\(\\p{L}[\\p{L} ]*\\))?";
@@ -34,13 +35,14 @@ public record CountInWords(int count, String rest) {
     private static final String NO_LETTER = "(?![\\p{L}\\p{M}])";
 
     private static final Pattern IN_FRONT = Pattern.compile(
-            "^(?:" + AT_LEAST + "(?:\\s*+:)?+\\s++)*+(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\\s+\\()?" + NUMBER + "\\)?"
-                    + TO_OR_AGAIN + "\\s+(?!" + OTHER_MEASURE + NO_LETTER + ")(?=\\p{L})",
+            "^(?:" + AT_LEAST + "(?:\\s*+:)?+\\s++)*+(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\\s+\\()?" + NUMBER
+                    + "\\)?" + TO_OR_AGAIN + "\\s+(?!" + OTHER_MEASURE + NO_LETTER + ")(?=\\p{L})",
             CASE_INSENSITIVE | UNICODE_CASE);
 
     private static final Pattern BEHIND = Pattern.compile(
-            "\\s*+(?:(?<!số):\\s*+(?:" + AT_LEAST + "\\s++)*+" + NUMBER + TO_OR_AGAIN + "(?:\\s+" + PRODUCT + ")?|\\(\\s*+(?:"
-                    + AT_LEAST + "\\s++)*+" + NUMBER + TO_OR_AGAIN + "\\s+" + PRODUCT + "\\s*\\))\\s*$",
+            "\\s*+(?:(?<!số):\\s*+(?:" + AT_LEAST + "\\s++)*+" + NUMBER + TO_OR_AGAIN + "(?:\\s+" + PRODUCT
+                    + ")?|\\(\\s*+(?:" + AT_LEAST + "\\s++)*+" + NUMBER + TO_OR_AGAIN + "\\s+" + PRODUCT
+                    + "\\s*\\))\\s*$",
             CASE_INSENSITIVE | UNICODE_CASE);
 
     /** What the words say of a number; empty when they say nothing, which means one. */

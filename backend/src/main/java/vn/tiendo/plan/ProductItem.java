@@ -37,6 +37,8 @@ public record ProductItem(
         if (count == 1 || count == CountInWords.in(name)) {
             return name;
         }
-        return "%02d %s".formatted(count, CountInWords.find(name).map(CountInWords::rest).orElse(name));
+        return "%02d %s"
+                .formatted(
+                        count, CountInWords.find(name).map(CountInWords::rest).orElse(name));
     }
 }

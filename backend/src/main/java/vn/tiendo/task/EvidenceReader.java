@@ -49,8 +49,7 @@ class EvidenceReader {
         var shown = new Sql("""
                 select e.*, f.sha256, f.size_bytes, %s
                 from evidence e left join stored_file f on f.id = e.file_id left join link_check c on c.evidence_id = e.id
-                where e.assignment_id = ? order by e.added_at, e.id""".formatted(LinkView.COLUMNS), id)
-                .list(database, row -> EvidenceView.of(row, removable));
+                where e.assignment_id = ? order by e.added_at, e.id""".formatted(LinkView.COLUMNS), id).list(database, row -> EvidenceView.of(row, removable));
         if (shown.stream().noneMatch(piece -> piece.kind() == EvidenceKind.FILE)) {
             return shown;
         }

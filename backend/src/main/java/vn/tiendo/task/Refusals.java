@@ -48,8 +48,7 @@ final class Refusals {
             return "chưa có “%s”".formatted(product.name());
         }
         var named = CountInWords.find(product.name()).map(CountInWords::rest).orElse(product.name());
-        return "còn thiếu %d trong %d “%s”"
-                .formatted(product.required() - product.shown(), product.required(), named);
+        return "còn thiếu %d trong %d “%s”".formatted(product.required() - product.shown(), product.required(), named);
     }
 
     static Refused alreadyAttached(String name) {

@@ -191,10 +191,7 @@ class OccurrenceMakingTest {
         send(agency.head("LDVL"), share("LDVL", 2), "submission", 0, Map.of())
                 .statusCode(409)
                 .body("code", equalTo("product-missing"));
-        agency.office()
-                .get("/api/v1/tasks/{id}", plan.taskId(0))
-                .then()
-                .body("products.shown", contains(1));
+        agency.office().get("/api/v1/tasks/{id}", plan.taskId(0)).then().body("products.shown", contains(1));
     }
 
     private void makeEverything() {

@@ -95,7 +95,9 @@ class ProductCountsTest {
     @Test
     void a_number_out_of_range_or_of_no_product_is_refused_where_it_stands() {
         for (int wrong : List.of(0, 1001)) {
-            add(symbol("15/KH-LĐVL", 0, CONFERENCES, wrong)).statusCode(422).body("violations.field", contains("count"));
+            add(symbol("15/KH-LĐVL", 0, CONFERENCES, wrong))
+                    .statusCode(422)
+                    .body("violations.field", contains("count"));
         }
         add(Map.of("kind", "DOCUMENT", "reference", "1/BC", "count", 2))
                 .statusCode(422)
@@ -119,7 +121,9 @@ class ProductCountsTest {
                 .body("missing.name", contains(CONFERENCES, "Báo cáo kết quả"))
                 .body("missing.required", contains(3, 1))
                 .body("missing.shown", contains(1, 0))
-                .body("missing[0].productId", equalTo(plan.products(0).get(CONFERENCES).toString()));
+                .body(
+                        "missing[0].productId",
+                        equalTo(plan.products(0).get(CONFERENCES).toString()));
 
         add(symbol("16/KH-LĐVL", 0, CONFERENCES, 2)).statusCode(201);
         add(symbol("17/BC-LĐVL", 0, "Báo cáo kết quả", 1)).statusCode(201);
@@ -182,6 +186,9 @@ class ProductCountsTest {
     }
 
     private ValidatableResponse add(Map<String, ?> body) {
-        return agency.head("LDVL").body(body).post(ONE + "/evidence", assignment).then();
+        return agency.head("LDVL")
+                .body(body)
+                .post(ONE + "/evidence", assignment)
+                .then();
     }
 }

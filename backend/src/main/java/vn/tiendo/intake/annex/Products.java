@@ -34,7 +34,8 @@ final class Products {
 
     static ProductCell read(String text) {
         List<ProductItem> items = new ArrayList<>();
-        for (String part : parts(unwrapped(text)).stream().flatMap(Products::counted).toList()) {
+        for (String part :
+                parts(unwrapped(text)).stream().flatMap(Products::counted).toList()) {
             String name = part.replaceFirst("(?<!\\.)[.,;]$", "").strip();
             if (name.codePoints().anyMatch(Character::isLetterOrDigit)) {
                 String kept = name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);

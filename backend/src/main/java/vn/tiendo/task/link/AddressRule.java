@@ -32,8 +32,7 @@ final class AddressRule {
     private static final AddressRange GLOBAL_V6 = AddressRange.of("2000::/3");
 
     /** Within it: protocol assignments with Teredo, examples, 6to4, which carries an IPv4 address. */
-    private static final List<AddressRange> SPECIAL_V6 =
-            ranges("2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20");
+    private static final List<AddressRange> SPECIAL_V6 = ranges("2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20");
 
     private final List<AddressRange> allowed;
 

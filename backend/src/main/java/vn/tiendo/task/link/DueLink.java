@@ -14,10 +14,7 @@ record DueLink(UUID evidenceId, String address, Instant addedAt, int failures) {
 
     static DueLink of(Row row) {
         return new DueLink(
-                row.id("evidence_id"),
-                row.text("reference"),
-                row.instant("added_at"),
-                row.integer("failures"));
+                row.id("evidence_id"), row.text("reference"), row.instant("added_at"), row.integer("failures"));
     }
 
     int failuresAfter(Visit visit) {

@@ -41,7 +41,9 @@ class LinkCheckJob {
     int checkSome() {
         var due = checks.take(AT_ONCE);
         try (var visitors = Executors.newVirtualThreadPerTaskExecutor()) {
-            var visits = due.stream().map(link -> visitors.submit(() -> visitor.visit(link.address()))).toList();
+            var visits = due.stream()
+                    .map(link -> visitors.submit(() -> visitor.visit(link.address())))
+                    .toList();
             for (int i = 0; i < due.size(); i++) {
                 checks.record(due.get(i), outcome(visits.get(i)));
             }

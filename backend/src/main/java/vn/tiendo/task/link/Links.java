@@ -41,8 +41,7 @@ public class Links {
                 where evidence_id = ?""", evidenceId).run(database);
         if (asked == 0) {
             throw new Refused(
-                    "evidence-not-a-link",
-                    "Tài liệu kiểm chứng này là văn bản hoặc tệp; chỉ kiểm tra được đường dẫn.");
+                    "evidence-not-a-link", "Tài liệu kiểm chứng này là văn bản hoặc tệp; chỉ kiểm tra được đường dẫn.");
         }
     }
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * @param status of HTTP; null when nothing answered
  * @param title of a page that was reached; null when it has none
  */
-record Visit(LinkState state, @Nullable Integer status, @Nullable String title) {
+record Visit(
+        LinkState state, @Nullable Integer status, @Nullable String title) {
     static Visit notAllowed() {
         return new Visit(LinkState.NOT_ALLOWED, null, null);
     }

@@ -57,10 +57,8 @@ class LinkCheckTest {
     void a_page_is_on_the_web() {
         web = WebServer.start().page("/tin", "<title>Bắc Giang đẩy mạnh CCHC</title>");
         agency = TestAgency.create();
-        assignment = LivePlan.of(agency)
-                .task("Đăng tin, bài", "LDVL", 3)
-                .issue()
-                .assignment(0, "LDVL");
+        assignment =
+                LivePlan.of(agency).task("Đăng tin, bài", "LDVL", 3).issue().assignment(0, "LDVL");
         // what other tests have given is none of this test's business
         TestDatabase.run("update link_check set next_check_at = now() + interval '1 day'");
     }
@@ -219,10 +217,7 @@ class LinkCheckTest {
     void evidence_that_is_taken_back_is_not_visited() {
         var id = give(web.at("/tin")).extract().<String>path("evidence[0].id");
         var taken = checks.take(10);
-        agency.head("LDVL")
-                .delete(ONE + "/evidence/{e}", assignment, id)
-                .then()
-                .statusCode(200);
+        agency.head("LDVL").delete(ONE + "/evidence/{e}", assignment, id).then().statusCode(200);
 
         checks.record(taken.getFirst(), Visit.reached(200, null));
         job.checkAll();
@@ -236,7 +231,8 @@ class LinkCheckTest {
 
         assertThat(checks.take(10)).hasSize(1);
         assertThat(checks.take(10)).isEmpty();
-        TestDatabase.run("update link_check set lease_until = now() - interval '1 second' where lease_until is not null");
+        TestDatabase.run(
+                "update link_check set lease_until = now() - interval '1 second' where lease_until is not null");
         assertThat(checks.take(10)).hasSize(1);
     }
 
@@ -288,21 +284,15 @@ class LinkCheckTest {
     }
 
     private int dueWithin(String atMost, String atLeast) {
-        return TestDatabase.count(
-                """
+        return TestDatabase.count("""
                 select count(*) from link_check c join evidence e on e.id = c.evidence_id
-                where e.assignment_id = ? and c.next_check_at between now() + cast(? as interval) and now() + cast(? as interval)""",
-                assignment,
-                atLeast,
-                atMost);
+                where e.assignment_id = ? and c.next_check_at between now() + cast(? as interval) and now() + cast(? as interval)""", assignment, atLeast, atMost);
     }
 
     private void becomeDue() {
-        TestDatabase.run(
-                """
+        TestDatabase.run("""
                 update link_check set next_check_at = now()
-                where evidence_id in (select id from evidence where assignment_id = ?)""",
-                assignment);
+                where evidence_id in (select id from evidence where assignment_id = ?)""", assignment);
     }
 
     /** The settings of a closed network. */

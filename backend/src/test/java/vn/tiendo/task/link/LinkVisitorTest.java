@@ -56,7 +56,9 @@ class LinkVisitorTest {
         answer(
                 "/a",
                 type,
-                "<meta charset=\"%s\"><title>Công báo</title>".formatted(charset).getBytes(Charset.forName(charset)));
+                "<meta charset=\"%s\"><title>Công báo</title>"
+                        .formatted(charset)
+                        .getBytes(Charset.forName(charset)));
 
         assertThat(visitor.visit(web.at("/a")).title()).isEqualTo("Công báo");
     }
