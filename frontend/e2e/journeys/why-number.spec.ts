@@ -33,3 +33,45 @@ test('a rate shows what stands above and below the line', async ({ page }) => {
   const why = page.getByRole('dialog', { name: /Đúng hạn/ });
   await expect(why.getByRole('table', { name: 'Chỉ tính ở mẫu số' })).toBeVisible();
 });
+
+test('the question beside a number is quiet until somebody is at the number, and there for the keyboard', async ({
+  page,
+}) => {
+  await signIn(page, 'office');
+  await page.goto('/tong-quan');
+  const tiles = page.getByRole('list', { name: 'Nhiệm vụ chủ trì' });
+  const tile = tiles.getByRole('listitem').filter({ hasText: 'Quá hạn' });
+  const question = tile.locator('td-why-number');
+  await expect(question).toHaveCSS('opacity', '0');
+  await tile.hover();
+  await expect(question).toHaveCSS('opacity', '1');
+  await page.mouse.move(0, 0);
+  await expect(question).toHaveCSS('opacity', '0');
+  await tile.getByRole('link').focus();
+  await page.keyboard.press('Tab');
+  await expect(tile.getByRole('button', { name: /^Vì sao con số này/ })).toBeFocused();
+  await expect(question).toHaveCSS('opacity', '1');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: /Vì sao con số này/ })).toBeVisible();
+});
+
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+
+  test('the question always stands beside the number', async ({ page }) => {
+    await signIn(page, 'office');
+    await page.goto('/tong-quan');
+    await expect(page.locator('td-why-number').first()).toHaveCSS('opacity', '1');
+    await expectAccessible(page);
+  });
+});
+
+test('the tiles of the overview fill their rows', async ({ page }) => {
+  await signIn(page, 'office');
+  await page.goto('/tong-quan');
+  const tiles = page.getByRole('list', { name: 'Nhiệm vụ chủ trì' }).getByRole('listitem');
+  await expect(tiles).toHaveCount(8);
+  const tops = await tiles.evaluateAll((all) => all.map((it) => it.getBoundingClientRect().top));
+  expect(tops.filter((top) => top === tops[0])).toHaveLength(4);
+  expect(new Set(tops).size).toBe(2);
+});

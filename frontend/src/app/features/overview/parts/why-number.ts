@@ -37,6 +37,20 @@ import { Asked } from '../overview-api';
     td-icon {
       font-size: 16px;
     }
+    /* Asked for at the number that a mouse or the keyboard is at; a finger cannot hover, for it the button is always there. */
+    @media (hover: hover) {
+      :host {
+        opacity: 0;
+      }
+      :host-context(li:hover),
+      :host-context(li:focus-within),
+      :host-context(td:hover),
+      :host-context(td:focus-within),
+      :host-context(p:hover),
+      :host-context(p:focus-within) {
+        opacity: 1;
+      }
+    }
   `,
 })
 export class WhyNumber {
