@@ -45,8 +45,16 @@ export const config: SheriffConfig = {
     'feature:plan': ['core', 'ui', 'api', 'feature:unit'],
     'feature:intake': ['core', 'ui', 'api', 'feature:unit', 'feature:plan'],
     'feature:difficulty': ['core', 'ui', 'api', 'feature:unit', 'feature:plan'],
-    // The page of an assignment shows what holds it up: the panel comes from the feature above it in the backend.
-    'feature:task': ['core', 'ui', 'api', 'feature:unit', 'feature:plan', 'feature:difficulty'],
+    // The page of an assignment shows what holds it up and how it was urged: these panels come from features above it in the backend.
+    'feature:task': [
+      'core',
+      'ui',
+      'api',
+      'feature:unit',
+      'feature:plan',
+      'feature:difficulty',
+      'feature:urging',
+    ],
     'feature:report': ['core', 'ui', 'api', 'feature:unit', 'feature:plan', 'feature:task'],
     'feature:urging': ['core', 'ui', 'api', 'feature:unit'],
     'feature:overview': [

@@ -35,6 +35,14 @@ test('the Office calls a late unit, writes to it, tells the Director, and reads 
     await expect(steps.getByText('Trả lời: Sẽ gửi trong tuần').first()).toBeVisible();
   });
 
+  await test.step('the page of the work says how it was urged', async () => {
+    await page.getByRole('link', { name: content }).click();
+    const urged = page.getByRole('region', { name: 'Đôn đốc', exact: true });
+    await expect(urged.getByText('Trả lời: Sẽ gửi trong tuần')).toBeVisible();
+    await expectAccessible(page);
+    await page.goBack();
+  });
+
   await test.step('a letter that lists what is late, and its number', async () => {
     const urge = page.getByRole('region', { name: 'Đôn đốc', exact: true });
     await urge.getByRole('button', { name: 'Lập công văn' }).click();

@@ -1,1 +1,2 @@
+export { UrgingPanel } from './parts/urging-panel';
 export { urgingRoutes } from './urging.routes';

@@ -20,6 +20,7 @@ const UNITS = '/api/v1/urging-units';
 export interface UrgingQuery {
   readonly step?: string;
   readonly unit?: string;
+  readonly assignment?: string;
   readonly answered?: string;
 }
 
@@ -36,8 +37,12 @@ export class UrgingApi {
     return httpResource<UnitToUrgeView>(() => `${UNITS}/${id()}`);
   }
 
-  list(query: () => UrgingQuery): KeysetList<UrgingRow> {
-    return keysetList<UrgingRow>(URGINGS, () => ({ ...query(), limit: 50, total: true }));
+  /** While the query is undefined nothing is asked. */
+  list(query: () => UrgingQuery | undefined, limit = 50): KeysetList<UrgingRow> {
+    return keysetList<UrgingRow>(URGINGS, () => {
+      const asked = query();
+      return asked && { ...asked, limit, total: true };
+    });
   }
 
   urging(id: () => string): HttpResourceRef<UrgingView | undefined> {

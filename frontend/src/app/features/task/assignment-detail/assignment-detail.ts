@@ -7,6 +7,7 @@ import { PageTitle } from '@app/core/page-title';
 import { Problem } from '@app/core/problem/problem';
 import { Installation } from '@app/core/system/installation';
 import { DifficultyPanel } from '@app/features/difficulty';
+import { UrgingPanel } from '@app/features/urging';
 import { DayPipe, MomentPipe } from '@app/ui/format/pipes';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
@@ -70,6 +71,7 @@ interface Typed {
     Story,
     SubmitForm,
     TenureList,
+    UrgingPanel,
     WorkStateChip,
   ],
   templateUrl: './assignment-detail.html',

@@ -5,14 +5,14 @@ import { UrgingStep, UrgingView } from '@app/api/types';
 import { PageTitle } from '@app/core/page-title';
 import { Problem } from '@app/core/problem/problem';
 import { Session } from '@app/core/session/session';
-import { DayPipe, FigurePipe } from '@app/ui/format/pipes';
+import { FigurePipe } from '@app/ui/format/pipes';
 import { Icon } from '@app/ui/icon/icon';
 import { IconName } from '@app/ui/icon/icons';
 import { ListFoot } from '@app/ui/list-foot/list-foot';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
-import { UrgingStepChip } from '@app/ui/status-chip/urging-step-chip';
 import { RecordForm } from '../parts/record-form';
+import { StepLines } from '../parts/step-lines';
 import { UrgedItems } from '../parts/urged-items';
 import { UrgingApi } from '../urging-api';
 
@@ -34,7 +34,6 @@ const MOVES: readonly Move[] = [
 @Component({
   selector: 'td-unit-page',
   imports: [
-    DayPipe,
     FigurePipe,
     Icon,
     ListFoot,
@@ -43,8 +42,8 @@ const MOVES: readonly Move[] = [
     RecordForm,
     RouterLink,
     Skeleton,
+    StepLines,
     UrgedItems,
-    UrgingStepChip,
   ],
   templateUrl: './unit-page.html',
   styleUrl: './unit-page.scss',
