@@ -3,7 +3,8 @@ import { Page, expect } from '@playwright/test';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-const PHONE = { width: 360, height: 740 };
+/** The narrowest window that WCAG asks for: no page may scroll sideways in it. */
+const PHONE = { width: 320, height: 640 };
 
 /** The page as it stands breaks no rule of WCAG 2.2 AA that a machine can find, and is not wider than the window or a phone. */
 export async function expectAccessible(page: Page): Promise<void> {

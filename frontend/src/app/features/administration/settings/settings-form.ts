@@ -31,7 +31,8 @@ const DAYS_RULE = { message: 'Số ngày phải từ 0 đến 3.650.' };
     }
     fieldset {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(200px, 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 200px), 1fr));
+      min-width: 0;
       margin: 0;
       padding: 4px 10px 8px;
       border: 1px solid var(--td-line);

@@ -47,6 +47,7 @@ import { NotificationApi } from '../notification-api';
   styles: `
     :host {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 10px;
       max-width: 860px;
       padding: 16px;
