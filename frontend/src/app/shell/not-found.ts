@@ -8,7 +8,7 @@ import { EmptyState } from '@app/ui/empty-state/empty-state';
   selector: 'td-not-found',
   imports: [EmptyState, MatButton, RouterLink],
   template: `
-    <td-empty-state icon="search" heading="Không tìm thấy trang">
+    <td-empty-state icon="search" level="page" heading="Không tìm thấy trang">
       Đường dẫn không đúng, hoặc tài khoản của bạn không được xem trang này.
       <a moves matButton="filled" routerLink="/">Về trang đầu</a>
     </td-empty-state>

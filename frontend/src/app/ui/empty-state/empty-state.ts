@@ -8,7 +8,11 @@ import { IconName } from '../icon/icons';
   imports: [Icon],
   template: `
     <td-icon [name]="icon()" />
-    <h2>{{ heading() }}</h2>
+    @if (level() === 'page') {
+      <h1>{{ heading() }}</h1>
+    } @else {
+      <h2>{{ heading() }}</h2>
+    }
     <div class="words"><ng-content /></div>
     <div class="row"><ng-content select="[moves]" /></div>
   `,
@@ -36,4 +40,6 @@ import { IconName } from '../icon/icons';
 export class EmptyState {
   readonly icon = input<IconName>('document');
   readonly heading = input.required<string>();
+  /** Whether it is the whole page or a part of one that has its own heading. */
+  readonly level = input<'page' | 'part'>('part');
 }

@@ -1,4 +1,4 @@
-import { Component, booleanAttribute, computed, inject, input } from '@angular/core';
+import { Component, booleanAttribute, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { LABELS } from '@app/api/labels';
 import { PageQuery } from '@app/core/list/page-query';
@@ -9,13 +9,14 @@ import { DateField } from '@app/ui/date-field/date-field';
 import { DayPipe } from '@app/ui/format/pipes';
 import { FilterSelect } from '@app/ui/filters/filter-select';
 import { SearchWords } from '@app/ui/filters/search-words';
+import { Icon } from '@app/ui/icon/icon';
 import { filterWords, hiddenFilterWords } from './filter-words';
 import { NO_FILTERS, ViewParameter, isNarrowed } from './view-query';
 
 /** The filters of assignments, the same above every view; what a view adds stands between them and the search. */
 @Component({
   selector: 'td-view-filters',
-  imports: [DateField, DayPipe, FilterSelect, MatButton, SearchWords],
+  imports: [DateField, DayPipe, FilterSelect, Icon, MatButton, SearchWords],
   templateUrl: './view-filters.html',
   styles: `
     :host {
@@ -51,6 +52,10 @@ export class ViewFilters {
   protected readonly noFilters = NO_FILTERS;
   protected readonly isNarrowed = computed(() => isNarrowed(this.query().values()));
   protected readonly hidden = computed(() => hiddenFilterWords(this.query().values()).join(', '));
+
+  /** On a narrow screen they would stand before everything that is looked for. */
+  protected readonly folded = signal(true);
+  protected readonly chosen = computed(() => this.words().length);
 
   /** What the filters say, for paper. */
   protected readonly words = computed(() => {
