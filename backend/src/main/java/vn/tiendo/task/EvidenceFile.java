@@ -1,7 +1,7 @@
 package vn.tiendo.task;
 
-import java.nio.file.Path;
+import java.io.InputStream;
 import vn.tiendo.document.storage.StoredFile;
 
-/** A file that proves something, with its bytes. */
-record EvidenceFile(StoredFile file, Path content) {}
+/** A file that proves something, with its bytes; whoever reads them closes them. */
+record EvidenceFile(StoredFile file, InputStream content) {}

@@ -48,7 +48,9 @@ public class EvidenceResource {
     @APIResponseSchema(responseCode = "201", responseDescription = "Recorded", value = AssignmentView.class)
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({OFFICE_ROLE, UNIT_HEAD_ROLE, OFFICER_ROLE, EDITOR_ROLE})
-    @Operation(operationId = "addEvidence", summary = "Attach a document symbol or a URL (JSON), or a file (multipart)")
+    @Operation(
+            operationId = "addEvidence",
+            summary = "Attach a document symbol, a URL or a finished upload (JSON), or a file (multipart)")
     public AssignmentView add(
             @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key, @Valid @NotNull AddEvidence request) {
         return evidence.add(id, key, request);
@@ -80,7 +82,8 @@ public class EvidenceResource {
     @Operation(operationId = "downloadEvidence", summary = "The file, as attachment")
     public Response download(@PathParam("id") UUID id, @PathParam("evidenceId") UUID evidenceId) {
         var found = evidence.download(id, evidenceId);
-        return Response.ok(found.content().toFile(), found.file().mediaType())
+        return Response.ok(found.content(), found.file().mediaType())
+                .header(HttpHeaders.CONTENT_LENGTH, found.file().sizeBytes())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         FileDownload.attachment(found.file().name()))

@@ -1,8 +1,11 @@
 package vn.tiendo.task;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,7 @@ import vn.tiendo.identity.CurrentActor;
 import vn.tiendo.shared.problem.Invalid;
 import vn.tiendo.shared.web.Idempotency;
 import vn.tiendo.task.link.Links;
+import vn.tiendo.upload.Uploads;
 
 /** The use cases of evidence. */
 @ApplicationScoped
@@ -25,6 +29,7 @@ class EvidenceService {
     private final EvidenceReader proofs;
     private final AssignmentMoves moves;
     private final FileStore files;
+    private final Uploads uploads;
     private final Links links;
     private final CurrentActor current;
     private final Idempotency idempotency;
@@ -37,6 +42,7 @@ class EvidenceService {
             EvidenceReader proofs,
             AssignmentMoves moves,
             FileStore files,
+            Uploads uploads,
             Links links,
             CurrentActor current,
             Idempotency idempotency) {
@@ -46,6 +52,7 @@ class EvidenceService {
         this.proofs = proofs;
         this.moves = moves;
         this.files = files;
+        this.uploads = uploads;
         this.links = links;
         this.current = current;
         this.idempotency = idempotency;
@@ -58,8 +65,7 @@ class EvidenceService {
         return idempotency.once(
                 current.require().accountId(), "addEvidence:" + id, key, request, AssignmentView.class, () -> {
                     var assignment = requireOwn(id, shown.productId());
-                    var reference = request.reference().strip();
-                    attach(assignment, new Evidence(assignment, request.kind(), reference, shown, moves.stamp()));
+                    show(assignment, request);
                     return reader.view(current.require(), id);
                 });
     }
@@ -68,9 +74,7 @@ class EvidenceService {
     AssignmentView addFile(UUID id, @Nullable String key, EvidenceForm form) {
         var shown = form.shown();
         requireOwn(id, shown.productId());
-        var file = IncomingFile.inspect(
-                form.file.fileName(), form.file.uploadedFile(), EnumSet.allOf(FileType.class), LARGEST_BYTES);
-        file.requireNoSecret();
+        var file = inspected(form.file.fileName(), form.file.uploadedFile());
         var body = String.join("\n", file.sha256(), file.name(), shown.toString());
         return idempotency.once(
                 current.require().accountId(), "addEvidence:" + id, key, body, AssignmentView.class, () -> {
@@ -93,8 +97,27 @@ class EvidenceService {
     EvidenceFile download(UUID id, UUID evidenceId) {
         return proofs.fileOf(current.require(), id, evidenceId)
                 .flatMap(it -> files.find(it.agencyId(), it.fileId()))
-                .map(file -> new EvidenceFile(file, files.content(file)))
+                .map(file -> new EvidenceFile(file, files.open(file)))
                 .orElseThrow(Refusals::noEvidence);
+    }
+
+    private void show(Assignment assignment, AddEvidence request) {
+        var uploadId = request.uploadId();
+        if (uploadId == null) {
+            var reference = requireNonNull(request.reference()).strip();
+            attach(assignment, new Evidence(assignment, request.kind(), reference, request.shown(), moves.stamp()));
+            return;
+        }
+        uploads.use(
+                current.require().accountId(),
+                uploadId,
+                arrived -> keep(assignment, inspected(arrived.name(), arrived.bytes()), request.shown()));
+    }
+
+    private static IncomingFile inspected(String name, Path bytes) {
+        var file = IncomingFile.inspect(name, bytes, EnumSet.allOf(FileType.class), LARGEST_BYTES);
+        file.requireNoSecret();
+        return file;
     }
 
     private void keep(Assignment assignment, IncomingFile file, Shown shown) {

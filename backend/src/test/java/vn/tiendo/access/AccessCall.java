@@ -3,7 +3,10 @@ package vn.tiendo.access;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.testing.TusCalls;
 
 /** How one operation of the contract is tried; a body may name things as {@code ${assignment}}.
  *
@@ -12,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param finds the thing that the answer must name to count as seen; null when any answer counts
  * @param ownSession whether the call ends its session
  * @param file the name of an upload in place of a body
- * @param header name and value of one that the call carries; empty for none
+ * @param headers that the call carries
  */
 record AccessCall(
         String operation,
@@ -21,33 +24,43 @@ record AccessCall(
         @Nullable String finds,
         boolean ownSession,
         @Nullable String file,
-        List<String> header) {
+        Map<String, String> headers) {
 
     /** A version that nothing has: who may do it is told that somebody was faster, and nothing changes. */
     private static final String STALE = "\"999999\"";
 
+    private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS");
+    private static final String TUS = "Tus-Resumable";
+
     static AccessCall call(String operation, String... path) {
-        return new AccessCall(operation, List.of(path), "{}", null, false, null, List.of());
+        return new AccessCall(operation, List.of(path), "{}", null, false, null, Map.of());
     }
 
     AccessCall body(String json) {
-        return new AccessCall(operation, path, json, finds, ownSession, file, header);
+        return new AccessCall(operation, path, json, finds, ownSession, file, headers);
     }
 
     AccessCall finds(String thing) {
-        return new AccessCall(operation, path, body, thing, ownSession, file, header);
+        return new AccessCall(operation, path, body, thing, ownSession, file, headers);
     }
 
     AccessCall inOwnSession() {
-        return new AccessCall(operation, path, body, finds, true, file, header);
+        return new AccessCall(operation, path, body, finds, true, file, headers);
     }
 
     AccessCall upload(String name) {
-        return new AccessCall(operation, path, body, finds, ownSession, name, header);
+        return new AccessCall(operation, path, body, finds, ownSession, name, headers);
     }
 
     AccessCall with(String name, String value) {
-        return new AccessCall(operation, path, body, finds, ownSession, file, List.of(name, value));
+        var more = new TreeMap<>(headers);
+        more.put(name, value);
+        return new AccessCall(operation, path, body, finds, ownSession, file, more);
+    }
+
+    /** A call of tus, which carries bytes and no JSON. */
+    AccessCall tus() {
+        return with(TUS, "1.0.0");
     }
 
     /** Sends the call and says in a word what came of it. */
@@ -68,12 +81,12 @@ record AccessCall(
     }
 
     private RequestSpecification complete(RequestSpecification as, String method, Map<String, String> things) {
-        var request = as.redirects().follow(false);
-        if (!header.isEmpty()) {
-            request.header(header.getFirst(), header.getLast());
-        }
-        if ("GET".equals(method)) {
+        var request = as.redirects().follow(false).headers(headers);
+        if (WITHOUT_BODY.contains(method)) {
             return request;
+        }
+        if (headers.containsKey(TUS)) {
+            return TusCalls.piece(request, new byte[] {1, 2, 3});
         }
         if (file != null) {
             return request.contentType("multipart/form-data").multiPart("file", file, new byte[] {1, 2, 3});

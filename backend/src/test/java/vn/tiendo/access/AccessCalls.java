@@ -129,6 +129,8 @@ final class AccessCalls {
             call("removeEvidence", "assignment", "evidence"),
             call("downloadEvidence", "assignment", "evidence"),
             call("checkEvidenceLink", "assignment", "evidence"),
+            call("getEvidencePreview", "assignment", "evidence"),
+            call("getEvidencePreviewPage", "assignment", "evidence", "page"),
             call("submitAssignment", "assignment"),
             call("confirmAssignment", "assignment"),
             call("returnAssignment", "assignment").body("{\"reason\": \"Thiếu tài liệu\"}"),
@@ -158,6 +160,12 @@ final class AccessCalls {
             call("previewHappening", "awaitedEvent"),
             call("enterHappening", "awaitedEvent").body("{\"happenedOn\": \"" + LocalDate.now() + "\"}"),
             call("correctHappening", "awaitedEvent", "happening").body("{\"happenedOn\": \"" + LocalDate.now() + "\"}"),
+            // uploads; without a length nothing begins, and nothing goes on from a place that it has not come to
+            call("getUploadOptions"),
+            call("beginUpload").tus(),
+            call("findUpload", "upload").tus(),
+            call("sendUploadPiece", "upload").tus().with("Upload-Offset", "5"),
+            call("cancelUpload", "upload").tus(),
             // difficulties
             call("getDifficultySettings"),
             call("changeDifficultySettings"),

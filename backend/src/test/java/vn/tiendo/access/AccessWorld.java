@@ -10,6 +10,7 @@ import java.util.Map;
 import vn.tiendo.identity.Role;
 import vn.tiendo.testing.TestAgency;
 import vn.tiendo.testing.TestPdf;
+import vn.tiendo.testing.TusCalls;
 
 /**
  * An agency in which every unit has one of everything, made over HTTP. What the units were given is submitted already:
@@ -37,6 +38,8 @@ final class AccessWorld {
         world.await();
         UNITS.forEach(world::report);
         UNITS.forEach(world::view);
+        UNITS.forEach(world::upload);
+        world.shared.put("page", "1");
         world.importSample();
         world.trail();
         world.connectSystem();
@@ -209,6 +212,11 @@ final class AccessWorld {
                         "savedView",
                         made(agency.as(leadOf(unit), unit).body(request), "POST", "/api/v1/saved-views")
                                 .getString("id"));
+    }
+
+    private void upload(String unit) {
+        var upload = TusCalls.begun(agency.head(unit), "bao-cao.pdf", 10);
+        ofUnits.get(unit).put("upload", TusCalls.idOf(upload).toString());
     }
 
     private void importSample() {

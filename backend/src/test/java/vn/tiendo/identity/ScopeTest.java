@@ -16,6 +16,7 @@ class ScopeTest {
         "GET, statistics, tasks:read",
         "PUT, assignments, tasks:write",
         "POST, report-rounds, reports:write",
+        "PATCH, uploads, tasks:write",
     })
     void each_call_needs_the_scope_of_what_it_touches(String method, String resource, String scope) {
         assertThat(Scope.needed(method, resource).map(Scope::code)).contains(scope);

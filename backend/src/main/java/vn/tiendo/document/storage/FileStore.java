@@ -2,11 +2,10 @@ package vn.tiendo.document.storage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tiendo.shared.database.Sql;
 import vn.tiendo.shared.domain.Ids;
 import vn.tiendo.shared.time.BusinessClock;
@@ -16,13 +15,13 @@ import vn.tiendo.shared.time.BusinessClock;
 public class FileStore {
     private final DataSource database;
     private final BusinessClock clock;
-    private final ContentFolder folder;
+    private final ByteStore bytes;
 
     @Inject
-    FileStore(DataSource database, BusinessClock clock, @ConfigProperty(name = "tiendo.files.folder") Path folder) {
+    FileStore(DataSource database, BusinessClock clock, ByteStore bytes) {
         this.database = database;
         this.clock = clock;
-        this.folder = new ContentFolder(folder);
+        this.bytes = bytes;
     }
 
     /**
@@ -35,7 +34,7 @@ public class FileStore {
                 insert into stored_file (id, agency_id, name, media_type, size_bytes, sha256, stored_at)
                 values (?, ?, ?, ?, ?, ?, ?)""", kept.id(), agencyId, kept.name(), kept.mediaType(), kept.sizeBytes(), kept.sha256(), clock.now())
                 .run(database);
-        folder.place(file.received(), file.sha256());
+        bytes.place(file.received(), placeOf(file.sha256()));
         return kept;
     }
 
@@ -55,8 +54,18 @@ public class FileStore {
                                 row.text("sha256")));
     }
 
-    /** Where the bytes lie, for reading only. */
-    public Path content(StoredFile file) {
-        return folder.pathOf(file.sha256());
+    /** The bytes from beginning to end; whoever opens them closes them. */
+    public InputStream open(StoredFile file) {
+        return bytes.open(placeOf(file.sha256()));
+    }
+
+    /** The bytes as a file of this machine, for reading only. */
+    public LocalFile local(StoredFile file) {
+        return bytes.local(placeOf(file.sha256()));
+    }
+
+    /** Two levels of folders keep each of them small: {@code ab/cd/abcd...}. */
+    static String placeOf(String sha256) {
+        return "%s/%s/%s".formatted(sha256.substring(0, 2), sha256.substring(2, 4), sha256);
     }
 }

@@ -44,14 +44,23 @@ public enum FileType {
         return mediaType;
     }
 
+    /** Whether some type may have a name like this; what the content is shows when it is there. */
+    public static boolean mayBeCalled(String name) {
+        return Arrays.stream(values()).anyMatch(type -> type.endings.contains(endingOf(name)));
+    }
+
     /** The type that the name and the content agree on.
      *
      * @param content the media type that the content shows itself to be
      */
     static Optional<FileType> of(String name, String content) {
-        var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        var ending = endingOf(name);
         return Arrays.stream(values())
                 .filter(type -> type.endings.contains(ending) && type.contents.contains(content))
                 .findFirst();
+    }
+
+    private static String endingOf(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -136,7 +136,8 @@ public record IncomingFile(String name, FileType type, long sizeBytes, String sh
         return bare.length() <= LONGEST_NAME ? bare : bare.substring(bare.length() - LONGEST_NAME);
     }
 
-    private static Unsupported notAllowed() {
+    /** What is said to a file of another type, or of one that its content does not agree with. */
+    public static Unsupported notAllowed() {
         return new Unsupported(
                 "file-type-not-allowed",
                 "Loại tệp không được chấp nhận, hoặc nội dung tệp không đúng với phần mở rộng của tên. Hãy gửi tệp PDF, Word, Excel, PowerPoint không có macro, ảnh JPG, PNG hoặc video MP4.");

@@ -7,6 +7,11 @@ public final class NotFound extends DomainException {
         super("not-found", what + " không tồn tại hoặc đã bị xóa. Hãy tải lại danh sách.");
     }
 
+    /** @param detail a sentence of its own, where another list would not help */
+    public NotFound(String code, String detail) {
+        super(code, detail);
+    }
+
     @Override
     public int status() {
         return 404;

@@ -133,6 +133,8 @@ class ProblemMappers {
             case 404 -> "Địa chỉ hoặc mã này không tồn tại.";
             case 405 -> "Địa chỉ này không hỗ trợ phương thức đã gọi.";
             case 406 -> "Không có định dạng được yêu cầu. Hãy chọn định dạng khác.";
+            case 412 ->
+                "Phiên bản của giao thức không được hỗ trợ. Máy chủ nhận tệp theo tus 1.0.0 (tiêu đề Tus-Resumable).";
             case 413 -> "Nội dung gửi lên quá lớn.";
             case 415 -> "Kiểu nội dung gửi lên không được hỗ trợ.";
             case 428 -> "Thiếu phiên bản đã xem: gửi tiêu đề If-Match với giá trị ETag của lần đọc gần nhất.";

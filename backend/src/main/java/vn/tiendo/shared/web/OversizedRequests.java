@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tiendo.shared.problem.Problem;
 import vn.tiendo.shared.problem.TooLarge;
@@ -23,6 +24,9 @@ class OversizedRequests {
 
     /** A body up to this size is received and thrown away, so that a browser reads the answer; a larger one is cut off. */
     private static final long LARGEST_RECEIVED = 1L << 30;
+
+    /** A form with a file, and a piece of an upload. */
+    private static final List<String> UPLOADS = List.of("multipart/", "application/offset+octet-stream");
 
     /** Whatever is no upload of a file is read into memory. */
     private static final long LARGEST_TEXT = 5L << 20;
@@ -77,7 +81,7 @@ class OversizedRequests {
 
     private long limit(RoutingContext context) {
         var type = context.request().getHeader("Content-Type");
-        return type != null && type.startsWith("multipart/") ? largestUpload : LARGEST_TEXT;
+        return type != null && UPLOADS.stream().anyMatch(type::startsWith) ? largestUpload : LARGEST_TEXT;
     }
 
     private static long announcedLength(RoutingContext context) {

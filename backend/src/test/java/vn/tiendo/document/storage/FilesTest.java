@@ -107,12 +107,13 @@ class FilesTest {
 
     @Test
     void content_lies_in_one_place_and_nothing_half_is_left() throws IOException {
-        var contents = new ContentFolder(folder.resolve("store"));
+        var contents = new FolderBytes(folder.resolve("store"));
         var incoming = inspect("a.pdf", PDF);
-        contents.place(incoming.received(), incoming.sha256());
-        contents.place(incoming.received(), incoming.sha256());
+        var place = FileStore.placeOf(incoming.sha256());
+        contents.place(incoming.received(), place);
+        contents.place(incoming.received(), place);
 
-        assertThat(contents.pathOf(incoming.sha256())).hasContent(PDF);
+        assertThat(contents.open(place)).hasContent(PDF);
         try (var all = Files.walk(folder.resolve("store"))) {
             assertThat(all.filter(Files::isRegularFile)).hasSize(1);
         }
