@@ -47,7 +47,7 @@ class EvidenceReader {
     /** Everything that is shown, the oldest first; where the same files stand is asked only of files. */
     List<EvidenceView> list(Actor actor, UUID id, boolean removable) {
         var shown = new Sql("""
-                select e.*, f.sha256, f.size_bytes, %s
+                select e.*, f.name as file_name, f.media_type, f.sha256, f.size_bytes, %s
                 from evidence e left join stored_file f on f.id = e.file_id left join link_check c on c.evidence_id = e.id
                 where e.assignment_id = ? order by e.added_at, e.id""".formatted(LinkView.COLUMNS), id).list(database, row -> EvidenceView.of(row, removable));
         if (shown.stream().noneMatch(piece -> piece.kind() == EvidenceKind.FILE)) {

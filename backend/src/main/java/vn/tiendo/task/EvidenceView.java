@@ -15,6 +15,7 @@ import vn.tiendo.task.link.LinkView;
  * @param sha256 of a file
  * @param sizeBytes of a file
  * @param downloadUrl of a file
+ * @param file what is kept of a file
  * @param link what is known of a URL
  * @param sameAs where else in the agency the same file stands, of what the reader may open; the first five
  * @param removable whether the caller may take it back now
@@ -29,6 +30,7 @@ public record EvidenceView(
         @Nullable String sha256,
         @Nullable Long sizeBytes,
         @Nullable String downloadUrl,
+        @Nullable EvidenceFileView file,
         @Nullable LinkView link,
         List<SameFile> sameAs,
         Instant addedAt,
@@ -49,6 +51,7 @@ public record EvidenceView(
                 row.textOrNull("sha256"),
                 row.numberOrNull("size_bytes"),
                 isFile ? "/api/v1/assignments/%s/evidence/%s/file".formatted(row.id("assignment_id"), id) : null,
+                isFile ? EvidenceFileView.of(row) : null,
                 LinkView.of(row),
                 List.of(),
                 row.instant("added_at"),
@@ -67,6 +70,7 @@ public record EvidenceView(
                 sha256,
                 sizeBytes,
                 downloadUrl,
+                file,
                 link,
                 same,
                 addedAt,

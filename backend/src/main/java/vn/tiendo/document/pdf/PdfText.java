@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
@@ -19,7 +17,7 @@ public final class PdfText {
      * @throws IOException when the file is damaged or asks for a password
      */
     public static List<String> ofFirstPage(Path file) throws IOException {
-        try (var document = Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+        try (var document = PdfFile.open(file)) {
             return document.getNumberOfPages() == 0 ? List.of() : lines(document);
         } catch (RuntimeException e) {
             throw new IOException("not a readable PDF", e);

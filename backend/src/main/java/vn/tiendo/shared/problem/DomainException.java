@@ -10,6 +10,7 @@ public abstract sealed class DomainException extends RuntimeException
                 Stale,
                 TooLarge,
                 Unsupported,
+                Unreadable,
                 Unauthenticated,
                 Malformed,
                 TooManyRequests,

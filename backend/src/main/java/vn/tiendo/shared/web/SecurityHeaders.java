@@ -1,6 +1,7 @@
 package vn.tiendo.shared.web;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -38,12 +39,19 @@ class SecurityHeaders {
                 .set("Cross-Origin-Resource-Policy", "same-origin")
                 .set("Content-Security-Policy", isData ? DATA : PAGE);
         if (isData) {
-            headers.set("Cache-Control", "no-store");
+            context.addHeadersEndHandler(_ -> keepNothing(headers));
         }
         if (context.request().isSSL()) {
             headers.set("Strict-Transport-Security", TLS_ONLY);
         }
         context.next();
+    }
+
+    /** Unless the operation itself has said how it may be kept. */
+    private static void keepNothing(MultiMap headers) {
+        if (!headers.contains("Cache-Control")) {
+            headers.set("Cache-Control", "no-store");
+        }
     }
 
     private static boolean isData(String path) {
