@@ -21,13 +21,15 @@ export const config: SheriffConfig = {
     api: [],
     ui: ['api'],
     core: ['api', 'ui'],
-    // The shell opens the dialog of signing in again, loaded when it is needed.
-    shell: ['core', 'ui', 'api', 'feature:session'],
+    // The shell opens the dialog of signing in again and the search, loaded when they are needed.
+    shell: ['core', 'ui', 'api', 'feature:session', 'feature:search'],
     testing: ['core', 'ui', 'api'],
     'feature:audit': ['core', 'ui', 'api'],
     'feature:delegation': ['core', 'ui', 'api'],
     'feature:notification': ['core', 'ui', 'api'],
-    'feature:account': ['core', 'ui', 'api', 'feature:delegation', 'feature:notification'],
+    'feature:search': ['core', 'ui', 'api'],
+    'feature:feed': ['core', 'ui', 'api'],
+    'feature:account': ['core', 'ui', 'api', 'feature:delegation', 'feature:feed', 'feature:notification'],
     'feature:session': ['core', 'ui', 'api', 'feature:account'],
     'feature:administration': [
       'core',

@@ -26,7 +26,7 @@ test.describe('the trail', () => {
       await page.getByRole('option', { name: 'Sửa dòng phụ lục' }).click();
       await expect(page).toHaveURL(/event=PlanItemCorrected/);
       await page.getByLabel('Tìm theo tên người hoặc nội dung').fill('ra soat toan bo');
-      await page.getByRole('button', { name: 'Tìm' }).click();
+      await page.getByRole('button', { name: 'Tìm', exact: true }).click();
       await expect(page).toHaveURL(/q=/);
     });
 

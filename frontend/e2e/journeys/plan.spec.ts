@@ -12,7 +12,7 @@ test.describe('plans', () => {
     await page.getByRole('option', { name: '2024' }).click();
     await expect(page).toHaveURL(/year=2024/);
     await page.getByLabel('Tìm theo trích yếu, số, ký hiệu').fill('tuyen truyen');
-    await page.getByRole('button', { name: 'Tìm' }).click();
+    await page.getByRole('button', { name: 'Tìm', exact: true }).click();
     await expect(page).toHaveURL(/q=tuyen(\+|%20)truyen/);
     await page.reload();
     await expect(page.getByLabel('Tìm theo trích yếu, số, ký hiệu')).toHaveValue('tuyen truyen');

@@ -52,6 +52,10 @@ export const routes: Routes = [
         loadChildren: () => import('./features/difficulty').then((feature) => feature.difficultyRoutes),
       },
       {
+        path: 'tim-kiem',
+        loadChildren: () => import('./features/search').then((feature) => feature.searchRoutes),
+      },
+      {
         path: 'thong-bao',
         loadChildren: () => import('./features/notification').then((feature) => feature.notificationRoutes),
       },

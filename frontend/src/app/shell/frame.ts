@@ -4,6 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { MatSidenavModule } from '@angular/material/sidenav';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { filter } from 'rxjs';
+import { Keys } from '@app/core/keys/keys';
 import { LiveChanges } from '@app/core/live/live-changes';
 import { matches } from '@app/core/matches';
 import { Session } from '@app/core/session/session';
@@ -11,6 +12,7 @@ import { Unsaved } from '@app/core/unsaved/unsaved';
 import { Installation } from '@app/core/system/installation';
 import { DayPipe } from '@app/ui/format/pipes';
 import { Icon } from '@app/ui/icon/icon';
+import { frameKeys } from './frame-keys';
 import { IdleLock } from './idle-lock';
 import { PositionSwitch } from './position-switch';
 import { SideMenu } from './side-menu';
@@ -23,10 +25,14 @@ import { TopBar } from './top-bar';
   imports: [RouterOutlet, MatButton, MatSidenavModule, TopBar, SideMenu, DayPipe, Icon],
   templateUrl: './frame.html',
   styleUrl: './frame.scss',
-  host: { '(window:beforeunload)': 'warnOfLoss($event)' },
+  host: {
+    '(window:beforeunload)': 'warnOfLoss($event)',
+    '(document:keydown)': 'keys.press($event)',
+  },
 })
 export class Frame {
   protected readonly installation = inject(Installation);
+  protected readonly keys = inject(Keys);
   protected readonly session = inject(Session);
   protected readonly positions = inject(PositionSwitch);
   private readonly router = inject(Router);
@@ -48,6 +54,7 @@ export class Frame {
     inject(SignInAgainOpener);
     inject(IdleLock);
     inject(LiveChanges).start();
+    frameKeys(() => this.main().nativeElement);
     effect(() => {
       const page = pathOf(this.arrived()?.urlAfterRedirects);
       this.drawerOpen.set(false);

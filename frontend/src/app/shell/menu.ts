@@ -7,6 +7,8 @@ export interface MenuItem {
   readonly path: string;
   readonly label: string;
   readonly icon: IconName;
+  /** Pressed after `g`, leads there. */
+  readonly key: string;
   /** Who sees it; everybody when it is left out. */
   readonly roles?: readonly Role[];
 }
@@ -22,27 +24,34 @@ export const URGED: readonly Role[] = ['ADMINISTRATOR', 'LEADER', ...WORKERS];
 
 /** What people do here, in the order of the day. An entry comes with its page, never before. */
 export const MENU: readonly MenuItem[] = [
-  { path: '/tong-quan', label: 'Tổng quan', icon: 'overview' },
-  { path: '/viec-cua-don-vi', label: 'Việc của đơn vị', icon: 'inbox', roles: WORKERS },
-  { path: '/ke-hoach', label: 'Kế hoạch', icon: 'plan' },
-  { path: '/nhiem-vu', label: 'Nhiệm vụ', icon: 'task' },
-  { path: '/don-doc', label: 'Đôn đốc', icon: 'urge', roles: URGED },
-  { path: '/bao-cao', label: 'Báo cáo', icon: 'report' },
-  { path: '/kho-khan', label: 'Khó khăn, vướng mắc', icon: 'difficulty', roles: DIFFICULTY_ROLES },
-  { path: '/don-vi', label: 'Đơn vị', icon: 'unit' },
+  { path: '/tong-quan', label: 'Tổng quan', icon: 'overview', key: 'o' },
+  { path: '/viec-cua-don-vi', label: 'Việc của đơn vị', icon: 'inbox', key: 'v', roles: WORKERS },
+  { path: '/ke-hoach', label: 'Kế hoạch', icon: 'plan', key: 'k' },
+  { path: '/nhiem-vu', label: 'Nhiệm vụ', icon: 'task', key: 'n' },
+  { path: '/don-doc', label: 'Đôn đốc', icon: 'urge', key: 'd', roles: URGED },
+  { path: '/bao-cao', label: 'Báo cáo', icon: 'report', key: 'b' },
+  { path: '/kho-khan', label: 'Khó khăn, vướng mắc', icon: 'difficulty', key: 'h', roles: DIFFICULTY_ROLES },
+  { path: '/don-vi', label: 'Đơn vị', icon: 'unit', key: 'i' },
 ];
 
 /** What the administrator keeps, below a heading of its own. */
 export const ADMINISTRATION: readonly MenuItem[] = [
-  { path: '/quan-tri/tai-khoan', label: 'Tài khoản', icon: 'people', roles: ['ADMINISTRATOR'] },
-  { path: '/quan-tri/uy-quyen', label: 'Ủy quyền', icon: 'delegation', roles: ['ADMINISTRATOR'] },
-  { path: '/quan-tri/thiet-lap', label: 'Thiết lập', icon: 'settings', roles: ['ADMINISTRATOR'] },
+  { path: '/quan-tri/tai-khoan', label: 'Tài khoản', icon: 'people', key: 'q', roles: ['ADMINISTRATOR'] },
+  { path: '/quan-tri/uy-quyen', label: 'Ủy quyền', icon: 'delegation', key: 'y', roles: ['ADMINISTRATOR'] },
+  { path: '/quan-tri/thiet-lap', label: 'Thiết lập', icon: 'settings', key: 's', roles: ['ADMINISTRATOR'] },
   {
     path: '/quan-tri/dang-nhap-mot-lan',
     label: 'Đăng nhập một lần',
     icon: 'locked',
+    key: 'm',
     roles: ['ADMINISTRATOR'],
   },
-  { path: '/quan-tri/ket-noi', label: 'Hệ thống kết nối', icon: 'link', roles: ['ADMINISTRATOR'] },
-  { path: '/quan-tri/nhat-ky', label: 'Nhật ký', icon: 'history', roles: TRAIL_READERS },
+  { path: '/quan-tri/ket-noi', label: 'Hệ thống kết nối', icon: 'link', key: 'e', roles: ['ADMINISTRATOR'] },
+  { path: '/quan-tri/nhat-ky', label: 'Nhật ký', icon: 'history', key: 'l', roles: TRAIL_READERS },
+];
+
+/** What has no entry in the menu, but a key of its own. */
+export const BESIDE_THE_MENU: readonly MenuItem[] = [
+  { path: '/thong-bao', label: 'Thông báo', icon: 'bell', key: 't' },
+  { path: '/tai-khoan', label: 'Tài khoản của tôi', icon: 'account', key: 'a' },
 ];

@@ -9,7 +9,9 @@ import { Theme, ThemeChoice } from '@app/core/theme/theme';
 import { Icon } from '@app/ui/icon/icon';
 import { IconName } from '@app/ui/icon/icons';
 import { Bell } from './bell';
+import { KeysOpener } from './keys-opener';
 import { PositionSwitch } from './position-switch';
+import { SearchOpener } from './search-opener';
 
 interface ThemeOption {
   readonly choice: ThemeChoice;
@@ -17,7 +19,7 @@ interface ThemeOption {
   readonly icon: IconName;
 }
 
-/** The product's name, the person in their position and how to change it, the theme, the way out. */
+/** The product's name, the search, the person in their position and how to change it, the theme, the way out. */
 @Component({
   selector: 'td-top-bar',
   imports: [Bell, RouterLink, MatIconButton, MatMenuModule, Icon],
@@ -28,6 +30,8 @@ export class TopBar {
   protected readonly session = inject(Session);
   protected readonly positions = inject(PositionSwitch);
   protected readonly theme = inject(Theme);
+  protected readonly search = inject(SearchOpener);
+  protected readonly help = inject(KeysOpener);
   private readonly router = inject(Router);
   private readonly notice = inject(Notice);
   private readonly document = inject(DOCUMENT);

@@ -47,7 +47,7 @@ class ArchitectureTest {
             Map.entry("overview", foundationAnd("unit", "plan", "task", "report")),
             Map.entry("live", foundationAnd("task")),
             Map.entry("feed", foundationAnd("unit", "task")),
-            Map.entry("search", foundationAnd("unit", "plan", "task")),
+            Map.entry("search", foundationAnd("unit", "plan", "task", "difficulty")),
             Map.entry("system", foundationAnd()),
             Map.entry("demo", foundationAnd("unit", "plan", "launch")),
             Map.entry("installation", foundationAnd("unit", "launch")),

@@ -11,7 +11,9 @@ import vn.tiendo.task.UnitRef;
 final class DifficultyRows {
     static final String FROM = "from difficulty d join unit u on u.id = d.unit_id";
     static final String SELECT = """
-            select d.*, u.code as unit_code, u.name as unit_name, i.words as instruction, i.wished_due_on, i.given_on,
+            select d.id, d.plan_id, d.plan_symbol, d.unit_id, d.kind, d.state, d.description, d.proposal, d.created_at,
+                   d.raised_on, d.step_due_on, d.office_view, d.main_id, d.paused, d.version,
+                   u.code as unit_code, u.name as unit_name, i.words as instruction, i.wished_due_on, i.given_on,
                    g.actor_name as given_by, g.actor_title as given_by_title,
                    (select count(*) from difficulty_assignment x where x.difficulty_id = d.id) as work,
                    (select count(*) from difficulty m where m.main_id = d.id) as merged

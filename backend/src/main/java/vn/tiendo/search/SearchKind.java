@@ -9,5 +9,7 @@ public enum SearchKind {
     /** A task by its content. */
     TASK,
     /** A task by one of its products or by evidence. */
-    PRODUCT
+    PRODUCT,
+    /** A difficulty by its description or what is proposed. */
+    DIFFICULTY
 }

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** One search over everything. */
 @Path("/api/v1/search")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Search", description = "Plans, tasks, products and units by their words")
+@Tag(name = "Search", description = "Plans, tasks, products, units and difficulties by their words")
 public class SearchResource {
     private final SearchService search;
 

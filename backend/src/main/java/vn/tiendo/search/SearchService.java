@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import vn.tiendo.difficulty.DifficultyFinder;
 import vn.tiendo.identity.CurrentActor;
 import vn.tiendo.identity.Scope;
 import vn.tiendo.plan.PlanFinder;
@@ -18,14 +19,22 @@ class SearchService {
     private final UnitFinder units;
     private final PlanFinder plans;
     private final TaskFinder tasks;
+    private final DifficultyFinder difficulties;
     private final SearchTime time;
     private final CurrentActor current;
 
     @Inject
-    SearchService(UnitFinder units, PlanFinder plans, TaskFinder tasks, SearchTime time, CurrentActor current) {
+    SearchService(
+            UnitFinder units,
+            PlanFinder plans,
+            TaskFinder tasks,
+            DifficultyFinder difficulties,
+            SearchTime time,
+            CurrentActor current) {
         this.units = units;
         this.plans = plans;
         this.tasks = tasks;
+        this.difficulties = difficulties;
         this.time = time;
         this.current = current;
     }
@@ -48,6 +57,9 @@ class SearchService {
             var found = tasks.find(text, query.limit);
             groups.add(SearchGroup.of(SearchKind.TASK, found.tasks(), SearchHit::ofTask));
             groups.add(SearchGroup.of(SearchKind.PRODUCT, found.products(), SearchHit::ofProduct));
+        }
+        if (query.wants(SearchKind.DIFFICULTY)) {
+            groups.add(SearchGroup.of(SearchKind.DIFFICULTY, difficulties.find(text, query.limit), SearchHit::of));
         }
         groups.removeIf(group -> group.hits().isEmpty() || !query.wants(group.kind()));
         return new SearchView(List.copyOf(groups));

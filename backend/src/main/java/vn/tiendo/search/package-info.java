@@ -1,5 +1,5 @@
 /**
- * One search over plans, tasks, products and units. Each feature finds its own things under its own policies; here they are put
+ * One search over plans, tasks, products, units and difficulties. Each feature finds its own things under its own policies; here they are put
  * side by side. Owns no data.
  */
 @NullMarked

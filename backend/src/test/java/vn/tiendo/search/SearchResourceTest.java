@@ -118,7 +118,8 @@ class SearchResourceTest {
     void a_unit_is_found_by_its_abbreviation_and_by_its_name(String words) {
         search(agency.office(), words)
                 .body("groups[0].kind", equalTo("UNIT"))
-                .body("groups[0].hits[0].code", equalTo("LDVL"));
+                .body("groups[0].hits[0].code", equalTo("LDVL"))
+                .body("groups[0].hits[0].unitKind", equalTo("DIVISION"));
     }
 
     @Test
@@ -139,6 +140,31 @@ class SearchResourceTest {
 
         search(agency.office(), "hợp tác quốc tế").body("groups[0].hits[0].planState", equalTo("DRAFT"));
         search(agency.head("LDVL"), "hợp tác quốc tế").body("groups.size()", equalTo(0));
+    }
+
+    @Test
+    void a_difficulty_is_found_with_its_unit_and_its_state() {
+        agency.head("LDVL")
+                .body(Map.of(
+                        "planId",
+                        plan.id(),
+                        "kind",
+                        "FUNDING",
+                        "description",
+                        "Chưa bố trí kinh phí in phiếu khảo sát",
+                        "proposal",
+                        "Đề nghị cấp bổ sung"))
+                .post("/api/v1/difficulties")
+                .then()
+                .statusCode(201);
+
+        search(agency.officer("LDVL"), "kinh phi in")
+                .body("groups.kind", contains("DIFFICULTY"))
+                .body("groups[0].hits[0].excerpt.text", contains("Chưa bố trí ", "kinh phí in", " phiếu khảo sát"))
+                .body("groups[0].hits[0].unitName", equalTo("Phòng Lao động - Việc làm"))
+                .body("groups[0].hits[0].difficultyState", equalTo("DRAFT"))
+                .body("groups[0].hits[0].planId", equalTo(plan.id()));
+        search(agency.office(), "kinh phi in").body("groups.size()", equalTo(0));
     }
 
     @Test
@@ -183,8 +209,8 @@ class SearchResourceTest {
         var statements = new StatementCounter();
         search(agency.office(), "cải cách");
 
-        // begin, limits, plans, newest tasks, lines, commit; the units are remembered
-        assertThat(statements.during(() -> search(agency.office(), "cải cách"))).isLessThanOrEqualTo(6);
+        // begin, limits, plans, newest tasks, lines, newest difficulties, commit; the units are remembered
+        assertThat(statements.during(() -> search(agency.office(), "cải cách"))).isLessThanOrEqualTo(7);
     }
 
     private static ValidatableResponse search(RequestSpecification as, String words) {

@@ -1,0 +1,2 @@
+export { searchRoutes } from './search.routes';
+export { SearchPalette } from './palette/search-palette';
