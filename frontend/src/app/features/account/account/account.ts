@@ -5,6 +5,7 @@ import { Notice } from '@app/core/notice/notice';
 import { Problem } from '@app/core/problem/problem';
 import { Session } from '@app/core/session/session';
 import { OwnDelegations } from '@app/features/delegation';
+import { CalendarLinks } from '@app/features/feed';
 import { MailPreferences } from '@app/features/notification';
 import { EmptyState } from '@app/ui/empty-state/empty-state';
 import { MomentPipe } from '@app/ui/format/pipes';
@@ -12,14 +13,17 @@ import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { AccountApi } from '../account-api';
 import { PasswordForm } from '../parts/password-form';
+import { KeyPanel } from './key-panel';
 import { SecondFactorPanel } from './second-factor-panel';
 import { SessionTable } from './session-table';
 
-/** Who I am, how I sign in, and where I am signed in. */
+/** Who I am, how I sign in, what reaches me elsewhere, and where I am signed in. */
 @Component({
   selector: 'td-account',
   imports: [
+    CalendarLinks,
     EmptyState,
+    KeyPanel,
     MailPreferences,
     OwnDelegations,
     MomentPipe,
