@@ -4,6 +4,7 @@ import { MatDialog } from '@angular/material/dialog';
 import { RouterLink } from '@angular/router';
 import { LABELS } from '@app/api/labels';
 import { AccountPositionView, AccountRow } from '@app/api/types';
+import { ActionKey } from '@app/core/keys/action-key';
 import { pageQuery } from '@app/core/list/page-query';
 import { Installation } from '@app/core/system/installation';
 import { UnitDirectory, unitChoice } from '@app/features/unit';
@@ -25,6 +26,7 @@ import { OpenAccountDialog } from './open-account-dialog';
 @Component({
   selector: 'td-account-list',
   imports: [
+    ActionKey,
     AccountStateChip,
     Cell,
     DataTable,

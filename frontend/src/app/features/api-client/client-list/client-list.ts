@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { LABELS } from '@app/api/labels';
 import { ApiClientRow } from '@app/api/types';
+import { ActionKey } from '@app/core/keys/action-key';
 import { UnitDirectory } from '@app/features/unit';
 import { Cell, Column } from '@app/ui/data-table/column';
 import { DataTable } from '@app/ui/data-table/data-table';
@@ -21,6 +22,7 @@ import { realToday } from '../real-today';
 @Component({
   selector: 'td-client-list',
   imports: [
+    ActionKey,
     Cell,
     DataTable,
     DayPipe,

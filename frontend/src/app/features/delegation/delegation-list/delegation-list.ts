@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { firstValueFrom } from 'rxjs';
 import { LABELS } from '@app/api/labels';
+import { ActionKey } from '@app/core/keys/action-key';
 import { pageQuery } from '@app/core/list/page-query';
 import { EmptyState } from '@app/ui/empty-state/empty-state';
 import { FilterSelect } from '@app/ui/filters/filter-select';
@@ -17,7 +18,17 @@ import { GiveDialog } from '../parts/give-dialog';
 /** Every delegation of the agency, the newest first. */
 @Component({
   selector: 'td-delegation-list',
-  imports: [DelegationTable, EmptyState, FilterSelect, Icon, ListFoot, MatButton, ProblemCallout, Skeleton],
+  imports: [
+    ActionKey,
+    DelegationTable,
+    EmptyState,
+    FilterSelect,
+    Icon,
+    ListFoot,
+    MatButton,
+    ProblemCallout,
+    Skeleton,
+  ],
   templateUrl: './delegation-list.html',
 })
 export class DelegationList {

@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { LABELS } from '@app/api/labels';
 import { DifficultyRow } from '@app/api/types';
+import { ActionKey } from '@app/core/keys/action-key';
 import { onChanges } from '@app/core/live/on-changes';
 import { pageQuery } from '@app/core/list/page-query';
 import { Session, WORKERS } from '@app/core/session/session';
@@ -32,6 +33,7 @@ const COLUMNS: readonly Column<DifficultyRow>[] = [
 @Component({
   selector: 'td-difficulty-list',
   imports: [
+    ActionKey,
     Cell,
     DataTable,
     DayPipe,

@@ -4,6 +4,7 @@ import { MatButtonToggleModule } from '@angular/material/button-toggle';
 import { MatDialog } from '@angular/material/dialog';
 import { Router, RouterLink } from '@angular/router';
 import { ChangeView, OpenCell, PlanMove } from '@app/api/types';
+import { ActionKey } from '@app/core/keys/action-key';
 import { onChanges } from '@app/core/live/on-changes';
 import { matches } from '@app/core/matches';
 import { pageQuery } from '@app/core/list/page-query';
@@ -43,6 +44,7 @@ const isWork = ({ subjectType }: ChangeView) => subjectType === 'assignment';
 @Component({
   selector: 'td-plan-detail',
   imports: [
+    ActionKey,
     AnnexTable,
     EmptyState,
     Icon,

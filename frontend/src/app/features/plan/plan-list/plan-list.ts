@@ -4,6 +4,7 @@ import { MatDialog } from '@angular/material/dialog';
 import { RouterLink } from '@angular/router';
 import { LABELS } from '@app/api/labels';
 import { PlanRow, PlanState } from '@app/api/types';
+import { ActionKey } from '@app/core/keys/action-key';
 import { freshList } from '@app/core/live/fresh-list';
 import { pageQuery } from '@app/core/list/page-query';
 import { Session } from '@app/core/session/session';
@@ -30,6 +31,7 @@ const YEARS_BACK = 6;
 @Component({
   selector: 'td-plan-list',
   imports: [
+    ActionKey,
     Cell,
     DataTable,
     DayPipe,

@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { LABELS } from '@app/api/labels';
 import { RoundRow } from '@app/api/types';
+import { ActionKey } from '@app/core/keys/action-key';
 import { freshList } from '@app/core/live/fresh-list';
 import { Session, WORKERS } from '@app/core/session/session';
 import { Cell, Column } from '@app/ui/data-table/column';
@@ -24,6 +25,7 @@ import { AGENCY_ROLES } from '../report-roles';
 @Component({
   selector: 'td-round-list',
   imports: [
+    ActionKey,
     Cell,
     DataTable,
     DueWords,

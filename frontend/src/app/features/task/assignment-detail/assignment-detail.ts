@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { LABELS } from '@app/api/labels';
 import { AssignmentMove, AssignmentView } from '@app/api/types';
+import { ActionKey } from '@app/core/keys/action-key';
 import { PageTitle } from '@app/core/page-title';
 import { Problem } from '@app/core/problem/problem';
 import { Installation } from '@app/core/system/installation';
@@ -45,6 +46,7 @@ interface Typed {
 @Component({
   selector: 'td-assignment-detail',
   imports: [
+    ActionKey,
     DayPipe,
     DecisionForm,
     DifficultyPanel,

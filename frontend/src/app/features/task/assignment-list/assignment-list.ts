@@ -5,6 +5,7 @@ import { MatSelectModule } from '@angular/material/select';
 import { RouterLink } from '@angular/router';
 import { LABELS } from '@app/api/labels';
 import { AssignmentColumn } from '@app/api/types';
+import { ActionKey } from '@app/core/keys/action-key';
 import { freshList } from '@app/core/live/fresh-list';
 import { matches } from '@app/core/matches';
 import { Session } from '@app/core/session/session';
@@ -32,6 +33,7 @@ import { NO_FILTERS, columnsOf, groupingOf, isNarrowed, viewFilter, viewQuery } 
 @Component({
   selector: 'td-assignment-list',
   imports: [
+    ActionKey,
     CardTable,
     EmptyState,
     FigurePipe,

@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { MatMenuModule } from '@angular/material/menu';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { AssignmentColumn, GroupBy } from '@app/api/types';
+import { ActionKey } from '@app/core/keys/action-key';
 import { Icon } from '@app/ui/icon/icon';
 import { IconName } from '@app/ui/icon/icons';
 import { TaskApi } from '../task-api';
@@ -16,6 +17,7 @@ export interface ViewFile {
 }
 
 interface Way {
+  readonly key: string;
   readonly path: string;
   readonly label: string;
   readonly icon: IconName;
@@ -23,16 +25,16 @@ interface Way {
 
 /** The ways in which work can be looked at; filters go along from one to the next. */
 const WAYS: readonly Way[] = [
-  { path: '/nhiem-vu', label: 'Bảng', icon: 'task' },
-  { path: '/nhiem-vu/bang-trang-thai', label: 'Theo tình hình', icon: 'board' },
-  { path: '/nhiem-vu/lich', label: 'Lịch', icon: 'due-today' },
-  { path: '/nhiem-vu/dong-thoi-gian', label: 'Dòng thời gian', icon: 'timeline' },
+  { key: '1', path: '/nhiem-vu', label: 'Bảng', icon: 'task' },
+  { key: '2', path: '/nhiem-vu/bang-trang-thai', label: 'Theo tình hình', icon: 'board' },
+  { key: '3', path: '/nhiem-vu/lich', label: 'Lịch', icon: 'due-today' },
+  { key: '4', path: '/nhiem-vu/dong-thoi-gian', label: 'Dòng thời gian', icon: 'timeline' },
 ];
 
 /** The head of each view: how else it can be looked at, and how it is taken home. */
 @Component({
   selector: 'td-view-head',
-  imports: [Icon, MatButton, MatMenuModule, RouterLink, RouterLinkActive],
+  imports: [ActionKey, Icon, MatButton, MatMenuModule, RouterLink, RouterLinkActive],
   templateUrl: './view-head.html',
   styleUrl: './view-head.scss',
 })
