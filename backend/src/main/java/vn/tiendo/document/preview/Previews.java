@@ -17,14 +17,14 @@ import vn.tiendo.shared.problem.NotFound;
 import vn.tiendo.shared.problem.Unavailable;
 import vn.tiendo.shared.problem.Unreadable;
 
-/** Shows files as pictures, few at a time: drawing takes memory and a processor for a second. */
+/** Shows files as pictures, one at a time: a scanned page takes a good part of the memory and a processor for a second. */
 @ApplicationScoped
 public class Previews {
     private static final Logger LOG = Logger.getLogger(Previews.class);
 
     static final int MOST_PAGES = 200;
     private static final Duration LONGEST = Duration.ofSeconds(10);
-    private static final int AT_ONCE = 2;
+    private static final int AT_ONCE = 1;
 
     private final FileStore files;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
@@ -74,7 +74,11 @@ public class Previews {
             return work.with(local);
         } catch (TooHeavy refused) {
             LOG.infof("No preview of %s: %s", file.id(), refused.getMessage());
-            throw new Unreadable("preview-too-heavy", "Trang này quá nặng để vẽ trên máy chủ. Hãy tải tệp về để xem.");
+            throw tooHeavy();
+        } catch (OutOfMemoryError tooLarge) {
+            // nothing of the page is held any more; a page larger than what is free now is no reason to stop
+            LOG.warnf("No preview of %s: %s", file.id(), tooLarge.getMessage());
+            throw tooHeavy();
         } catch (IOException damaged) {
             LOG.infof("No preview of %s: %s", file.id(), damaged);
             throw new Unreadable(
@@ -83,6 +87,10 @@ public class Previews {
         } finally {
             places.release();
         }
+    }
+
+    private static Unreadable tooHeavy() {
+        return new Unreadable("preview-too-heavy", "Trang này quá nặng để vẽ trên máy chủ. Hãy tải tệp về để xem.");
     }
 
     private void takePlace() {
