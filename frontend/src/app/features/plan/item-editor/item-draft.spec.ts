@@ -25,7 +25,7 @@ const ROW: EditableRow = {
     parties: [party('1', 'Văn phòng Sở')],
     confidence: 'SURE',
   },
-  product: { text: 'tài liệu', items: [{ kind: 'MATERIAL', name: 'tài liệu' }] },
+  product: { text: 'tài liệu', items: [{ kind: 'MATERIAL', name: 'tài liệu', count: 1 }] },
   note: '',
   problems: [{ cell: 'lead', code: 'unit-not-recognised' }],
   version: 1,
@@ -57,7 +57,19 @@ describe('the draft of a row', () => {
   });
 
   it('tells what somebody else changed, in words', () => {
-    const now = { ...ROW, product: { text: '', items: [{ kind: 'REPORT' as const, name: 'Báo cáo' }] } };
+    const now = {
+      ...ROW,
+      product: { text: '', items: [{ kind: 'REPORT' as const, name: 'Báo cáo', count: 1 }] },
+    };
     expect(changesBetween(ROW, now)).toEqual([{ label: 'Sản phẩm', before: 'tài liệu', now: 'Báo cáo' }]);
+  });
+
+  it('sends how many products are wanted, and tells when somebody else wants more', () => {
+    const products = [{ kind: 'MATERIAL' as const, name: 'tài liệu', count: 3 }];
+    expect(correction(draftOf(ROW), { ...draftOf(ROW), products })).toEqual({ products });
+    const now = { ...ROW, product: { text: 'tài liệu', items: products } };
+    expect(changesBetween(ROW, now)).toEqual([
+      { label: 'Sản phẩm', before: 'tài liệu', now: 'tài liệu (cần 3)' },
+    ]);
   });
 });

@@ -28,6 +28,9 @@ export interface EditableRow {
 /** A row that is being added. */
 export const EMPTY_ROW: EditableRow = { kind: 'TASK', content: '', note: '', problems: [], version: 0 };
 
+/** A product with how many of it must come out. */
+export type ProductDraft = ProductItem & { count: number };
+
 /** What a person types into the editor of a row. */
 export interface ItemDraft {
   numbering: string;
@@ -38,7 +41,7 @@ export interface ItemDraft {
   deadlineText: string;
   deadlineEnd: string | null;
   deadlineSettled: boolean;
-  products: ProductItem[];
+  products: ProductDraft[];
   note: string;
 }
 
@@ -52,7 +55,11 @@ export function draftOf(row: EditableRow): ItemDraft {
     deadlineText: row.deadline?.text ?? '',
     deadlineEnd: row.deadline?.end ?? null,
     deadlineSettled: false,
-    products: (row.product?.items ?? []).map(({ kind, name }) => ({ kind, name })),
+    products: (row.product?.items ?? []).map(({ kind, name, count }) => ({
+      kind,
+      name,
+      count: count ?? 1,
+    })),
     note: row.note,
   };
 }
@@ -102,11 +109,15 @@ function written(row: EditableRow): readonly { label: string; words: string }[] 
       label: word('deadline'),
       words: row.deadline ? `${row.deadline.text} (${row.deadline.meaning})` : '',
     },
-    { label: word('product'), words: (row.product?.items ?? []).map(({ name }) => name).join('; ') },
+    { label: word('product'), words: (row.product?.items ?? []).map(productWords).join('; ') },
     { label: word('note'), words: row.note },
   ];
 }
 
 function word(cell: string): string {
   return CELL_LABELS[cell] ?? cell;
+}
+
+function productWords({ name, count }: ProductItem): string {
+  return (count ?? 1) > 1 ? `${name} (cần ${count})` : name;
 }

@@ -11,7 +11,7 @@ import {
   afterNextRender,
   viewChildren,
 } from '@angular/core';
-import { FormField, FormRoot, form, required } from '@angular/forms/signals';
+import { FormField, FormRoot, applyEach, form, max, min, required, validate } from '@angular/forms/signals';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MatFormFieldModule } from '@angular/material/form-field';
@@ -33,6 +33,8 @@ import { problemWords } from '../plan-labels';
 import { EditableRow, changesBetween, correction, draftOf } from './item-draft';
 
 type PartyField = 'lead' | 'coordinating';
+
+const COUNT = { message: 'Số nguyên từ 1 đến 1.000.' };
 
 /**
  * The form of one row of an annex. What is typed stays until it is saved or dropped, also when the row changes
@@ -84,6 +86,14 @@ export class ItemEditor {
     this.draft,
     (path) => {
       required(path.content, { message: 'Hãy nhập nội dung.' });
+      applyEach(path.products, (product) => {
+        required(product.count, COUNT);
+        min(product.count, 1, COUNT);
+        max(product.count, 1000, COUNT);
+        validate(product.count, ({ value }) =>
+          Number.isInteger(value()) ? undefined : { kind: 'whole', ...COUNT },
+        );
+      });
     },
     { submission: { action: () => this.submit() } },
   );
@@ -157,7 +167,7 @@ export class ItemEditor {
   }
 
   protected addProduct(): void {
-    this.form.products().value.update((all) => [...all, { kind: 'DOCUMENT', name: '' }]);
+    this.form.products().value.update((all) => [...all, { kind: 'DOCUMENT', name: '', count: 1 }]);
   }
 
   protected removeProduct(index: number): void {
