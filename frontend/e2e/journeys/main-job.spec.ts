@@ -80,6 +80,7 @@ test('a plan goes in as Word, its tasks are worked on, and the report comes out 
       buffer: Buffer.from(EMPTY_PAGE),
     };
     await page.getByLabel('Kéo thả hoặc chọn tệp').setInputFiles(file);
+    await page.getByRole('button', { name: 'Thêm', exact: true }).click();
     await expect(page.getByRole('link', { name: 'Báo cáo kết quả.pdf' })).toBeVisible();
     await expect(page.getByText('SHA-256').first()).toBeVisible();
     await page.getByRole('button', { name: 'Gửi kết quả' }).click();
@@ -107,6 +108,7 @@ test('a plan goes in as Word, its tasks are worked on, and the report comes out 
     await expect(page.getByText('bổ sung danh sách doanh nghiệp').first()).toBeVisible();
     await page.getByLabel('Số, ký hiệu văn bản hoặc đường dẫn').fill('125/BC-SLĐTBXH');
     await page.getByRole('button', { name: 'Thêm', exact: true }).click();
+    await expect(page.getByRole('listitem').filter({ hasText: '125/BC-SLĐTBXH' }).first()).toBeVisible();
     await page.getByRole('button', { name: 'Gửi kết quả' }).click();
     await expect(page.getByText('Chờ xác nhận').first()).toBeVisible();
 

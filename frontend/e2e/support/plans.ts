@@ -36,19 +36,27 @@ export async function issuedPlan(
   title: string,
   ...tasks: readonly (readonly string[])[]
 ): Promise<Work[]> {
+  const rows = tasks.map((leads, index) => ({ content: `${title}, việc ${index + 1}`, leads }));
+  return issuedRows(page, title, rows);
+}
+
+/** A row of a plan; the leads are codes of units. */
+export interface Row {
+  readonly content: string;
+  readonly leads: readonly string[];
+  readonly products?: readonly { readonly kind: string; readonly name: string; readonly count?: number }[];
+}
+
+/** An issued plan with these rows, made through the API by the Office; the assignments of each unit. */
+export async function issuedRows(page: Page, title: string, rows: readonly Row[]): Promise<Work[]> {
   const { items: units } = await json<{ items: { id: string; code: string }[] }>(
     await page.request.get('/api/v1/units'),
   );
   const plan = { title, periodFrom: '2024-01-01', periodTo: '2024-12-31' };
   const { id } = await json<Item>(await page.request.post('/api/v1/plans', { data: plan }));
-  for (const [index, leads] of tasks.entries()) {
+  for (const { content, leads, products } of rows) {
     const lead = leads.map((code) => ({ unitId: units.find((unit) => unit.code === code)?.id }));
-    const row = {
-      kind: 'TASK',
-      content: `${title}, việc ${index + 1}`,
-      lead,
-      deadlineText: 'Ngày 30/6/2024',
-    };
+    const row = { kind: 'TASK', content, lead, products, deadlineText: 'Ngày 30/6/2024' };
     await json(await page.request.post(`/api/v1/plans/${id}/items`, { data: row }));
   }
   const seen = await page.request.get(`/api/v1/plans/${id}`);

@@ -30,6 +30,12 @@ describe('a problem', () => {
     expect(Problem.of(new Error('Resource error', { cause: inner }))).toBe(inner);
   });
 
+  it('keeps what else the server tells', () => {
+    const missing = [{ productId: 'p', name: 'Hội nghị', required: 3, shown: 1 }];
+    expect(refused(409, { code: 'product-missing', missing }).facts['missing']).toEqual(missing);
+    expect(refused(409, null).facts['missing']).toBeUndefined();
+  });
+
   it('knows the words about one field', () => {
     const violations = [{ field: 'signer.name', detail: 'Hãy nhập họ tên người ký.' }];
     expect(refused(422, { violations }).about('name')).toBe('Hãy nhập họ tên người ký.');

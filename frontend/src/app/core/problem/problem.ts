@@ -34,6 +34,8 @@ export class Problem extends Error {
     readonly code: string,
     readonly detail: string,
     readonly violations: readonly Violation[] = [],
+    /** What else the server tells of this kind of refusal (RFC 9457, extension members). */
+    readonly facts: Readonly<Record<string, unknown>> = {},
   ) {
     super(detail);
     this.name = 'Problem';
@@ -58,6 +60,7 @@ export class Problem extends Error {
       body.code ?? `http-${response.status}`,
       detail,
       body.violations ?? [],
+      { ...body },
     );
   }
 

@@ -47,7 +47,8 @@ export function landViolations(form: FieldTree<unknown>, problem: Problem): Land
     if (fieldTree) errors.push({ fieldTree, kind: 'server', message: violation.detail });
     else rest.push(violation);
   }
-  return { errors, problem: new Problem(problem.status, problem.code, problem.detail, rest) };
+  const { status, code, detail, facts } = problem;
+  return { errors, problem: new Problem(status, code, detail, rest, facts) };
 }
 
 function fieldAt(form: FieldTree<unknown>, path: string): FieldTree<unknown> | undefined {

@@ -1,8 +1,7 @@
-import { HttpClient, HttpEvent, HttpParams, HttpResourceRef, httpResource } from '@angular/common/http';
+import { HttpClient, HttpParams, HttpResourceRef, httpResource } from '@angular/common/http';
 import { Service, inject } from '@angular/core';
-import { Observable, firstValueFrom } from 'rxjs';
+import { firstValueFrom } from 'rxjs';
 import {
-  AddEvidence,
   AssignmentColumn,
   AssignmentGroup,
   AssignmentRow,
@@ -18,7 +17,7 @@ import { AssignmentQuery } from './views/view-query';
 
 const ASSIGNMENTS = '/api/v1/assignments';
 
-/** Every call about assignments and what proves them. */
+/** Every call about assignments. */
 @Service()
 export class TaskApi {
   private readonly http = inject(HttpClient);
@@ -85,33 +84,6 @@ export class TaskApi {
     return firstValueFrom(
       this.http.post<AssignmentView>(`${ASSIGNMENTS}/${id}/progress`, request, idempotent(key)),
     );
-  }
-
-  addEvidence(id: string, request: AddEvidence, key: string): Promise<AssignmentView> {
-    return firstValueFrom(
-      this.http.post<AssignmentView>(`${ASSIGNMENTS}/${id}/evidence`, request, idempotent(key)),
-    );
-  }
-
-  /** Sends a file; the events say how much of it is on its way. */
-  addFile(
-    id: string,
-    file: File,
-    productId: string | null,
-    key: string,
-  ): Observable<HttpEvent<AssignmentView>> {
-    const form = new FormData();
-    form.append('file', file);
-    if (productId) form.append('productId', productId);
-    return this.http.post<AssignmentView>(`${ASSIGNMENTS}/${id}/evidence`, form, {
-      ...idempotent(key),
-      observe: 'events',
-      reportProgress: true,
-    });
-  }
-
-  removeEvidence(id: string, evidenceId: string): Promise<AssignmentView> {
-    return firstValueFrom(this.http.delete<AssignmentView>(`${ASSIGNMENTS}/${id}/evidence/${evidenceId}`));
   }
 
   submit(assignment: AssignmentView, words: string): Promise<AssignmentView> {

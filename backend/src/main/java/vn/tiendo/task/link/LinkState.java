@@ -4,11 +4,11 @@ package vn.tiendo.task.link;
 public enum LinkState {
     /** Chờ kiểm tra. */
     WAITING,
-    /** Truy cập được. */
+    /** Mở được. */
     REACHABLE,
-    /** Trang không còn. */
+    /** Không tìm thấy trang. */
     MISSING,
-    /** Không truy cập được lúc kiểm tra. */
+    /** Không mở được lúc kiểm tra. */
     UNREACHABLE,
     /** Địa chỉ trong mạng nội bộ, không kiểm tra. */
     NOT_ALLOWED

@@ -85,8 +85,8 @@ class LinkCheckTest {
                 .body(
                         "items.sentence",
                         contains(
-                                "Kiểm tra đường dẫn " + web.at("/tin") + ": Trang không còn",
-                                "Kiểm tra đường dẫn " + web.at("/tin") + ": Truy cập được"));
+                                "Kiểm tra đường dẫn " + web.at("/tin") + ": Không tìm thấy trang",
+                                "Kiểm tra đường dẫn " + web.at("/tin") + ": Mở được"));
     }
 
     @Test

@@ -3,7 +3,10 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { TestBed } from '@angular/core/testing';
 import { EvidenceForm } from './evidence-form';
 
-const ASSIGNMENT = { id: 'a', products: [{ id: 'p', name: 'Báo cáo', proven: false }] };
+const ASSIGNMENT = {
+  id: 'a',
+  products: [{ id: 'p', name: 'Báo cáo', required: 1, shown: 0, proven: false }],
+};
 const REFUSED = 'Đường dẫn phải bắt đầu bằng http:// hoặc https://.';
 
 describe('a reference given as evidence', () => {

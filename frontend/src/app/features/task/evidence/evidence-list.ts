@@ -1,25 +1,24 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import { LABELS } from '@app/api/labels';
 import { AssignmentView, EvidenceView } from '@app/api/types';
 import { Notice } from '@app/core/notice/notice';
 import { Problem } from '@app/core/problem/problem';
 import { Confirm } from '@app/ui/confirm/confirm';
-import { FileSizePipe, MomentPipe } from '@app/ui/format/pipes';
-import { Icon } from '@app/ui/icon/icon';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { StatusChip } from '@app/ui/status-chip/status-chip';
-import { TaskApi } from '../task-api';
+import { EvidenceApi } from './evidence-api';
+import { EvidenceItem } from './evidence-item';
+import { provenWords } from './product-words';
 
-/** Each product with what proves it. */
+/** Each product with what proves it, and what is missing. */
 @Component({
   selector: 'td-evidence-list',
-  imports: [FileSizePipe, Icon, MatButton, MomentPipe, ProblemCallout, StatusChip],
+  imports: [EvidenceItem, ProblemCallout, StatusChip],
   templateUrl: './evidence-list.html',
   styleUrl: './evidence-list.scss',
 })
 export class EvidenceList {
-  private readonly api = inject(TaskApi);
+  private readonly api = inject(EvidenceApi);
   private readonly confirm = inject(Confirm);
   private readonly notice = inject(Notice);
 
@@ -40,6 +39,9 @@ export class EvidenceList {
     ];
   });
 
+  protected readonly mayAdd = computed(() => this.assignment().moves.includes('ADD_EVIDENCE'));
+  protected readonly words = provenWords;
+
   protected async remove(evidence: EvidenceView): Promise<void> {
     const sure = await this.confirm.ask({
       title: 'Bỏ tài liệu kiểm chứng này?',
@@ -49,7 +51,7 @@ export class EvidenceList {
     if (!sure) return;
     this.problem.set(undefined);
     try {
-      this.changed.emit(await this.api.removeEvidence(this.assignment().id, evidence.id));
+      this.changed.emit(await this.api.remove(this.assignment().id, evidence.id));
       this.notice.say('Đã bỏ tài liệu kiểm chứng.');
     } catch (error) {
       this.problem.set(Problem.of(error));
