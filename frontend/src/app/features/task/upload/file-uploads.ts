@@ -67,8 +67,7 @@ export class FileUploads {
       {
         begun: (url) => {
           if (before && before.url !== url) this.records.forget(before.url);
-          const accepted = before?.url === url ? before.accepted : 0;
-          this.records.keep({ ...this.record(assignmentId, file, draft), url, accepted });
+          this.records.begin({ ...this.record(assignmentId, file, draft), url });
         },
         accepted: (url, bytes) => this.records.accepted(url, bytes),
         arrived: () => void this.add(assignmentId),

@@ -24,15 +24,23 @@ describe('what is remembered of a file on its way', () => {
 
   it('is there after a reload, with what was typed', () => {
     const records = TestBed.inject(UploadRecords);
-    records.keep(RECORD);
+    records.begin(RECORD);
     records.accepted(RECORD.url, 4);
+    expect(afterReload().all()).toEqual([{ ...RECORD, accepted: 4 }]);
+  });
+
+  it('says how much the server has after a break, too', () => {
+    const records = TestBed.inject(UploadRecords);
+    records.begin(RECORD);
+    records.accepted(RECORD.url, 4);
+    records.begin(RECORD);
     expect(afterReload().all()).toEqual([{ ...RECORD, accepted: 4 }]);
   });
 
   it('is forgotten when the file has arrived', () => {
     const records = TestBed.inject(UploadRecords);
-    records.keep(RECORD);
-    records.keep({ ...RECORD, url: '/api/v1/uploads/2' });
+    records.begin(RECORD);
+    records.begin({ ...RECORD, url: '/api/v1/uploads/2' });
     records.forget(RECORD.url);
     expect(
       afterReload()
@@ -42,7 +50,7 @@ describe('what is remembered of a file on its way', () => {
   });
 
   it('is forgotten after a day, as by the server', () => {
-    TestBed.inject(UploadRecords).keep({ ...RECORD, begunAt: Date.now() - 25 * 3_600_000 });
+    TestBed.inject(UploadRecords).begin({ ...RECORD, begunAt: Date.now() - 25 * 3_600_000 });
     expect(afterReload().all()).toEqual([]);
   });
 

@@ -29,8 +29,10 @@ export class UploadRecords {
   private readonly records = signal<readonly UploadRecord[]>(this.read());
   readonly all = this.records.asReadonly();
 
-  keep(record: UploadRecord): void {
-    this.write([...this.others(record.url), record]);
+  /** Begins, or goes on after a break: what the server has of it stays. */
+  begin(record: Omit<UploadRecord, 'accepted'>): void {
+    const accepted = this.read().find(({ url }) => url === record.url)?.accepted ?? 0;
+    this.write([...this.others(record.url), { ...record, accepted }]);
   }
 
   accepted(url: string, accepted: number): void {
