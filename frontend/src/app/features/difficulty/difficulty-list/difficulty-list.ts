@@ -15,9 +15,7 @@ import { EmptyState } from '@app/ui/empty-state/empty-state';
 import { FilterOption, FilterSelect } from '@app/ui/filters/filter-select';
 import { DayPipe } from '@app/ui/format/pipes';
 import { Icon } from '@app/ui/icon/icon';
-import { ListFoot } from '@app/ui/list-foot/list-foot';
-import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
-import { Skeleton } from '@app/ui/skeleton/skeleton';
+import { Listed } from '@app/ui/listed/listed';
 import { DifficultyStateChip } from '@app/ui/status-chip/difficulty-state-chip';
 import { DifficultyApi } from '../difficulty-api';
 
@@ -40,12 +38,10 @@ const COLUMNS: readonly Column<DifficultyRow>[] = [
     DifficultyStateChip,
     EmptyState,
     FilterSelect,
+    Listed,
     Icon,
-    ListFoot,
     MatButton,
-    ProblemCallout,
     RouterLink,
-    Skeleton,
   ],
   templateUrl: './difficulty-list.html',
   styles: `

@@ -9,16 +9,14 @@ import { Problem } from '@app/core/problem/problem';
 import { Unread } from '@app/core/unread/unread';
 import { EmptyState } from '@app/ui/empty-state/empty-state';
 import { FilterSelect } from '@app/ui/filters/filter-select';
+import { Listed } from '@app/ui/listed/listed';
 import { MomentPipe } from '@app/ui/format/pipes';
-import { ListFoot } from '@app/ui/list-foot/list-foot';
-import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
-import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { NotificationApi } from '../notification-api';
 
 /** What the person was told, newest first; opening a notice marks it as read. */
 @Component({
   selector: 'td-notification-list',
-  imports: [EmptyState, FilterSelect, ListFoot, MatButton, MomentPipe, ProblemCallout, RouterLink, Skeleton],
+  imports: [EmptyState, FilterSelect, Listed, MatButton, MomentPipe, RouterLink],
   templateUrl: './notification-list.html',
   styleUrl: './notification-list.scss',
 })

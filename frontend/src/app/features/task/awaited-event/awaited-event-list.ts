@@ -7,10 +7,8 @@ import { Cell, Column } from '@app/ui/data-table/column';
 import { DataTable } from '@app/ui/data-table/data-table';
 import { EmptyState } from '@app/ui/empty-state/empty-state';
 import { FilterSelect } from '@app/ui/filters/filter-select';
+import { Listed } from '@app/ui/listed/listed';
 import { DayPipe, FigurePipe } from '@app/ui/format/pipes';
-import { ListFoot } from '@app/ui/list-foot/list-foot';
-import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
-import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { AwaitedEventApi } from './awaited-event-api';
 
 const COLUMNS: readonly Column<AwaitedEventRow>[] = [
@@ -23,19 +21,7 @@ const COLUMNS: readonly Column<AwaitedEventRow>[] = [
 /** What tasks wait for before they have a date; what has waited longest comes first. */
 @Component({
   selector: 'td-awaited-event-list',
-  imports: [
-    Cell,
-    DataTable,
-    DayPipe,
-    EmptyState,
-    FigurePipe,
-    FilterSelect,
-    ListFoot,
-    MatButton,
-    ProblemCallout,
-    RouterLink,
-    Skeleton,
-  ],
+  imports: [Cell, DataTable, DayPipe, EmptyState, FigurePipe, FilterSelect, Listed, MatButton, RouterLink],
   templateUrl: './awaited-event-list.html',
   styles: `
     .below {

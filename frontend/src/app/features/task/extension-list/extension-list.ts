@@ -11,11 +11,9 @@ import { Cell, Column } from '@app/ui/data-table/column';
 import { DataTable } from '@app/ui/data-table/data-table';
 import { EmptyState } from '@app/ui/empty-state/empty-state';
 import { FilterSelect } from '@app/ui/filters/filter-select';
+import { Listed } from '@app/ui/listed/listed';
 import { DayPipe } from '@app/ui/format/pipes';
-import { ListFoot } from '@app/ui/list-foot/list-foot';
 import { NewsBar } from '@app/ui/news-bar/news-bar';
-import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
-import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { ExtensionStateChip } from '@app/ui/status-chip/extension-state-chip';
 import { ExtensionApi } from '../extension/extension-api';
 import { isWorkOf } from '../parts/work-changes';
@@ -38,12 +36,10 @@ const COLUMNS: readonly Column<ExtensionView>[] = [
     EmptyState,
     ExtensionStateChip,
     FilterSelect,
-    ListFoot,
+    Listed,
     MatButton,
     NewsBar,
-    ProblemCallout,
     RouterLink,
-    Skeleton,
   ],
   templateUrl: './extension-list.html',
   styles: `

@@ -10,10 +10,8 @@ import { Cell, Column } from '@app/ui/data-table/column';
 import { DataTable } from '@app/ui/data-table/data-table';
 import { EmptyState } from '@app/ui/empty-state/empty-state';
 import { FilterSelect } from '@app/ui/filters/filter-select';
+import { Listed } from '@app/ui/listed/listed';
 import { DayPipe } from '@app/ui/format/pipes';
-import { ListFoot } from '@app/ui/list-foot/list-foot';
-import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
-import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { UrgingStepChip } from '@app/ui/status-chip/urging-step-chip';
 import { UrgingApi } from '../urging-api';
 
@@ -34,11 +32,9 @@ const COLUMNS: readonly Column<UrgingRow>[] = [
     DayPipe,
     EmptyState,
     FilterSelect,
-    ListFoot,
+    Listed,
     MatButton,
-    ProblemCallout,
     RouterLink,
-    Skeleton,
     UrgingStepChip,
   ],
   templateUrl: './step-list.html',
