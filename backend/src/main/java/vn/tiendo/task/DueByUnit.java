@@ -7,9 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import vn.tiendo.shared.database.Row;
 import vn.tiendo.shared.database.Sql;
-import vn.tiendo.unit.PartyRole;
 
 /** Open work of all units of an agency that is late or due on some days, for the morning's digest; nobody acts. */
 @ApplicationScoped
@@ -55,21 +53,7 @@ public class DueByUnit {
                 .add("and a.due_sort = any (?) order by a.due_sort, a.id", (Object) days.toArray(LocalDate[]::new))
                 .limit(atMost)
                 .add(")) as due order by due.unit_id, due.due_on, due.id")
-                .list(database, DueByUnit::item);
-    }
-
-    private static DueItem item(Row row) {
-        return new DueItem(
-                row.id("id"),
-                row.id("unit_id"),
-                row.code(PartyRole.class, "role"),
-                row.text("plan_symbol"),
-                row.text("path"),
-                row.text("content"),
-                row.date("due_on"),
-                row.code(WorkState.class, "work_state"),
-                row.integer("percent"),
-                "");
+                .list(database, row -> DueItem.of(row, ""));
     }
 
     /** How much open work of a unit is late, due today, and due on the days that were asked for. */

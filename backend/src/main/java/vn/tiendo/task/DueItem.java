@@ -2,6 +2,7 @@ package vn.tiendo.task;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.tiendo.shared.database.Row;
 import vn.tiendo.unit.PartyRole;
 
 /** Open work whose last day is near or over.
@@ -19,4 +20,25 @@ public record DueItem(
         LocalDate dueOn,
         WorkState workState,
         int percent,
-        String words) {}
+        String words) {
+
+    /** @param row with {@code words}, which may be empty */
+    static DueItem withWords(Row row) {
+        var words = row.textOrNull("words");
+        return of(row, words == null ? "" : words);
+    }
+
+    static DueItem of(Row row, String words) {
+        return new DueItem(
+                row.id("id"),
+                row.id("unit_id"),
+                row.code(PartyRole.class, "role"),
+                row.text("plan_symbol"),
+                row.text("path"),
+                row.text("content"),
+                row.date("due_on"),
+                row.code(WorkState.class, "work_state"),
+                row.integer("percent"),
+                words);
+    }
+}

@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import vn.tiendo.shared.database.Row;
 import vn.tiendo.shared.database.Sql;
-import vn.tiendo.unit.PartyRole;
 
 /** Open work of units by its last day, for those who remind them of it; the caller has checked who may know. */
 @ApplicationScoped
@@ -33,7 +31,7 @@ public class DueWork {
                 where a.agency_id = ? and a.unit_id = ? and a.role = 'LEAD' and a.due_sort <= ?""", agencyId, unitId, until)
                 .add("and " + AssignmentRows.OPEN + " order by a.due_sort, a.id")
                 .limit(atMost)
-                .list(database, DueWork::item);
+                .list(database, DueItem::withWords);
     }
 
     /** The last day of the oldest work that each of the units leads and has not finished. */
@@ -48,20 +46,5 @@ public class DueWork {
                         .list(database, row -> Map.entry(row.id("unit_id"), row.date("due_on")))
                         .stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static DueItem item(Row row) {
-        var words = row.textOrNull("words");
-        return new DueItem(
-                row.id("id"),
-                row.id("unit_id"),
-                row.code(PartyRole.class, "role"),
-                row.text("plan_symbol"),
-                row.text("path"),
-                row.text("content"),
-                row.date("due_on"),
-                row.code(WorkState.class, "work_state"),
-                row.integer("percent"),
-                words == null ? "" : words);
     }
 }

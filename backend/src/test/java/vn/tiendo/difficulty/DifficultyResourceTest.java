@@ -222,13 +222,7 @@ class DifficultyResourceTest {
         var id = calls.sent("LDVL", "Thiếu người", work);
         var head = agency.actor(Role.UNIT_HEAD, "LDVL");
         agency.office().get(ONE, id).then().body("story.actorName", hasItem(head.name()));
-        var account = "/api/v1/accounts/" + head.accountId();
-        var seen = agency.as(Role.ADMINISTRATOR, "VP").get(account).header("ETag");
-        agency.as(Role.ADMINISTRATOR, "VP")
-                .header("If-Match", seen)
-                .delete(account + "/personal-data")
-                .then()
-                .statusCode(200);
+        agency.erase(head);
         agency.office().get(ONE, id).then().body("story.actorName", not(hasItem(head.name())));
         agency.office().get(ASSIGNMENT, work).then().body("story.actorName", not(hasItem(head.name())));
     }

@@ -120,6 +120,17 @@ public final class TestAgency {
         return open(role, unitCode, suffix + "." + ++more);
     }
 
+    /** What of somebody is personal goes, as when they ask for it. */
+    public void erase(Actor actor) {
+        var administrator = as(Role.ADMINISTRATOR, "VP");
+        var account = "/api/v1/accounts/" + actor.accountId();
+        as(Role.ADMINISTRATOR, "VP")
+                .header("If-Match", administrator.get(account).header("ETag"))
+                .delete(account + "/personal-data")
+                .then()
+                .statusCode(200);
+    }
+
     /** Gives somebody one more position. */
     public UUID alsoHolds(Actor actor, Role role, String unitCode) {
         var position = Ids.next();
