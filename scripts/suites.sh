@@ -5,6 +5,7 @@ results=target/test
 passed=0
 failed=0
 current=
+blamed=
 
 rm -rf "$results"
 mkdir -p "$results"
@@ -43,6 +44,7 @@ check() {
     else
         failed=$((failed + 1))
         verdict=FAILED
+        blame "$1"
     fi
     tell "$1" $verdict $(($(date +%s) - started))
 }
@@ -65,12 +67,24 @@ suite() {
     fi
     passed=$((passed + ${good:-0}))
     failed=$((failed + bad))
-    [ "$bad" = 0 ] && verdict=ok || verdict=FAILED
+    verdict=ok
+    if [ "$bad" != 0 ]; then
+        verdict=FAILED
+        # shellcheck disable=SC2086
+        named=$(awk -f scripts/failed.awk $reports 2>/dev/null)
+        blame "$name, ${named:-which ended with $code}"
+    fi
     tell "$name" $verdict "$(($(date +%s) - started))"
+}
+
+# blame WORDS: said once more at the end, where it is seen.
+blame() {
+    blamed=$blamed"Failed: $1"$'\n'
 }
 
 # The last line, and the exit code.
 conclude() {
+    printf '%s' "$blamed"
     echo "$passed passed, $failed failed"
     [ $failed = 0 ]
 }
