@@ -38,11 +38,15 @@ public final class Row {
     }
 
     public String text(String column) {
-        return required(column, String.class);
+        return required(column, textOrNull(column));
     }
 
     public @Nullable String textOrNull(String column) {
-        return get(column, String.class);
+        try {
+            return result.getString(place(column));
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
     }
 
     public int integer(String column) {
@@ -101,7 +105,10 @@ public final class Row {
     }
 
     private <T> T required(String column, Class<T> type) {
-        var value = get(column, type);
+        return required(column, get(column, type));
+    }
+
+    private static <T> T required(String column, @Nullable T value) {
         if (value == null) {
             throw new IllegalStateException("Column " + column + " is empty");
         }
