@@ -107,7 +107,7 @@ test('an answer that comes late is not shown for other words, and a failure says
   await expect(page.getByRole('option')).toHaveCount(0);
 
   await page.route(/\/api\/v1\/search/, (route) => route.abort());
-  await page.getByRole('combobox').fill('ke hoach');
+  await page.getByRole('dialog').getByRole('combobox').fill('ke hoach');
   await expect(page.getByRole('dialog').getByRole('alert')).toContainText('Không kết nối được');
   await page.unroute(/\/api\/v1\/search/);
   await page.getByRole('button', { name: 'Thử lại' }).click();
@@ -119,7 +119,7 @@ test('the search fills a phone', async ({ page }) => {
   await signIn(page, 'nccHead');
   await open(page, '/tong-quan');
   await page.getByRole('button', { name: 'Tìm kiếm' }).click();
-  await page.getByRole('combobox').fill('ke hoach');
+  await page.getByRole('dialog').getByRole('combobox').fill('ke hoach');
   await expect(page.getByRole('option').first()).toBeVisible();
   await expectAccessible(page);
   expect(await page.getByRole('dialog').boundingBox()).toMatchObject({ x: 0, y: 0, ...PHONE });

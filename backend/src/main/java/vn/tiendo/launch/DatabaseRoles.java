@@ -62,7 +62,6 @@ record DatabaseRoles(int port, DatabasePasswords passwords) {
     }
 
     private DatabaseLogin login(String database, String user, String password) {
-        return new DatabaseLogin(
-                "jdbc:postgresql://127.0.0.1:" + port + "/" + database + AT_ONCE, user, password);
+        return new DatabaseLogin("jdbc:postgresql://127.0.0.1:" + port + "/" + database + AT_ONCE, user, password);
     }
 }
