@@ -1,8 +1,8 @@
 package vn.tiendo.shared.web;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -20,8 +20,8 @@ class UnknownParameters {
     private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
-    void refuse(ContainerRequestContext request, ResourceInfo resource) {
-        var given = request.getUriInfo().getQueryParameters().keySet();
+    void refuse(RoutingContext request, ResourceInfo resource) {
+        var given = request.queryParams().names();
         if (given.isEmpty() || resource.getResourceMethod() == null || isForeign(resource)) {
             return;
         }
