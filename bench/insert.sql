@@ -54,7 +54,7 @@ WHERE step.happened;
 
 -- Every twentieth with a deadline has asked for more time: a third of them wait for the answer, the others got none.
 CREATE TEMP TABLE bench_extension AS
-SELECT n, due_on, issued_on, pg_temp.draw(n, 12, 3) > 0 AS decided
+SELECT n, plan_n, unit_n, due_on, issued_on, pg_temp.draw(n, 12, 3) > 0 AS decided
 FROM bench_standing WHERE due_on IS NOT NULL AND pg_temp.draw(n, 11, 20) = 0;
 
 INSERT INTO assignment_event (id, agency_id, assignment_id, kind, recorded_at, effective_on, account_id, actor_name, actor_title,
@@ -67,13 +67,13 @@ FROM bench_extension e,
                      (1, 'EXTENSION_REFUSED', 'Không ảnh hưởng đến tiến độ chung.', e.decided)) AS step (n, kind, words, happened)
 WHERE step.happened;
 
-INSERT INTO extension (id, agency_id, assignment_id, state, due_on_before, asked_due_on, reason, late, asked_at, asked_on,
+INSERT INTO extension (id, agency_id, assignment_id, plan_id, unit_id, state, due_on_before, asked_due_on, reason, late, asked_at, asked_on,
                        decision, decided_on, asked_event_id, decided_event_id)
-SELECT pg_temp.nth(7, n), :'agency', pg_temp.nth(0, n), CASE WHEN decided THEN 'REFUSED' ELSE 'ASKED' END, due_on, due_on + 30,
+SELECT pg_temp.nth(7, e.n), :'agency', pg_temp.nth(0, e.n), pg_temp.nth(2, plan_n), u.id, CASE WHEN decided THEN 'REFUSED' ELSE 'ASKED' END, due_on, due_on + 30,
        'Chờ ý kiến thẩm định của các sở, ngành.', false, issued_on + time '10:00', issued_on,
        CASE WHEN decided THEN 'Không ảnh hưởng đến tiến độ chung.' ELSE '' END, CASE WHEN decided THEN issued_on END,
-       pg_temp.nth(6, n * 2), CASE WHEN decided THEN pg_temp.nth(6, n * 2 + 1) END
-FROM bench_extension;
+       pg_temp.nth(6, e.n * 2), CASE WHEN decided THEN pg_temp.nth(6, e.n * 2 + 1) END
+FROM bench_extension e JOIN bench_unit u ON u.n = e.unit_n;
 
 SELECT make FROM made_anew WHERE turn < 2 ORDER BY turn \gexec
 INSERT INTO task_words SELECT * FROM task_words_now ORDER BY plan_id, ordinal ON CONFLICT DO NOTHING;

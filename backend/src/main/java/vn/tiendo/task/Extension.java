@@ -19,6 +19,8 @@ class Extension extends Versioned {
     private static final int LONGEST_YEARS = 2;
 
     private UUID assignmentId;
+    private UUID planId;
+    private UUID unitId;
 
     @Enumerated(EnumType.STRING)
     private ExtensionState state = ExtensionState.ASKED;
@@ -48,6 +50,8 @@ class Extension extends Versioned {
             throw new Refused("extension-without-deadline", "Phần việc này không có hạn nên không cần xin gia hạn.");
         }
         this.assignmentId = of.id();
+        this.planId = of.planId();
+        this.unitId = of.unitId();
         this.dueOnBefore = dueOn;
         this.askedDueOn = requireLater(request.dueOn(), stamp.on());
         this.reason = request.reason().strip();
