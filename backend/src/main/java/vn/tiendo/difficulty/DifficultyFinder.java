@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import vn.tiendo.identity.Actor;
@@ -52,19 +53,21 @@ public class DifficultyFinder {
         var lookedUp = lookUp(actor, wanted, newest);
         return lookedUp.size() < MOST_FOUND
                 ? found(lookedUp, limit, false)
-                : found(
-                        Stream.concat(candidates.stream(), lookedUp.stream())
-                                .distinct()
-                                .toList(),
-                        limit,
-                        true);
+                : found(together(candidates, lookedUp), limit, true);
+    }
+
+    private static List<DifficultyCandidate> together(
+            List<DifficultyCandidate> newest, List<DifficultyCandidate> lookedUp) {
+        var known = newest.stream().map(DifficultyCandidate::id).collect(Collectors.toSet());
+        var others = lookedUp.stream().filter(candidate -> !known.contains(candidate.id()));
+        return Stream.concat(newest.stream(), others).toList();
     }
 
     private static Found<DifficultyFound> found(List<DifficultyCandidate> candidates, int limit, boolean more) {
         var best = candidates.stream()
                 .sorted(Comparator.comparing(DifficultyCandidate::tier))
                 .limit(limit)
-                .map(DifficultyCandidate::difficulty)
+                .map(candidate -> candidate.difficulty().get())
                 .toList();
         return new Found<>(best, candidates.size(), more);
     }
@@ -77,15 +80,15 @@ public class DifficultyFinder {
                 .add("""
                     ), found as (
                         select id, plan_id, plan_symbol, unit_name, state, description, proposal, raised_on, created_at
-                        from newest where words @@ cast(? as tsquery) order by created_at desc, id desc""", wanted.loosely())
+                        from newest where words @@ (select cast(? as tsquery)) order by created_at desc, id desc""", wanted.loosely())
                 .limit(MOST_FOUND)
                 .add("""
                     )
                     select (select count(*) from newest) as seen,
-                           (select count(*) from newest where words @@ cast(? as tsquery)) as begun,
-                           (select count(*) from newest where words @@ cast(? as tsquery)) as before, f.*
+                           (select count(*) from newest where words @@ (select cast(nullif(?, '') as tsquery))) as begun,
+                           (select count(*) from newest where words @@ (select cast(nullif(?, '') as tsquery))) as before, f.*
                     from (select 1) as one left join found f on true
-                    order by f.created_at desc, f.id desc""", wanted.unfinished(), wanted.finished().orElse(null))
+                    order by f.created_at desc, f.id desc""", wanted.unfinished().orElse(""), wanted.finished().orElse(""))
                 .list(database, row -> NewestDifficulties.Line.of(wanted, row));
         return NewestDifficulties.of(lines);
     }
@@ -95,10 +98,10 @@ public class DifficultyFinder {
         var lookedUp = newest.lookedUp(wanted);
         var inScope = actor.seesAgency() ? lookedUp : "(%s) & '@%s'".formatted(lookedUp, actor.unitId());
         var some = new Sql("select c.* from (" + COLUMNS).add("""
-                    from (select * from difficulty where words @@ cast(? as tsquery) offset 0) as d
+                    from (select * from difficulty where words @@ (select cast(? as tsquery)) offset 0) as d
                     join unit u on u.id = d.unit_id""", inScope);
         return DifficultyRows.readableInList(some, actor)
-                .add("and d.words @@ cast(? as tsquery)", wanted.loosely())
+                .add("and d.words @@ (select cast(? as tsquery))", wanted.loosely())
                 .limit(MOST_FOUND)
                 .add(") as c order by c.created_at desc, c.id desc")
                 .list(database, row -> DifficultyCandidate.of(wanted, row));

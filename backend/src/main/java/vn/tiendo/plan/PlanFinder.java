@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import vn.tiendo.identity.CurrentActor;
 import vn.tiendo.shared.database.Row;
@@ -19,7 +20,7 @@ import vn.tiendo.shared.search.SearchText;
 public class PlanFinder {
     private static final int MOST_READ = 100;
 
-    private record Candidate(PlanFound plan, MatchTier tier) {}
+    private record Candidate(MatchTier tier, Supplier<PlanFound> plan) {}
 
     private final DataSource database;
     private final CurrentActor current;
@@ -35,7 +36,7 @@ public class PlanFinder {
         var actor = current.require();
         var sql = new Sql("""
                 select p.id, p.state, p.number, p.symbol, p.title, p.issued_on
-                from plan p where p.agency_id = ? and p.words @@ cast(? as tsquery)""", actor.agencyId(), wanted.loosely());
+                from plan p where p.agency_id = ? and p.words @@ (select cast(? as tsquery))""", actor.agencyId(), wanted.loosely());
         sql.addWhen(!PlanPolicy.maySeeDrafts(actor), "and p.state = 'ISSUED'");
         var read = sql
                 .add("order by p.created_at desc, p.id desc")
@@ -44,7 +45,8 @@ public class PlanFinder {
                 .stream()
                 .sorted(Comparator.comparing(Candidate::tier))
                 .toList();
-        List<PlanFound> best = read.stream().limit(limit).map(Candidate::plan).toList();
+        List<PlanFound> best =
+                read.stream().limit(limit).map(it -> it.plan().get()).toList();
         return new Found<>(best, read.size(), read.size() == MOST_READ);
     }
 
@@ -53,19 +55,17 @@ public class PlanFinder {
         var symbol = Plan.fullSymbol(number, row.text("symbol"));
         var title = row.text("title");
         var match = match(wanted, symbol, title);
-        var plan = new PlanFound(
-                row.id("id"),
-                wanted.marked(symbol),
-                match.excerpt(),
-                row.code(PlanState.class, "state"),
-                row.dateOrNull("issued_on"));
-        return new Candidate(plan, match.tier());
+        var id = row.id("id");
+        var state = row.code(PlanState.class, "state");
+        var issuedOn = row.dateOrNull("issued_on");
+        return new Candidate(
+                match.tier(), () -> new PlanFound(id, wanted.marked(symbol), match.excerpt(), state, issuedOn));
     }
 
     private static Match match(SearchText wanted, String symbol, String title) {
         if (wanted.isSymbol(symbol)) {
-            return new Match(MatchTier.NAME, Excerpt.plain(title));
+            return new Match(MatchTier.NAME, () -> Excerpt.plain(title));
         }
-        return wanted.in(title).orElseGet(() -> new Match(MatchTier.SPREAD, wanted.marked(title)));
+        return wanted.in(title).orElseGet(() -> new Match(MatchTier.SPREAD, () -> wanted.marked(title)));
     }
 }

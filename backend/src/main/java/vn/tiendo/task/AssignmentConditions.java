@@ -21,12 +21,24 @@ class AssignmentConditions {
 
     /** Goes on after the columns. */
     void addFrom(Sql sql, Actor actor, AssignmentFilter filter, AsOf today) {
-        sql.add("from assignment a");
-        add(sql, actor, filter, today);
+        addFrom(sql, actor, filter, today, having(actor, filter));
+    }
+
+    void addFrom(Sql sql, Actor actor, AssignmentFilter filter, AsOf today, TaskWords.Condition having) {
+        add(sql.add("from assignment a"), actor, filter, today, having);
     }
 
     /** Goes on after {@code from assignment a}, with {@code where}. */
     void add(Sql sql, Actor actor, AssignmentFilter filter, AsOf today) {
+        add(sql, actor, filter, today, having(actor, filter));
+    }
+
+    /** Which tasks have the words of the filter; looked up once by who sends several statements. */
+    TaskWords.Condition having(Actor actor, AssignmentFilter filter) {
+        return words.condition(actor, filter.q);
+    }
+
+    void add(Sql sql, Actor actor, AssignmentFilter filter, AsOf today, TaskWords.Condition having) {
         sql.add("where");
         Reading.addToList(sql, actor, shares.any(actor.agencyId()));
         sql.addWhen(filter.unit != null, "and a.unit_id = ?", filter.unit);
@@ -48,7 +60,7 @@ class AssignmentConditions {
                 actor.accountId());
         addStates(sql, filter.workState);
         addSchedules(sql, filter, today);
-        words.condition(actor, filter.q).addTo(sql, "a.task_id");
+        having.addTo(sql, "a.task_id");
     }
 
     /** Ranges of the last day, of which those without one lie beyond all; and windows that touch some days. */

@@ -28,17 +28,24 @@ class AssignmentList {
 
     Page<AssignmentRow> page(Actor actor, AssignmentFilter filter) {
         var today = settings.today();
-        var rows = rows(actor, filter, filter.cursor, filter.limit + 1);
+        var having = conditions.having(actor, filter);
+        var rows = rows(actor, filter, having, filter.cursor, filter.limit + 1);
         var position = AssignmentSort.of(filter.sort);
-        return Page.cut(rows, filter.limit, position::position, filter.total ? totals.of(actor, filter, today) : null);
+        var total = filter.total ? totals.of(actor, filter, having, today) : null;
+        return Page.cut(rows, filter.limit, position::position, total);
     }
 
     /** The lines after the cursor, in the order of the filter. */
     List<AssignmentRow> rows(Actor actor, AssignmentFilter filter, @Nullable String cursor, int atMost) {
+        return rows(actor, filter, conditions.having(actor, filter), cursor, atMost);
+    }
+
+    private List<AssignmentRow> rows(
+            Actor actor, AssignmentFilter filter, TaskWords.Condition having, @Nullable String cursor, int atMost) {
         var today = settings.today();
         var sort = AssignmentSort.of(filter.sort);
         var sql = new Sql(AssignmentRows.SELECT);
-        conditions.add(sql, actor, filter, today);
+        conditions.add(sql, actor, filter, today, having);
         sort.addTo(sql, cursor);
         return sql.limit(atMost).list(database, row -> AssignmentRows.row(row, today));
     }

@@ -14,26 +14,19 @@ class AssignmentTotal {
     private final AssignmentConditions conditions;
     private final GroupTallies tallies;
     private final Shares shares;
-    private final TaskWords words;
 
     @Inject
-    AssignmentTotal(
-            DataSource database,
-            AssignmentConditions conditions,
-            GroupTallies tallies,
-            Shares shares,
-            TaskWords words) {
+    AssignmentTotal(DataSource database, AssignmentConditions conditions, GroupTallies tallies, Shares shares) {
         this.database = database;
         this.conditions = conditions;
         this.tallies = tallies;
         this.shares = shares;
-        this.words = words;
     }
 
     /** Null where words are so common that counting would take long. */
     @Nullable
-    Long of(Actor actor, AssignmentFilter filter, AsOf today) {
-        if (!words.condition(actor, filter.q).isCountable()) {
+    Long of(Actor actor, AssignmentFilter filter, TaskWords.Condition having, AsOf today) {
+        if (!having.isCountable()) {
             return null;
         }
         var scope = GroupScope.of(actor, filter);
@@ -41,7 +34,7 @@ class AssignmentTotal {
                 || scope.isEmptyFor(filter)
                 || Reading.includesShared(actor, shares.any(actor.agencyId()))) {
             var sql = new Sql("select count(*) as count");
-            conditions.addFrom(sql, actor, filter, today);
+            conditions.addFrom(sql, actor, filter, today, having);
             return sql.number(database);
         }
         var totals = tallies.inAll(scope);

@@ -19,10 +19,6 @@ import vn.tiendo.shared.search.SearchText;
  */
 @ApplicationScoped
 class TaskCandidates {
-    /** Enough to find what every fiftieth task has; those of the agency lie side by side, those of a unit do not. */
-    static final int NEWEST_OF_AGENCY = 1000;
-
-    static final int NEWEST_OF_UNIT = 300;
     /** A search reads no more from the index. */
     static final int MOST_FOUND = 500;
     /** A list names no more: beyond, looking at each of its lines is quicker. */
@@ -34,26 +30,26 @@ class TaskCandidates {
         }
     }
 
-    private record Seen(long seen, long begun, long before, Optional<Line> line) {}
-
+    private final NewestTaskWords newestWords;
     private final DataSource database;
 
     @Inject
-    TaskCandidates(DataSource database) {
+    TaskCandidates(NewestTaskWords newestWords, DataSource database) {
+        this.newestWords = newestWords;
         this.database = database;
     }
 
     /** @param wanted how many are wanted, and at most come */
     TaskCandidateList find(Actor actor, SearchText text, int wanted) {
-        var newest = lookThrough(actor, text, wanted);
+        var newest = newestWords.best(actor, text, wanted);
         if (newest.isEverything()) {
             return list(newest.tasks(), wanted, newest.hits(), false);
         }
-        var found = newest.tasks().size() < wanted
+        var found = newest.hits() < wanted
                 ? lookUp(actor, text, newest, text.loosely(), wanted, MOST_FOUND)
                 : List.<Line>of();
         long hits = found.isEmpty() ? newest.hits() : found.getFirst().hits();
-        boolean isCut = newest.tasks().size() >= wanted || hits == MOST_FOUND;
+        boolean isCut = newest.hits() >= wanted || hits == MOST_FOUND;
         var tasks = new LinkedHashSet<UUID>();
         if (isCut && text.hasAccents() && newest.exact() < wanted) {
             add(tasks, lookUp(actor, text, newest, text.exactly(), wanted, MOST_FOUND));
@@ -67,11 +63,11 @@ class TaskCandidates {
 
     /** All tasks that have the words; empty when these are more than one would name one by one. */
     Optional<List<UUID>> few(Actor actor, SearchText text) {
-        var newest = lookThrough(actor, text, NEWEST_OF_AGENCY);
+        var newest = newestWords.counted(actor, text);
         if (newest.isEverything()) {
             return Optional.of(newest.tasks());
         }
-        if (newest.areCommon()) {
+        if (newest.areSoonMet()) {
             return Optional.empty();
         }
         var found = lookUp(actor, text, newest, text.loosely(), MOST_NAMED, MOST_NAMED);
@@ -88,66 +84,16 @@ class TaskCandidates {
         return new TaskCandidateList(tasks.stream().limit(wanted).toList(), (int) Math.max(hits, tasks.size()), more);
     }
 
-    private NewestTasks lookThrough(Actor actor, SearchText text, int wanted) {
-        var sql = new Sql("with newest as materialized (");
-        int most = addNewest(sql, actor);
-        sql.limit(most)
-                .add("""
-                    ), found as (
-                        select task_id, plan_id, ordinal, words @@ cast(? as tsquery) as exact, count(*) over () as hits
-                        from newest where words @@ cast(? as tsquery)
-                        order by exact desc, plan_id desc, ordinal""", text.exactly(), text.loosely())
-                .limit(wanted)
-                .add("""
-                    )
-                    select (select count(*) from newest) as seen,
-                           (select count(*) from newest where words @@ cast(? as tsquery)) as begun,
-                           (select count(*) from newest where words @@ cast(? as tsquery)) as before, f.*
-                    from (select 1) as one left join found f on true""", text.unfinished(), text.finished().orElse(null));
-        var rows = sql.list(
-                database,
-                row -> new Seen(
-                        row.number("seen"),
-                        row.number("begun"),
-                        row.number("before"),
-                        Optional.ofNullable(row.idOrNull("task_id")).map(task -> Line.of(row))));
-        var lines = rows.stream().flatMap(row -> row.line().stream()).toList();
-        return new NewestTasks(
-                rows.getFirst().seen(),
-                rows.getFirst().seen() < most,
-                rows.getFirst().begun(),
-                rows.getFirst().before(),
-                lines.isEmpty() ? 0 : lines.getFirst().hits(),
-                lines.stream().filter(Line::exact).count(),
-                lines.stream().map(Line::task).toList());
-    }
-
-    /** Of a unit's own people: the tasks in which it takes part, what is due last first.
-     *
-     * @return how many at most
-     */
-    private static int addNewest(Sql sql, Actor actor) {
-        var unit = AssignmentPolicy.onlyUnit(actor);
-        if (unit == null) {
-            sql.add("select * from task_words where agency_id = ? order by plan_id desc, ordinal", actor.agencyId());
-            return NEWEST_OF_AGENCY;
-        }
-        sql.add("""
-                select w.* from assignment a join task_words w on w.task_id = a.task_id
-                where a.agency_id = ? and a.unit_id = ? order by a.due_sort desc, a.id desc""", actor.agencyId(), unit);
-        return NEWEST_OF_UNIT;
-    }
-
-    /** What the index finds; an unfinished word that begins much is compared with that, not looked up. */
+    /** What the index finds, compared with all words. */
     private List<Line> lookUp(Actor actor, SearchText text, NewestTasks newest, String query, int wanted, int most) {
         var unit = AssignmentPolicy.onlyUnit(actor);
-        var lookedUp = newest.isBetterWithoutLast() ? text.finished().orElse(query) : query;
+        var lookedUp = newest.lookedUp(text, query);
         var inScope = unit == null ? lookedUp : "(%s) & '@%s'".formatted(lookedUp, unit);
         return new Sql("""
                 select c.task_id, c.exact, count(*) over () as hits from (
-                    select task_id, plan_id, ordinal, words @@ cast(? as tsquery) as exact
-                    from (select * from task_words where words @@ cast(? as tsquery) offset 0) as w
-                    where agency_id = ? and words @@ cast(? as tsquery)""", text.exactly(), inScope, actor.agencyId(), query)
+                    select task_id, plan_id, ordinal, words @@ (select cast(? as tsquery)) as exact
+                    from (select * from task_words where words @@ (select cast(? as tsquery)) offset 0) as w
+                    where agency_id = ? and words @@ (select cast(? as tsquery))""", text.exactly(), inScope, actor.agencyId(), query)
                 .limit(most)
                 .add(") as c order by c.exact desc, c.plan_id desc, c.ordinal")
                 .limit(wanted)

@@ -19,10 +19,10 @@ record TaskMatch(Match match, boolean ofContent) {
         return evidence.stream()
                 .filter(wanted::isSymbol)
                 .findFirst()
-                .map(symbol -> new TaskMatch(new Match(MatchTier.NAME, Excerpt.plain(symbol)), false))
+                .map(symbol -> new TaskMatch(new Match(MatchTier.NAME, () -> Excerpt.plain(symbol)), false))
                 .or(() -> wanted.in(content).map(match -> new TaskMatch(match, true)))
                 .or(() -> best(wanted, Stream.concat(products.stream(), evidence.stream())))
-                .orElseGet(() -> new TaskMatch(new Match(MatchTier.SPREAD, wanted.marked(content)), true));
+                .orElseGet(() -> new TaskMatch(new Match(MatchTier.SPREAD, () -> wanted.marked(content)), true));
     }
 
     private static Optional<TaskMatch> best(SearchText wanted, Stream<String> names) {

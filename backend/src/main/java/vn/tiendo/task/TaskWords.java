@@ -40,7 +40,7 @@ class TaskWords {
     private static Condition looked(SearchText text) {
         return new Condition(
                 false,
-                "and (select w.words @@ cast(? as tsquery) from task_words w where w.task_id = %s)",
+                "and (select w.words @@ (select cast(? as tsquery)) from task_words w where w.task_id = %s)",
                 text.loosely());
     }
 
@@ -52,6 +52,11 @@ class TaskWords {
      */
     record Condition(
             boolean isCountable, String fragment, @Nullable Object value) {
+        /** Whether the list is not searched. */
+        boolean isAny() {
+            return value == null;
+        }
+
         Sql addTo(Sql sql, String taskId) {
             return value == null ? sql : sql.add(fragment.formatted(taskId), value);
         }

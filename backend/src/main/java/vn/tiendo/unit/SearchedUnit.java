@@ -31,16 +31,16 @@ record SearchedUnit(UnitName unit, Searchable name, List<Searchable> aliases, Se
                 shortForms);
     }
 
-    /** @param typed as it was typed: an abbreviation has dots and spaces where people like it */
-    Optional<Match> match(SearchText wanted, String typed) {
-        if (shortForms.contains(SearchText.symbolKey(typed))) {
-            return Optional.of(new Match(MatchTier.NAME, Excerpt.plain(unit.name())));
+    /** @param key of what was typed: an abbreviation has dots and spaces where people like it */
+    Optional<Match> match(SearchText wanted, String key) {
+        if (shortForms.contains(key)) {
+            return Optional.of(new Match(MatchTier.NAME, () -> Excerpt.plain(unit.name())));
         }
         return wanted.in(name)
                 .or(() -> aliases.stream()
                         .flatMap(alias -> wanted.in(alias).stream())
                         .min(Comparator.comparing(Match::tier))
-                        .map(match -> new Match(match.tier(), wanted.marked(name))));
+                        .map(match -> new Match(match.tier(), () -> wanted.marked(name))));
     }
 
     private static Stream<String> initials(String name) {

@@ -17,13 +17,17 @@ import vn.tiendo.identity.Actor;
 import vn.tiendo.identity.Role;
 import vn.tiendo.shared.search.SearchText;
 import vn.tiendo.testing.PostgresTestResource;
+import vn.tiendo.testing.StatementCounter;
 import vn.tiendo.testing.TestAgency;
 
 /** More tasks than are looked through, nearly all of them alike, in an older plan; and a younger plan. Nothing changes them. */
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
 class TaskCandidatesTest {
-    private static final int ALIKE = TaskCandidates.NEWEST_OF_AGENCY + 100;
+    private static final int ALIKE = NewestTaskWords.OF_AGENCY + 100;
+
+    /** A hundredth of those that are looked through, and some more. */
+    private static final int SOME = 15;
 
     private static TestAgency agency;
     private static LivePlan old;
@@ -50,11 +54,15 @@ class TaskCandidatesTest {
         for (int i = 0; i < ALIKE; i++) {
             old.task("Rà soát thủ tục hành chính", "LDVL", 30);
         }
-        old.task("Phát hành cẩm nang quỹ tín dụng", "NCC", 30).issue();
-        young = LivePlan.of(agency)
-                .task("Rà soat văn bản", "LDVL", 30)
-                .task("Đăng cam nắng quý", "LDVL", 30)
+        old.task("Phát hành cẩm nang quỹ tín dụng", "NCC", 30)
+                .task("Kiểm kê, rà soát", "NCC", 30)
+                .task("Lập danh bạ", "NCC", 30)
                 .issue();
+        young = LivePlan.of(agency).task("Rà soat văn bản", "LDVL", 30).task("Đăng cam nắng quý", "LDVL", 30);
+        for (int i = 0; i < SOME; i++) {
+            young.task("Kiểm kê tài sản", "LDVL", 30);
+        }
+        young.task("Lập danh bạ", "LDVL", 30).task("Lập danh bạ", "LDVL", 30).issue();
     }
 
     @Test
@@ -62,7 +70,7 @@ class TaskCandidatesTest {
         var found = find(office, "thủ tục");
 
         assertThat(found.tasks()).hasSize(5);
-        assertThat(found.total()).isBetween(900, TaskCandidates.NEWEST_OF_AGENCY);
+        assertThat(found.total()).isBetween(900, NewestTaskWords.OF_AGENCY);
         assertThat(found.more()).isTrue();
     }
 
@@ -86,6 +94,31 @@ class TaskCandidatesTest {
         assertThat(find(office, "rà văn bản").tasks()).containsExactly(young.taskId(0));
         assertThat(find(office, "cẩm nang t").tasks()).containsExactly(rare);
         assertThat(find(office, "thủ tục tín dụng").tasks()).isEmpty();
+    }
+
+    @Test
+    void a_common_last_word_is_looked_up_as_it_stands() {
+        assertThat(find(office, "kiểm kê soát").tasks()).containsExactly(old.taskId(ALIKE + 1));
+        assertThat(find(office, "kiểm kê soá").tasks()).containsExactly(old.taskId(ALIKE + 1));
+    }
+
+    @Test
+    void what_a_few_of_the_newest_have_is_looked_for_in_more_of_them() {
+        var found = find(office, "danh bạ");
+
+        assertThat(found.tasks())
+                .containsExactly(young.taskId(SOME + 2), young.taskId(SOME + 3), old.taskId(ALIKE + 2));
+        assertThat(found.total()).isEqualTo(3);
+        assertThat(found.more()).isFalse();
+    }
+
+    @Test
+    void a_list_looks_its_words_up_once() {
+        var statements = new StatementCounter();
+
+        // the newest, the index, the page, the total; where words are common there is no total
+        assertThat(statements.during(() -> list("tín dụng", 1))).isEqualTo(4);
+        assertThat(statements.during(() -> list("thủ tục", null))).isEqualTo(2);
     }
 
     @Test

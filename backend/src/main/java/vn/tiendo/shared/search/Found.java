@@ -1,6 +1,7 @@
 package vn.tiendo.shared.search;
 
 import java.util.List;
+import java.util.function.Function;
 
 /** What was found of one kind.
  *
@@ -13,8 +14,8 @@ public record Found<T>(List<T> hits, int total, boolean more) {
         return new Found<>(List.of(), 0, false);
     }
 
-    /** The first of them; all are counted. */
-    public static <T> Found<T> first(int limit, List<T> all) {
-        return new Found<>(all.stream().limit(limit).toList(), all.size(), false);
+    /** What the first of them make; all are counted. */
+    public static <C, T> Found<T> best(int limit, List<C> candidates, Function<C, T> found) {
+        return new Found<>(candidates.stream().limit(limit).map(found).toList(), candidates.size(), false);
     }
 }

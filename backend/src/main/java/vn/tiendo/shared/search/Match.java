@@ -1,4 +1,13 @@
 package vn.tiendo.shared.search;
 
-/** A text that answers a search. */
-public record Match(MatchTier tier, Excerpt excerpt) {}
+import java.util.function.Supplier;
+
+/** A text that answers a search.
+ *
+ * @param marked makes the excerpt, which only the best answers need
+ */
+public record Match(MatchTier tier, Supplier<Excerpt> marked) {
+    public Excerpt excerpt() {
+        return marked.get();
+    }
+}

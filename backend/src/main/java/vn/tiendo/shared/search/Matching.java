@@ -17,7 +17,7 @@ final class Matching {
     }
 
     Optional<Match> in(Searchable text) {
-        return tier(text.words()).map(tier -> new Match(tier, marked(text)));
+        return tier(text.words()).map(tier -> new Match(tier, () -> marked(text)));
     }
 
     Excerpt marked(Searchable text) {

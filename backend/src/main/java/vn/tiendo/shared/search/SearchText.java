@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.text.VietnameseText;
 
 /**
@@ -16,6 +16,9 @@ import vn.tiendo.shared.text.VietnameseText;
 public final class SearchText {
     /** More words say no more; each costs a look into the index. */
     private static final int MOST_WORDS = 12;
+
+    private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+");
 
     private final List<Word> words;
     private final List<Term> terms;
@@ -47,7 +50,8 @@ public final class SearchText {
 
     /** The symbol of a document without signs, leading zeros and accents, as {@code search_symbol} writes it. */
     public static String symbolKey(String symbol) {
-        return VietnameseText.fold(symbol).replaceAll("[^a-z0-9]+", "").replaceFirst("^0+", "");
+        var key = SIGNS.matcher(VietnameseText.fold(symbol)).replaceAll("");
+        return LEADING_ZEROS.matcher(key).replaceFirst("");
     }
 
     public boolean isEmpty() {
@@ -73,9 +77,21 @@ public final class SearchText {
         return orSymbols(query(terms, Word::folded));
     }
 
-    /** The last word when more may follow in it; null when it says all. */
-    public @Nullable String unfinished() {
-        return terms.isEmpty() || !mayGoOn(terms.getLast()) ? null : prefix(terms.getLast(), Word::folded);
+    /** The last word when more may follow in it; empty when it says all. */
+    public Optional<String> unfinished() {
+        return terms.isEmpty() || !mayGoOn(terms.getLast())
+                ? Optional.empty()
+                : Optional.of(prefix(terms.getLast(), Word::folded));
+    }
+
+    /** The last word as if nothing more followed in it. */
+    public String ended() {
+        return terms.isEmpty() ? "" : terms.getLast().query(Word::folded);
+    }
+
+    /** Everything, without accents, as if nothing more followed in the last word. */
+    public String wholly() {
+        return orSymbols(joined(terms.stream().map(term -> term.query(Word::folded))));
     }
 
     /** All but the last word, without accents; empty for a single word. */

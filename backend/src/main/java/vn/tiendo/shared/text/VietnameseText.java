@@ -13,10 +13,24 @@ public final class VietnameseText {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]+");
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D]");
 
+    private static final FoldedLatin LATIN = new FoldedLatin();
+    private static final int ASCII = 0x80;
+
     private VietnameseText() {}
 
     /** Lower case without any accent: "Quý" and "quy" are the same, and so are "đ" and "d". */
     public static String fold(String text) {
+        var folded = new char[text.length()];
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = LATIN.folded(text.charAt(i));
+            if (folded[i] == FoldedLatin.UNKNOWN) {
+                return foldAny(text);
+            }
+        }
+        return new String(folded);
+    }
+
+    static String foldAny(String text) {
         String bare = COMBINING_MARKS
                 .matcher(Normalizer.normalize(text, Form.NFD))
                 .replaceAll("")
@@ -26,6 +40,9 @@ public final class VietnameseText {
 
     /** Lower case, composed, with the tone mark in one agreed place: "HOÀ", "hòa" and a decomposed "hoà" are the same. */
     public static String foldTones(String text) {
+        if (text.chars().allMatch(letter -> letter < ASCII)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         return TonePlacement.agreed(
                 Normalizer.normalize(Normalizer.normalize(text, Form.NFC).toLowerCase(Locale.ROOT), Form.NFC));
     }

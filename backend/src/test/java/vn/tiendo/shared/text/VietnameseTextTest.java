@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.Normalizer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +58,13 @@ class VietnameseTextTest {
                 .isEqualTo("Quý II /2024");
         assertThat(VietnameseText.sameFolded("Kế hoạch – Tài  chính", "ke hoach - tai chinh"))
                 .isTrue();
+    }
+
+    @Property
+    void letters_that_are_known_fold_as_any_other_text(
+            @ForAll String any, @ForAll @CharRange(to = '\u1eff') String latin) {
+        assertThat(VietnameseText.fold(any)).isEqualTo(VietnameseText.foldAny(any));
+        assertThat(VietnameseText.fold(latin)).isEqualTo(VietnameseText.foldAny(latin));
     }
 
     @Property
