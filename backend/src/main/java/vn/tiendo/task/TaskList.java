@@ -13,18 +13,20 @@ import vn.tiendo.shared.problem.Invalid;
 import vn.tiendo.shared.web.Cursor;
 import vn.tiendo.shared.web.Page;
 
-/** Lists tasks: one statement for a page and one for the units on it. */
+/** Lists tasks: one statement for a page and one for the units on it; for the total see {@link TaskTotal}. */
 @ApplicationScoped
 class TaskList {
     private final DataSource database;
     private final FollowUpSettings settings;
     private final TaskWords taskWords;
+    private final TaskTotal totals;
 
     @Inject
-    TaskList(DataSource database, FollowUpSettings settings, TaskWords taskWords) {
+    TaskList(DataSource database, FollowUpSettings settings, TaskWords taskWords, TaskTotal totals) {
         this.database = database;
         this.settings = settings;
         this.taskWords = taskWords;
+        this.totals = totals;
     }
 
     Page<TaskRow> page(Actor actor, TaskFilter filter) {
@@ -37,7 +39,7 @@ class TaskList {
             sql.add("and (t.plan_id, t.ordinal) > (?, ?)", planId(after), ordinal(after));
         }
         sql.add("order by t.plan_id, t.ordinal").limit(filter.limit + 1);
-        var total = filter.total && words.isCountable() ? total(actor, filter, words) : null;
+        var total = filter.total ? totals.of(actor, filter, words) : null;
         var page = Page.cut(sql.list(database, TaskLine::of), filter.limit, TaskLine::position, total);
         var shares = shares(page.items(), today);
         return page.map(line -> line.with(shares.getOrDefault(line.id(), List.of()), today));
@@ -55,17 +57,10 @@ class TaskList {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    private Long total(Actor actor, TaskFilter filter, TaskWords.Condition words) {
-        var sql = new Sql("select count(*) as count from task t");
-        addFilter(sql, actor, filter, words);
-        return sql.number(database);
-    }
-
     private static void addFilter(Sql sql, Actor actor, TaskFilter filter, TaskWords.Condition words) {
-        var states = filter.workState.stream().map(WorkState::name).toArray(String[]::new);
         sql.add("where t.agency_id = ?", actor.agencyId())
                 .addWhen(filter.plan != null, "and t.plan_id = ?", filter.plan)
-                .addWhen(states.length > 0, "and t.work_state = any (?)", (Object) states);
+                .add(filter.ofStates());
         Reading.addOwnTask(sql, actor, "t.id");
         words.addTo(sql, "t.id");
     }

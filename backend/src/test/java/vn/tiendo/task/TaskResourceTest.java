@@ -6,9 +6,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static vn.tiendo.task.AssignmentCalls.send;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,6 +123,44 @@ class TaskResourceTest {
     }
 
     @Test
+    void the_total_says_how_many_lines_a_filter_has() {
+        submit("VP");
+        var other = LivePlan.of(agency)
+                .task("Kiểm tra", "KHTC", 3)
+                .task("Tổng hợp", "NCC", 3)
+                .issue();
+        send(agency.head("NCC"), other.assignment(1, "NCC"), "declination", 0, Map.of("reason", "Không đúng chức năng"))
+                .statusCode(200);
+        send(agency.head("KHTC"), plan.assignment(1, "KHTC"), "submission", 0, Map.of())
+                .statusCode(200);
+        send(agency.office(), plan.assignment(1, "KHTC"), "return", 1, Map.of("reason", "Bổ sung số liệu"))
+                .statusCode(200);
+
+        show(agency.office(), Map.of(), 4);
+        show(agency.office(), Map.of("plan", plan.id()), 2);
+        show(agency.office(), Map.of("plan", other.id(), "workState", "DECLINED"), 1);
+        show(agency.office(), Map.of("workState", "DECLINED"), 1);
+        show(agency.office(), Map.of("workState", "RETURNED"), 1);
+        show(agency.office(), Map.of("workState", "IN_PROGRESS"), 0);
+        show(agency.office(), Map.of("workState", List.of("NOT_STARTED", "RETURNED")), 3);
+        show(agency.head("NCC"), Map.of(), 2);
+        show(agency.head("NCC"), Map.of("plan", plan.id()), 1);
+        show(agency.head("NCC"), Map.of("workState", "DECLINED"), 1);
+        show(agency.head("NCC"), Map.of("q", "tong hop"), 1);
+        show(agency.officer("LDVL"), Map.of("workState", "RETURNED"), 0);
+    }
+
+    private static void show(RequestSpecification who, Map<String, ?> filter, int lines) {
+        who.queryParams(filter)
+                .queryParam("total", true)
+                .get(TASKS)
+                .then()
+                .statusCode(200)
+                .body("items", lines == 0 ? empty() : hasSize(lines))
+                .body("total", equalTo(lines));
+    }
+
+    @Test
     void a_page_costs_two_statements_however_long_it_is() {
         var statements = new StatementCounter();
 
@@ -128,6 +168,9 @@ class TaskResourceTest {
                         () -> agency.office().queryParam("limit", 1).get(TASKS)))
                 .isEqualTo(statements.during(() -> agency.office().get(TASKS)))
                 .isEqualTo(2);
+        assertThat(statements.during(
+                        () -> agency.office().queryParam("total", true).get(TASKS)))
+                .isEqualTo(2 + 2);
     }
 
     private void submit(String unit) {
