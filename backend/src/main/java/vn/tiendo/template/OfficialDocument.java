@@ -2,6 +2,8 @@ package vn.tiendo.template;
 
 import java.util.List;
 import vn.tiendo.document.DocumentKind;
+import vn.tiendo.document.print.WordPrinter;
+import vn.tiendo.document.word.UnreadableDocument;
 
 /**
  * An official document by its content.
@@ -26,6 +28,15 @@ public record OfficialDocument(
     /** The document as .docx; equal documents give equal bytes. */
     public byte[] toWord() {
         return OfficialLayout.toWord(this);
+    }
+
+    /** The document as PDF/A-2b, printed from the same Word file. */
+    public byte[] toPdf() {
+        try {
+            return WordPrinter.toPdf(toWord());
+        } catch (UnreadableDocument e) {
+            throw new IllegalStateException("the program cannot read what it wrote", e);
+        }
     }
 
     /** For the properties of the file: {@code Kế hoạch Tuyên truyền ...}. */

@@ -46,11 +46,15 @@ final class SampleDocument {
     }
 
     static Annex annex(String title) {
+        return annex(title, 40);
+    }
+
+    static Annex annex(String title, int tasks) {
         var columns = List.of(
                 Column.of("TT", 1, Alignment.CENTRE),
                 Column.of("Nội dung công việc", 6, Alignment.LEFT),
                 Column.of("Số lượng", 1, Alignment.RIGHT));
-        var rows = IntStream.rangeClosed(1, 40)
+        var rows = IntStream.rangeClosed(1, tasks)
                 .mapToObj(i -> Row.of(Integer.toString(i), "Công khai thủ tục hành chính", "1"))
                 .toList();
         return new Annex(title, true, List.of(table(new OfficialTable(null, columns, rows))));

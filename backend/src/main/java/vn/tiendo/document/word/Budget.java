@@ -3,7 +3,7 @@ package vn.tiendo.document.word;
 import static vn.tiendo.document.word.UnreadableDocument.Reason.DOCUMENT_TOO_LARGE;
 
 /** Counts what one reading keeps, so that a small file cannot fill the memory. */
-final class Budget {
+public final class Budget {
 
     private int characters = WordLimits.CHARACTERS;
     private int things = WordLimits.THINGS;
@@ -16,7 +16,7 @@ final class Budget {
     }
 
     /** One more paragraph, row or cell. */
-    void spendThing() throws UnreadableDocument {
+    public void spendThing() throws UnreadableDocument {
         if (--things < 0) {
             throw new UnreadableDocument(DOCUMENT_TOO_LARGE);
         }

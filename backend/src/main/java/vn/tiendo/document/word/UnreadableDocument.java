@@ -13,7 +13,7 @@ public final class UnreadableDocument extends Exception {
         this(reason, null);
     }
 
-    UnreadableDocument(Reason reason, @Nullable Throwable cause) {
+    public UnreadableDocument(Reason reason, @Nullable Throwable cause) {
         super(reason.code(), cause);
         this.reason = reason;
     }

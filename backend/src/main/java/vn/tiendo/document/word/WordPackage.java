@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** The parts of a .docx file, seen from its body. */
-final class WordPackage implements AutoCloseable {
+public final class WordPackage implements AutoCloseable {
 
     private final OfficeParts parts;
     private final String main;
 
-    WordPackage(byte[] file) throws UnreadableDocument, IOException {
+    public WordPackage(byte[] file) throws UnreadableDocument, IOException {
         FileSignature.require(file);
         parts = OfficeParts.of(file);
         try {
@@ -27,12 +27,12 @@ final class WordPackage implements AutoCloseable {
     }
 
     /** The part that holds the body. */
-    XmlCursor body() throws UnreadableDocument, IOException {
+    public XmlCursor body() throws UnreadableDocument, IOException {
         return part(main).orElseThrow(() -> new UnreadableDocument(DAMAGED_DOCUMENT));
     }
 
     /** The first part that the body refers to as, for instance, {@code styles}. */
-    Optional<XmlCursor> related(String kind) throws UnreadableDocument, IOException {
+    public Optional<XmlCursor> related(String kind) throws UnreadableDocument, IOException {
         for (String name : namesOf(kind)) {
             Optional<XmlCursor> found = part(name);
             if (found.isPresent()) {
@@ -47,7 +47,13 @@ final class WordPackage implements AutoCloseable {
         return parts.related(main, kind);
     }
 
-    Optional<XmlCursor> part(String name) throws UnreadableDocument, IOException {
+    /** The part that the body refers to under this id. */
+    public Optional<XmlCursor> referred(String id) throws UnreadableDocument, IOException {
+        Optional<String> name = parts.referred(main, id);
+        return name.isEmpty() ? Optional.empty() : part(name.get());
+    }
+
+    public Optional<XmlCursor> part(String name) throws UnreadableDocument, IOException {
         if (parts.statedSize(name) > WordLimits.PART_BYTES) {
             throw new UnreadableDocument(DOCUMENT_TOO_LARGE);
         }

@@ -75,7 +75,7 @@ public final class XmlCursor implements AutoCloseable {
     }
 
     /** The text directly inside the current element. */
-    String text() throws UnreadableDocument {
+    public String text() throws UnreadableDocument {
         return text(Integer.MAX_VALUE);
     }
 
@@ -112,12 +112,12 @@ public final class XmlCursor implements AutoCloseable {
         return "";
     }
 
-    String value() {
+    public String value() {
         return attribute("val");
     }
 
     /** The value as a whole number, or the fallback when it is none. */
-    int number(String name, int fallback) {
+    public int number(String name, int fallback) {
         try {
             return Integer.parseInt(attribute(name));
         } catch (NumberFormatException none) {
@@ -126,7 +126,7 @@ public final class XmlCursor implements AutoCloseable {
     }
 
     /** An on/off property is on when it stands without a value. */
-    boolean isOn() {
+    public boolean isOn() {
         return switch (value()) {
             case "0", "false", "off", "none" -> false;
             default -> true;
