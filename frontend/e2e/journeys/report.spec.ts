@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { Page, expect, test } from '@playwright/test';
 import { Account, signIn } from '../support/accounts';
 import { expectAccessible } from '../support/accessible';
@@ -39,10 +40,7 @@ test.describe('a round of reports', () => {
       await page.getByLabel('Tên đợt báo cáo').fill(name);
       await page.getByLabel('Nội dung yêu cầu').fill('Nêu rõ số tin, bài đã đăng.');
       await page.getByRole('combobox', { name: 'Kế hoạch' }).click();
-      await page
-        .getByRole('option', { name: PLAN })
-        .first()
-        .click();
+      await page.getByRole('option', { name: PLAN }).first().click();
       await page.getByLabel('Hạn gửi').fill('16/03/2024');
       await page.getByLabel('Hạn gửi').blur();
       await expect(page.getByText(/16\/03\/2024 là thứ Bảy/)).toBeVisible();
@@ -117,6 +115,10 @@ test.describe('a round of reports', () => {
       const file = await arriving;
       expect(file.suggestedFilename()).toBe(`${name}.docx`);
       expect(await wordText(await file.path())).toContain('Đã đăng 03 tin, có đường dẫn kèm theo.');
+      const printed = page.waitForEvent('download');
+      await page.getByRole('link', { name: 'Tải bản PDF' }).click();
+      expect((await printed).suggestedFilename()).toBe(`${name}.pdf`);
+      expect((await readFile(await (await printed).path())).toString('latin1', 0, 5)).toBe('%PDF-');
     });
   });
 

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { Page, expect, test } from '@playwright/test';
 import { expectAccessible } from '../support/accessible';
 import { Account, signIn } from '../support/accounts';
@@ -54,6 +55,9 @@ test('the Office calls a late unit, writes to it, tells the Director, and reads 
     const text = await wordText(await (await arriving).path());
     expect(text).toContain('V/v đôn đốc thực hiện');
     expect(text).toContain(content);
+    const printed = page.waitForEvent('download');
+    await letter.getByRole('link', { name: 'Tải bản PDF' }).click();
+    expect((await readFile(await (await printed).path())).toString('latin1', 0, 5)).toBe('%PDF-');
     const today = await page.request.get('/api/v1/system');
     const { businessDate: day } = (await today.json()) as { businessDate: string };
     await letter.getByLabel('Số công văn').fill('415');

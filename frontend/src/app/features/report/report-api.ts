@@ -25,9 +25,9 @@ export class ReportApi {
     return httpResource<ConsolidationView>(() => `${ROUNDS}/${roundId()}/consolidation`);
   }
 
-  /** Where the consolidation lies as a Word file. */
-  consolidationFile(roundId: string): string {
-    return `${ROUNDS}/${roundId}/consolidation?format=docx`;
+  /** Where the consolidation lies as a document. */
+  consolidationFile(roundId: string, format: 'docx' | 'pdf'): string {
+    return `${ROUNDS}/${roundId}/consolidation?format=${format}`;
   }
 
   report(id: () => string): HttpResourceRef<ReportView | undefined> {

@@ -61,8 +61,8 @@ export class UrgingApi {
     return firstValueFrom(this.http.put<UrgingView>(`${URGINGS}/${id}/letter`, request, ifMatch(version)));
   }
 
-  /** Where the letter lies as a Word file. */
-  letterFile(id: string): string {
-    return `${URGINGS}/${id}/letter`;
+  /** Where the letter lies as a document. */
+  letterFile(id: string, format: 'docx' | 'pdf'): string {
+    return `${URGINGS}/${id}/letter?format=${format}`;
   }
 }

@@ -30,7 +30,8 @@ export class Consolidation {
     const error = this.resource.error();
     return error ? Problem.of(error) : undefined;
   });
-  protected readonly file = computed(() => this.api.consolidationFile(this.roundId()));
+  protected readonly word = computed(() => this.api.consolidationFile(this.roundId(), 'docx'));
+  protected readonly pdf = computed(() => this.api.consolidationFile(this.roundId(), 'pdf'));
   protected readonly lines = computed(() => {
     const view = this.view();
     return view ? linesOf(view, this.planId()) : [];

@@ -49,7 +49,8 @@ export class StepPage {
   });
   protected readonly isOffice = computed(() => this.session.has('OFFICE'));
   protected readonly seesAll = computed(() => this.session.has('OFFICE', 'LEADER', 'ADMINISTRATOR'));
-  protected readonly file = computed(() => this.api.letterFile(this.id()));
+  protected readonly word = computed(() => this.api.letterFile(this.id(), 'docx'));
+  protected readonly pdf = computed(() => this.api.letterFile(this.id(), 'pdf'));
 
   protected reload(): void {
     this.resource.reload();

@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tiendo.report.consolidation.ConsolidationView;
 import vn.tiendo.shared.web.Page;
 import vn.tiendo.shared.web.PageQuery;
+import vn.tiendo.template.DocumentFormat;
 
 /** Rounds of reports and their consolidation. */
 @Path("/api/v1/report-rounds")
@@ -39,8 +41,6 @@ import vn.tiendo.shared.web.PageQuery;
 @RunOnVirtualThread
 @Tag(name = "Reports", description = "Rounds, units' reports and consolidation")
 public class RoundResource {
-    static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     private final RoundService rounds;
 
     @Inject
@@ -88,8 +88,10 @@ public class RoundResource {
     @GET
     @Path("/{id}/consolidation")
     @RolesAllowed({OFFICE_ROLE, LEADER_ROLE, ADMINISTRATOR_ROLE})
-    @Produces({MediaType.APPLICATION_JSON, DOCX})
-    @Operation(operationId = "consolidation", summary = "The consolidation as data or as an official Word document")
+    @Produces({MediaType.APPLICATION_JSON, DocumentFormat.DOCX_TYPE, DocumentFormat.PDF_TYPE})
+    @Operation(
+            operationId = "consolidation",
+            summary = "The consolidation as data, or as an official document in Word or PDF/A-2b")
     @APIResponse(
             responseCode = "200",
             description = "By Accept or format",
@@ -98,16 +100,17 @@ public class RoundResource {
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = ConsolidationView.class)),
                 @Content(
-                        mediaType = DOCX,
-                        schema =
-                                @Schema(
-                                        type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
-                                        format = "binary"))
+                        mediaType = DocumentFormat.DOCX_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = DocumentFormat.PDF_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response consolidation(
             @PathParam("id") UUID id,
-            @Parameter(description = "docx for a download link, instead of Accept") @QueryParam("format") String format,
+            @Parameter(description = "docx or pdf for a download link, instead of Accept") @QueryParam("format")
+                    String format,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) String accept) {
-        return ConsolidationFormat.of(format, accept).answer(rounds.consolidation(id));
+        return ConsolidationAnswer.of(format, accept).of(rounds.consolidation(id));
     }
 }

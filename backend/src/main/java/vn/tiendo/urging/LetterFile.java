@@ -2,22 +2,30 @@ package vn.tiendo.urging;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.document.storage.FileDownload;
+import vn.tiendo.shared.problem.Invalid;
+import vn.tiendo.template.DocumentFormat;
 import vn.tiendo.template.OfficialDocument;
 
 /** A letter as it leaves the program. */
 record LetterFile(String unitName, OfficialDocument letter) {
-    static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    /** The name in UTF-8 for browsers of today (RFC 6266), a plain one for the rest. */
-    Response answer() {
-        var name = URLEncoder.encode("Công văn đôn đốc " + unitName + ".docx", StandardCharsets.UTF_8)
-                .replace("+", "%20");
-        return Response.ok(letter.toWord(), DOCX)
+    /**
+     * As a Word file unless a PDF is wanted.
+     *
+     * @throws Invalid when a format is named that there is not
+     */
+    Response answer(@Nullable String name, @Nullable String accept) {
+        var wanted = DocumentFormat.of(name, accept);
+        if (name != null && wanted.isEmpty()) {
+            throw Invalid.field("format", "Chỉ có các định dạng docx và pdf.");
+        }
+        var format = wanted.orElse(DocumentFormat.DOCX);
+        return Response.ok(format.write(letter), format.mediaType())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"cong-van-don-doc.docx\"; filename*=UTF-8''" + name)
+                        FileDownload.attachment("Công văn đôn đốc %s.%s".formatted(unitName, format.extension())))
                 .build();
     }
 }

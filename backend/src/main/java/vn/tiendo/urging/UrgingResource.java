@@ -20,6 +20,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -27,12 +29,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import vn.tiendo.shared.web.Etags;
 import vn.tiendo.shared.web.Page;
+import vn.tiendo.template.DocumentFormat;
 
 /** How units are urged, and what they answered. */
 @Path("/api/v1/urgings")
@@ -94,16 +98,24 @@ public class UrgingResource {
 
     @GET
     @Path("/{id}/letter")
-    @Produces(LetterFile.DOCX)
-    @Operation(operationId = "downloadUrgingLetter", summary = "The letter as an official Word document")
+    @Produces({DocumentFormat.DOCX_TYPE, DocumentFormat.PDF_TYPE})
+    @Operation(operationId = "downloadUrgingLetter", summary = "The letter as an official document in Word or PDF/A-2b")
     @APIResponse(
             responseCode = "200",
-            description = "The document",
-            content =
-                    @Content(
-                            mediaType = LetterFile.DOCX,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response letter(@PathParam("id") UUID id) {
-        return urgings.letter(id).answer();
+            description = "By Accept or format; Word when neither says",
+            content = {
+                @Content(
+                        mediaType = DocumentFormat.DOCX_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = DocumentFormat.PDF_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Response letter(
+            @PathParam("id") UUID id,
+            @Parameter(description = "docx or pdf for a download link, instead of Accept") @QueryParam("format")
+                    String format,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) String accept) {
+        return urgings.letter(id).answer(format, accept);
     }
 }

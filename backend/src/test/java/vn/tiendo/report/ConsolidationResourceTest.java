@@ -19,7 +19,10 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.report.PlanForReports.OneReport;
+import vn.tiendo.template.DocumentFormat;
+import vn.tiendo.testing.PdfA;
 import vn.tiendo.testing.PostgresTestResource;
+import vn.tiendo.testing.ReadPdf;
 import vn.tiendo.testing.TestAgency;
 
 @QuarkusTest
@@ -73,7 +76,7 @@ class ConsolidationResourceTest {
                 .get(PATH, round)
                 .then()
                 .statusCode(200)
-                .contentType(RoundResource.DOCX)
+                .contentType(DocumentFormat.DOCX_TYPE)
                 .header("Content-Disposition", containsString("filename*=UTF-8''B%C3%A1o%20c%C3%A1o"))
                 .extract()
                 .asByteArray();
@@ -86,11 +89,35 @@ class ConsolidationResourceTest {
     @Test
     void the_document_can_be_asked_for_by_accept() {
         agency.office()
-                .accept(RoundResource.DOCX)
+                .accept(DocumentFormat.DOCX_TYPE)
                 .get(PATH, round)
                 .then()
                 .statusCode(200)
-                .contentType(RoundResource.DOCX);
+                .contentType(DocumentFormat.DOCX_TYPE);
+    }
+
+    @Test
+    void a_pdf_of_it_can_be_archived_and_read() throws Exception {
+        var byName = agency.leader()
+                .queryParam("format", "pdf")
+                .get(PATH, round)
+                .then()
+                .statusCode(200)
+                .contentType(DocumentFormat.PDF_TYPE)
+                .header("Content-Disposition", containsString(".pdf"))
+                .extract()
+                .asByteArray();
+        assertThat(PdfA.violationsOf2b(byName)).isEmpty();
+        assertThat(ReadPdf.of(byName).text())
+                .contains("BÁO CÁO", "SỞ KIỂM THỬ", "Đã đăng 03 tin.", "- Chưa báo cáo: Phòng Kế hoạch - Tài chính.");
+        assertThat(ReadPdf.of(byName).bookmarks()).contains("II. KẾT QUẢ THỰC HIỆN", "Phụ lục");
+
+        agency.office()
+                .accept(DocumentFormat.PDF_TYPE)
+                .get(PATH, round)
+                .then()
+                .statusCode(200)
+                .contentType(DocumentFormat.PDF_TYPE);
     }
 
     @Test

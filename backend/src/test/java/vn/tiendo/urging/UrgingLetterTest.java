@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -17,7 +18,10 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.calendar.WorkingDays;
+import vn.tiendo.template.DocumentFormat;
+import vn.tiendo.testing.PdfA;
 import vn.tiendo.testing.PostgresTestResource;
+import vn.tiendo.testing.ReadPdf;
 import vn.tiendo.testing.TestAgency;
 import vn.tiendo.testing.TestPlan;
 
@@ -65,6 +69,35 @@ class UrgingLetterTest {
                 .contains("TL. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG", "- Như trên;", "- Lưu: VT, VP.")
                 .doesNotContain("Báo cáo quý");
         assertThat(text).containsPattern("Số: +/SKT-VP");
+    }
+
+    @Test
+    void a_pdf_of_it_can_be_archived_and_read() throws Exception {
+        for (var asked : new RequestSpecification[] {
+            agency.office().accept("*/*").queryParam("format", "pdf"),
+            agency.office().accept(DocumentFormat.PDF_TYPE)
+        }) {
+            var pdf = asked.get(ONE + "/letter", letter)
+                    .then()
+                    .statusCode(200)
+                    .contentType(DocumentFormat.PDF_TYPE)
+                    .extract()
+                    .asByteArray();
+            assertThat(PdfA.violationsOf2b(pdf)).isEmpty();
+            assertThat(ReadPdf.of(pdf).text())
+                    .contains("Kính gửi: Phòng Người có công", "Đăng tin, bài", "Đang thực hiện (40%)", "- Như trên;");
+        }
+    }
+
+    @Test
+    void another_format_is_a_violation() {
+        agency.office()
+                .accept("*/*")
+                .queryParam("format", "odt")
+                .get(ONE + "/letter", letter)
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("format"));
     }
 
     @Test
@@ -118,7 +151,7 @@ class UrgingLetterTest {
                 .get(ONE + "/letter", letter)
                 .then()
                 .statusCode(200)
-                .contentType(LetterFile.DOCX)
+                .contentType(DocumentFormat.DOCX_TYPE)
                 .extract()
                 .asByteArray();
     }
