@@ -35,15 +35,20 @@ fill() {
         targets
 }
 
-# Work that has begun, of the units that have people: each line the cookie of one of them and an assignment.
+# Work that has begun, of the units that have people: each line the cookie of one of them and an assignment. Something has
+# happened to all of it today: the first report of a day changes the counted summary, each further one, which is measured, does not.
 targets() {
-    local name
+    local name today
     : >"$folder/targets"
     for name in vanphong truongphong.ldvl truongphong.ncc truongphong.khtc giamdoc.ttdvvl bientap; do
         query "select '$(sign_in $name)', a.id from assignment a join position p on p.unit_id = a.unit_id
                join account c on c.id = p.account_id
                where c.username = '$name' and a.work_state = 'IN_PROGRESS' order by hashtext(a.id::text) limit 300" >>"$folder/targets"
     done
+    today=$(sed -n 's/^today=//p' "$folder/variables")
+    query "update assignment set last_activity_on = '$today' where id = any ($(cut -d ' ' -f 2 "$folder/targets" | array))" &&
+        query 'delete from task_activity_count' &&
+        query 'insert into task_activity_count select * from task_activity_count_recounted'
 }
 
 # Progress lengthens stories; each load begins with those that were filled in.

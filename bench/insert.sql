@@ -82,5 +82,8 @@ ANALYZE task, task_words, assignment;
 
 DELETE FROM task_count;
 DELETE FROM task_due_count;
-INSERT INTO task_count SELECT * FROM task_count_recounted;
+DELETE FROM task_activity_count;
+-- Plan by plan, as issuing writes them.
+INSERT INTO task_count SELECT * FROM task_count_recounted ORDER BY plan_id, unit_id, role;
 INSERT INTO task_due_count SELECT * FROM task_due_count_recounted;
+INSERT INTO task_activity_count SELECT * FROM task_activity_count_recounted;

@@ -1,4 +1,4 @@
--- What POST /api/v1/assignments/{id}/progress sends for work that has begun: vn.tiendo.task.AssignmentMoves,
+-- What POST /api/v1/assignments/{id}/progress sends for work that has begun and on which something happened today: vn.tiendo.task.AssignmentMoves,
 -- vn.tiendo.audit.AuditTrail, vn.tiendo.live.ChangeWriter; then the assignment is read for the answer. A variable holds a missing date as an empty text.
 \set n random(1, :targets)
 \set new_percent random(1, 99)

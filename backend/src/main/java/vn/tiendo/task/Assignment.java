@@ -267,7 +267,16 @@ class Assignment extends HeldWork {
 
     /** What it counts as now. */
     Counted counted() {
-        return new Counted(agencyId(), planId, unitId, role.name(), workState(), dueOn(), originalDueOn, submittedOn);
+        return new Counted(
+                agencyId(),
+                planId,
+                unitId,
+                role.name(),
+                workState(),
+                dueOn(),
+                originalDueOn,
+                submittedOn,
+                lastActivityOn());
     }
 
     /** The same unit in the same role does the next turn, too. */

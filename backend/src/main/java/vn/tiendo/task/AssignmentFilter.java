@@ -82,9 +82,40 @@ public class AssignmentFilter extends PageQuery {
 
     /** Whether the filter says nothing but whose work, in which role and in which state it is: the summary knows that. */
     boolean isCounted() {
-        return schedule.isEmpty()
+        return schedule.isEmpty() && idle == null && saysNothingElse();
+    }
+
+    /** Whether the filter says nothing but whose open work it is, in which role, and how it stands against its last day. */
+    boolean isOpenBySchedule() {
+        return !schedule.isEmpty()
+                && schedule.stream()
+                        .allMatch(it -> it.isOfOpenWork() || it == Schedule.NO_DEADLINE && Boolean.TRUE.equals(open))
                 && idle == null
-                && mine == null
+                && isOfAnyOpenState()
+                && saysNothingElse();
+    }
+
+    /** Whether the filter says nothing but whose work it is, in which role, and that it is idle, which only open work is. */
+    boolean isOpenAndIdle() {
+        return Boolean.TRUE.equals(idle) && schedule.isEmpty() && isOfAnyOpenState() && saysNothingElse();
+    }
+
+    /** Whether the filter says nothing but whose submitted or confirmed work it is, in which role, and whether it was in time. */
+    boolean isFinishedBySchedule() {
+        return !schedule.isEmpty()
+                && schedule.stream().allMatch(Schedule::isOfFinishedWork)
+                && workState.stream().allMatch(WorkState::isFinished)
+                && !Boolean.TRUE.equals(open)
+                && idle == null
+                && saysNothingElse();
+    }
+
+    private boolean isOfAnyOpenState() {
+        return workState.isEmpty() && !Boolean.FALSE.equals(open);
+    }
+
+    private boolean saysNothingElse() {
+        return mine == null
                 && q == null
                 && isWithoutDays()
                 && startsOn == null

@@ -39,9 +39,7 @@ class AssignmentMoves {
         assignments.keep(event);
         Tenure.ended(before.workState(), assignment, stamp, event).ifPresent(assignments::keep);
         assignments.flush();
-        if (!before.equals(assignment.counted())) {
-            count(new CountChange().remove(before), assignment);
-        }
+        count(before, assignment);
         events.fire(AssignmentMoved.of(assignment, before.workState(), event));
         return event;
     }
@@ -70,6 +68,16 @@ class AssignmentMoves {
 
     Stamp stamp() {
         return new Stamp(current.require(), clock.now(), clock.today());
+    }
+
+    /** A task follows where its leads stand, not when something happened last. */
+    private void count(Counted before, Assignment assignment) {
+        var change = new CountChange().remove(before);
+        if (before.standsLike(assignment.counted())) {
+            counts.apply(change.add(assignment.counted()));
+            return;
+        }
+        count(change, assignment);
     }
 
     private void count(CountChange change, Assignment assignment) {

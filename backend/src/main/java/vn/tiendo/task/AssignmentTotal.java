@@ -12,14 +12,14 @@ import vn.tiendo.shared.database.Sql;
 class AssignmentTotal {
     private final DataSource database;
     private final AssignmentConditions conditions;
-    private final GroupTallies tallies;
+    private final KnownTotals known;
     private final Shares shares;
 
     @Inject
-    AssignmentTotal(DataSource database, AssignmentConditions conditions, GroupTallies tallies, Shares shares) {
+    AssignmentTotal(DataSource database, AssignmentConditions conditions, KnownTotals known, Shares shares) {
         this.database = database;
         this.conditions = conditions;
-        this.tallies = tallies;
+        this.known = known;
         this.shares = shares;
     }
 
@@ -30,16 +30,15 @@ class AssignmentTotal {
             return null;
         }
         var scope = GroupScope.of(actor, filter);
-        if (!filter.isCounted()
-                || scope.isEmptyFor(filter)
-                || Reading.includesShared(actor, shares.any(actor.agencyId()))) {
-            var sql = new Sql("select count(*) as count");
-            conditions.addFrom(sql, actor, filter, today, having);
-            return sql.number(database);
+        if (scope.isEmptyFor(filter) || Reading.includesShared(actor, shares.any(actor.agencyId()))) {
+            return counted(actor, filter, having, today);
         }
-        var totals = tallies.inAll(scope);
-        return filter.states().stream()
-                .mapToLong(state -> totals.getOrDefault(state, 0L))
-                .sum();
+        return known.of(scope, filter, today).orElseGet(() -> counted(actor, filter, having, today));
+    }
+
+    private long counted(Actor actor, AssignmentFilter filter, TaskWords.Condition having, AsOf today) {
+        var sql = new Sql("select count(*) as count");
+        conditions.addFrom(sql, actor, filter, today, having);
+        return sql.number(database);
     }
 }

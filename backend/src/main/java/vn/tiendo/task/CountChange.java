@@ -14,7 +14,8 @@ final class CountChange {
     private static final Comparator<Object> ONE_ORDER = Comparator.comparing(Object::toString);
 
     private final Map<Scope, Map<Tally, Integer>> tallies = new TreeMap<>(ONE_ORDER);
-    private final Map<DueKey, Due> dueDays = new TreeMap<>(ONE_ORDER);
+    private final Map<SpanKey, Due> dueDays = new TreeMap<>(ONE_ORDER);
+    private final Map<SpanKey, Integer> activeDays = new TreeMap<>(ONE_ORDER);
 
     CountChange add(Counted counted) {
         return change(counted, 1);
@@ -31,14 +32,21 @@ final class CountChange {
         return tallies;
     }
 
-    Map<DueKey, Due> dueDays() {
+    Map<SpanKey, Due> dueDays() {
         dueDays.values().removeIf(Due.NONE::equals);
         return dueDays;
+    }
+
+    /** How much more or less open work was active last on which days; of all plans together only. */
+    Map<SpanKey, Integer> activeDays() {
+        activeDays.values().removeIf(by -> by == 0);
+        return activeDays;
     }
 
     private CountChange change(Counted counted, int by) {
         change(counted, counted.planId(), by);
         change(counted, null, by);
+        changeActive(counted, by);
         return this;
     }
 
@@ -52,10 +60,20 @@ final class CountChange {
         }
     }
 
+    private void changeActive(Counted it, int by) {
+        if (it.activeOn() == null || !it.workState().isOpen()) {
+            return;
+        }
+        var scope = new Scope(it.agencyId(), null, it.unitId(), it.role());
+        for (var span : Span.values()) {
+            activeDays.merge(new SpanKey(scope, span, span.firstDay.apply(it.activeOn())), by, Integer::sum);
+        }
+    }
+
     private void changeDue(Scope scope, @Nullable LocalDate day, Due by) {
         if (day != null) {
             for (var span : Span.values()) {
-                dueDays.merge(new DueKey(scope, span, span.firstDay.apply(day)), by, Due::plus);
+                dueDays.merge(new SpanKey(scope, span, span.firstDay.apply(day)), by, Due::plus);
             }
         }
     }
@@ -64,7 +82,7 @@ final class CountChange {
     record Scope(
             UUID agencyId, @Nullable UUID planId, @Nullable UUID unitId, String role) {}
 
-    /** What days are counted together, so that what is overdue is read from few rows. */
+    /** What days are counted together, so that what is overdue or idle is read from few rows. */
     enum Span {
         DAY(day -> day),
         MONTH(day -> day.withDayOfMonth(1)),
@@ -77,7 +95,7 @@ final class CountChange {
         }
     }
 
-    record DueKey(Scope scope, Span span, LocalDate firstDay) {}
+    record SpanKey(Scope scope, Span span, LocalDate firstDay) {}
 
     /** How many more or fewer are due, by the adjusted and by the original deadline. */
     record Due(int adjusted, int original) {

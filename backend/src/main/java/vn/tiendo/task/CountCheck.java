@@ -27,7 +27,9 @@ public class CountCheck {
     public void rewrite() {
         new Sql("delete from task_count").run(database);
         new Sql("delete from task_due_count").run(database);
+        new Sql("delete from task_activity_count").run(database);
         new Sql("insert into task_count select * from task_count_recounted").run(database);
         new Sql("insert into task_due_count select * from task_due_count_recounted").run(database);
+        new Sql("insert into task_activity_count select * from task_activity_count_recounted").run(database);
     }
 }

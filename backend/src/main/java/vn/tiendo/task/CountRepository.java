@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import vn.tiendo.shared.database.Sql;
 import vn.tiendo.task.CountChange.Due;
-import vn.tiendo.task.CountChange.DueKey;
 import vn.tiendo.task.CountChange.Scope;
+import vn.tiendo.task.CountChange.SpanKey;
 
 /** Writes the counted summary. */
 @ApplicationScoped
@@ -36,6 +36,10 @@ class CountRepository {
         if (!dueDays.isEmpty()) {
             applyDueDays(List.copyOf(dueDays.keySet()), dueDays.values());
         }
+        var activeDays = change.activeDays();
+        if (!activeDays.isEmpty()) {
+            applyActiveDays(List.copyOf(activeDays.keySet()), activeDays.values());
+        }
     }
 
     private void applyTallies(List<Scope> scopes, Collection<Map<Tally, Integer>> changes) {
@@ -44,12 +48,15 @@ class CountRepository {
         new Sql("""
                         insert into task_count as c
                             (agency_id, plan_id, unit_id, role, not_started, in_progress, submitted, suspended, done,
-                             on_time, late, on_time_original, late_original)
+                             on_time, late, on_time_original, late_original, returned, declined, withdrawn,
+                             submitted_on_time, submitted_late)
                         select agency, plan, unit, role, not_started, in_progress, submitted, suspended, done,
-                               on_time, late, on_time_original, late_original
-                        from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) with ordinality
+                               on_time, late, on_time_original, late_original, returned, declined, withdrawn,
+                               submitted_on_time, submitted_late
+                        from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) with ordinality
                             as t (agency, plan, unit, role, not_started, in_progress, submitted, suspended, done,
-                                  on_time, late, on_time_original, late_original, place)
+                                  on_time, late, on_time_original, late_original, returned, declined, withdrawn,
+                                  submitted_on_time, submitted_late, place)
                         order by place
                         on conflict (agency_id, plan_id, unit_id, role) do update set
                             not_started = c.not_started + excluded.not_started,
@@ -60,17 +67,17 @@ class CountRepository {
                             on_time = c.on_time + excluded.on_time,
                             late = c.late + excluded.late,
                             on_time_original = c.on_time_original + excluded.on_time_original,
-                            late_original = c.late_original + excluded.late_original""", Stream.concat(columns(scopes), counts).toArray()).run(database);
+                            late_original = c.late_original + excluded.late_original,
+                            returned = c.returned + excluded.returned,
+                            declined = c.declined + excluded.declined,
+                            withdrawn = c.withdrawn + excluded.withdrawn,
+                            submitted_on_time = c.submitted_on_time + excluded.submitted_on_time,
+                            submitted_late = c.submitted_late + excluded.submitted_late""", Stream.concat(columns(scopes), counts).toArray()).run(database);
     }
 
-    private void applyDueDays(List<DueKey> keys, Collection<Due> changes) {
-        var days = Stream.<Object>of(
-                keys.stream().map(key -> key.span().name()).toArray(String[]::new),
-                keys.stream().map(DueKey::firstDay).toArray(LocalDate[]::new),
-                numbers(changes, Due::adjusted),
-                numbers(changes, Due::original));
-        new Sql(
-                        """
+    private void applyDueDays(List<SpanKey> keys, Collection<Due> changes) {
+        var numbers = Stream.<Object>of(numbers(changes, Due::adjusted), numbers(changes, Due::original));
+        new Sql("""
                         insert into task_due_count as c
                             (agency_id, plan_id, unit_id, role, span, first_day, due, due_original)
                         select agency, plan, unit, role, span, first_day, due, due_original
@@ -78,10 +85,30 @@ class CountRepository {
                             as t (agency, plan, unit, role, span, first_day, due, due_original, place)
                         order by place
                         on conflict (agency_id, plan_id, span, first_day, unit_id, role) do update set
-                            due = c.due + excluded.due, due_original = c.due_original + excluded.due_original""",
-                        Stream.concat(columns(keys.stream().map(DueKey::scope).toList()), days)
+                            due = c.due + excluded.due, due_original = c.due_original + excluded.due_original""", Stream.concat(spans(keys), numbers).toArray()).run(database);
+    }
+
+    private void applyActiveDays(List<SpanKey> keys, Collection<Integer> changes) {
+        new Sql(
+                        """
+                        insert into task_activity_count as c (agency_id, unit_id, role, span, first_day, total)
+                        select agency, unit, role, span, first_day, total
+                        from unnest(?, ?, ?, ?, ?, ?, ?) with ordinality
+                            as t (agency, plan, unit, role, span, first_day, total, place)
+                        order by place
+                        on conflict (agency_id, role, span, first_day, unit_id) do update set
+                            total = c.total + excluded.total""",
+                        Stream.concat(spans(keys), Stream.of((Object) numbers(changes, by -> by)))
                                 .toArray())
                 .run(database);
+    }
+
+    private static Stream<Object> spans(List<SpanKey> keys) {
+        return Stream.concat(
+                columns(keys.stream().map(SpanKey::scope).toList()),
+                Stream.of(
+                        keys.stream().map(key -> key.span().name()).toArray(String[]::new),
+                        keys.stream().map(SpanKey::firstDay).toArray(LocalDate[]::new)));
     }
 
     private static Stream<Object> columns(List<Scope> scopes) {

@@ -21,11 +21,13 @@ import vn.tiendo.unit.PartyRole;
 class CountSummary {
     private final DataSource database;
     private final FollowUpSettings settings;
+    private final IdleCounts idle;
 
     @Inject
-    CountSummary(DataSource database, FollowUpSettings settings) {
+    CountSummary(DataSource database, FollowUpSettings settings, IdleCounts idle) {
         this.database = database;
         this.settings = settings;
+        this.idle = idle;
     }
 
     TaskCounts asOf(CountScope scope) {
@@ -50,22 +52,23 @@ class CountSummary {
     }
 
     long idle(CountScope scope) {
-        var sql = new Sql(
-                """
-                select count(*) as count from assignment a
-                where a.role = 'LEAD' and %s and a.agency_id = ? and a.last_activity_on <= ?""".formatted(AssignmentRows.OPEN), scope.agencyId(), day(scope).idleSince());
-        return sql.addWhen(scope.planId() != null, "and a.plan_id = ?", scope.planId())
-                .addWhen(scope.unitId() != null, "and a.unit_id = ?", scope.unitId())
-                .number(database);
+        var leads = new GroupScope(scope.agencyId(), scope.unitId(), scope.planId(), PartyRole.LEAD);
+        return idle.of(leads, day(scope).idleSince());
     }
 
     /** Of leads and coordinators alike: each waits for the Office. */
     long declined(CountScope scope) {
         var sql = new Sql("""
-                select count(*) as count from assignment a where a.work_state = 'DECLINED' and a.agency_id = ?""", scope.agencyId());
-        return sql.addWhen(scope.planId() != null, "and a.plan_id = ?", scope.planId())
-                .addWhen(scope.unitId() != null, "and a.unit_id = ?", scope.unitId())
-                .number(database);
+                select coalesce(sum(c.declined), 0) as count from task_count c where c.unit_id is not null""");
+        return scope.addTo(sql).number(database);
+    }
+
+    /** Open work of these units and roles with a deadline, all together. */
+    DueCounts due(GroupScope scope, AsOf today) {
+        return dueDays(scope.asOf(today.day())).entrySet().stream()
+                .filter(due -> scope.includes(due.getKey().role()))
+                .map(Map.Entry::getValue)
+                .reduce(DueCounts.NONE, DueCounts::plus);
     }
 
     private Map<Key, StateCounts> states(CountScope scope) {

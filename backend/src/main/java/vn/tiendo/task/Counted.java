@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitId null for a task, which is counted once and for no unit
  * @param role LEAD, COORDINATOR or {@link #TASK}
  * @param finishedOn the day of the submission that counts
+ * @param activeOn the day from which it counts as idle when nothing happens; null for a task
  */
 record Counted(
         UUID agencyId,
@@ -18,8 +19,23 @@ record Counted(
         WorkState workState,
         @Nullable LocalDate dueOn,
         @Nullable LocalDate originalDueOn,
-        @Nullable LocalDate finishedOn) {
+        @Nullable LocalDate finishedOn,
+        @Nullable LocalDate activeOn) {
     static final String TASK = "TASK";
+
+    /** Whether nothing is different but the day of the last activity, which no task follows. */
+    boolean standsLike(Counted other) {
+        return equals(new Counted(
+                other.agencyId,
+                other.planId,
+                other.unitId,
+                other.role,
+                other.workState,
+                other.dueOn,
+                other.originalDueOn,
+                other.finishedOn,
+                activeOn));
+    }
 
     @Nullable
     Boolean late() {

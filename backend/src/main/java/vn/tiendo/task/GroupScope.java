@@ -1,5 +1,7 @@
 package vn.tiendo.task;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +26,30 @@ record GroupScope(
         return filter.unit != null && !filter.unit.equals(unitId);
     }
 
+    /** The same on a day. */
+    CountScope asOf(LocalDate day) {
+        return new CountScope(agencyId, planId, unitId, day, Basis.ADJUSTED);
+    }
+
+    boolean includes(String roleOfRow) {
+        return Set.of(roles()).contains(roleOfRow);
+    }
+
+    /** By their codes, as rows of the summary have them. */
+    String[] roles() {
+        var roles = role == null ? List.of(PartyRole.values()) : List.of(role);
+        return roles.stream().map(PartyRole::name).toArray(String[]::new);
+    }
+
     /** Rows of the summary {@code c}; all plans together have rows of their own.
      *
      * @param eachPlan whether each plan is counted by itself
      */
     Sql summary(String columns, boolean eachPlan) {
-        var roles = role == null ? Set.of(PartyRole.values()) : Set.of(role);
         return new Sql(
                         "select " + columns + " from task_count c where c.agency_id = ? and c.role = any (?)",
                         agencyId,
-                        roles.stream().map(PartyRole::name).toArray(String[]::new))
+                        roles())
                 .addWhen(planId != null, "and c.plan_id = ?", planId)
                 .addWhen(planId == null && eachPlan, "and c.plan_id is not null")
                 .addWhen(planId == null && !eachPlan, "and c.plan_id is null")

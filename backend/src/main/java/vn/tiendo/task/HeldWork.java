@@ -143,6 +143,10 @@ abstract class HeldWork extends Versioned {
         return workState;
     }
 
+    LocalDate lastActivityOn() {
+        return lastActivityOn;
+    }
+
     @Nullable
     LocalDate dueOn() {
         return dueOn;

@@ -9,12 +9,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import vn.tiendo.shared.database.Sql;
+import vn.tiendo.unit.PartyRole;
 
-/** Counts what no figure counts, for those who ask why: the summary leaves it out, the story does not. */
+/** Counts what no figure counts, for those who ask why: from the summary for now, from the story for a past day. */
 @ApplicationScoped
 class OutsideCounts {
-    private static final String OUTSIDE = "x.work_state in ('DECLINED', 'WITHDRAWN')";
-
     private final DataSource database;
     private final AssignmentHistory history;
 
@@ -25,22 +24,22 @@ class OutsideCounts {
     }
 
     Outside now(CountScope scope, CountedAs as) {
-        var tasks = as == CountedAs.TASK && scope.unitId() == null;
-        var sql = new Sql(
-                        "select x.work_state, count(*) as count from %s x where %s and x.agency_id = ?"
-                                .formatted(tasks ? "task" : "assignment", OUTSIDE),
-                        scope.agencyId())
-                .addWhen(scope.planId() != null, "and x.plan_id = ?", scope.planId())
-                .addWhen(scope.unitId() != null, "and x.unit_id = ?", scope.unitId())
-                .addWhen(
-                        !tasks && as != CountedAs.EITHER,
-                        "and x.role = ?",
-                        as == CountedAs.COORDINATOR ? "COORDINATOR" : "LEAD");
-        return of(sql
-                .add("group by x.work_state")
-                .list(database, row -> Map.entry(row.code(WorkState.class, "work_state"), row.number("count")))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        var sql = new Sql("""
+                select coalesce(sum(c.declined), 0) as declined, coalesce(sum(c.withdrawn), 0) as withdrawn
+                from task_count c where c.role = any (?)""", (Object) roles(scope, as));
+        return scope.addTo(sql)
+                .list(database, row -> new Outside(row.number("declined"), row.number("withdrawn")))
+                .getFirst();
+    }
+
+    /** By their codes; a unit's part of a task is what it leads. */
+    private static String[] roles(CountScope scope, CountedAs as) {
+        return switch (as) {
+            case EITHER -> new String[] {PartyRole.LEAD.name(), PartyRole.COORDINATOR.name()};
+            case COORDINATOR -> new String[] {PartyRole.COORDINATOR.name()};
+            case LEAD -> new String[] {PartyRole.LEAD.name()};
+            case TASK -> new String[] {scope.unitId() == null ? Counted.TASK : PartyRole.LEAD.name()};
+        };
     }
 
     Outside then(CountScope scope, CountedAs as) {

@@ -15,5 +15,23 @@ public enum Schedule {
     /** Đã gửi hoặc hoàn thành đúng hạn. */
     ON_TIME,
     /** Đã gửi hoặc hoàn thành quá hạn. */
-    LATE
+    LATE;
+
+    /** Whether only open work can stand so, and it has a last day. */
+    public boolean isOfOpenWork() {
+        return switch (this) {
+            case OVERDUE, DUE_TODAY, DUE_SOON, ON_TRACK -> true;
+            case NO_DEADLINE, ON_TIME, LATE -> false;
+        };
+    }
+
+    /** Whether only what was submitted can stand so, confirmed or not. */
+    boolean isOfFinishedWork() {
+        return this == ON_TIME || this == LATE;
+    }
+
+    /** Whether open work stands so whose last day is still to come, today included. */
+    boolean isAhead() {
+        return isOfOpenWork() && this != OVERDUE;
+    }
 }

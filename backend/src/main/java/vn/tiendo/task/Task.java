@@ -102,7 +102,7 @@ class Task extends Versioned {
 
     /** What it counts as now: once, for no unit. */
     Counted counted() {
-        return new Counted(agencyId(), planId, null, Counted.TASK, workState, dueOn, originalDueOn, finishedOn);
+        return new Counted(agencyId(), planId, null, Counted.TASK, workState, dueOn, originalDueOn, finishedOn, null);
     }
 
     LeadRule leadRule() {

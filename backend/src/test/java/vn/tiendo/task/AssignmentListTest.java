@@ -62,6 +62,18 @@ class AssignmentListTest {
                 .body("items[5].continuous", equalTo(true));
     }
 
+    @Test
+    void comes_from_the_last_due_date_to_the_first_with_what_has_none_last() {
+        agency.office()
+                .queryParam("unit", agency.unit("LDVL"))
+                .queryParam("sort", "-dueOn")
+                .get(LIST)
+                .then()
+                .body(
+                        "items.schedule",
+                        contains("ON_TRACK", "ON_TRACK", "DUE_SOON", "DUE_TODAY", "OVERDUE", "NO_DEADLINE"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"dueOn", "-dueOn", "-lastActivityOn"})
     void pages_in_any_order_show_every_line_once(String sort) {
@@ -112,6 +124,29 @@ class AssignmentListTest {
                 .body("total", equalTo(lines));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "schedule=OVERDUE&schedule=DUE_TODAY, 2",
+        "schedule=OVERDUE&schedule=OVERDUE, 1",
+        "schedule=DUE_TODAY&schedule=DUE_SOON&schedule=ON_TRACK&role=LEAD, 5",
+        "schedule=ON_TRACK&role=COORDINATOR, 1",
+        "schedule=NO_DEADLINE&schedule=OVERDUE&open=true, 2",
+        "schedule=NO_DEADLINE&open=false, 0",
+        "schedule=OVERDUE&workState=IN_PROGRESS, 0",
+        "schedule=OVERDUE&schedule=LATE, 1"
+    })
+    void schedules_together_are_counted_as_they_are_listed(String filter, int lines) {
+        for (var who : List.of(agency.office(), agency.head("LDVL").queryParam("unit", agency.unit("LDVL")))) {
+            var total = who.urlEncodingEnabled(false)
+                    .get(LIST + "?total=true&" + filter)
+                    .then()
+                    .statusCode(200)
+                    .extract();
+            assertThat(total.<List<?>>path("items")).hasSize(total.path("total"));
+        }
+        total(filter, lines);
+    }
+
     @Test
     void several_schedules_and_states_are_any_of_them() {
         agency.office()
@@ -140,6 +175,13 @@ class AssignmentListTest {
         list("schedule", "LATE").body("items.content", contains("Quá hạn"));
         list("schedule", "ON_TIME").body("items.content", contains("Hôm nay"));
         list("schedule", "OVERDUE").body("items", hasSize(0));
+        AssignmentCalls.send(agency.office(), plan.assignment(0, "LDVL"), "confirmation", 1, Map.of())
+                .statusCode(200);
+        total("schedule=ON_TIME&schedule=LATE", 2);
+        total("schedule=LATE&workState=DONE", 1);
+        total("schedule=LATE&workState=SUBMITTED", 0);
+        total("schedule=ON_TIME&workState=SUBMITTED&role=LEAD&open=false", 1);
+        total("schedule=ON_TIME&open=true", 0);
     }
 
     @Test
@@ -158,6 +200,21 @@ class AssignmentListTest {
         var longer = statements.during(() -> list("limit", 100));
 
         assertThat(shortest).isEqualTo(longer).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sort=dueOn",
+                "open=true",
+                "workState=SUBMITTED",
+                "schedule=OVERDUE",
+                "schedule=LATE",
+                "idle=true&role=LEAD"
+            })
+    void its_total_costs_one_more(String filter) {
+        assertThat(new StatementCounter().during(() -> agency.office().get(LIST + "?total=true&" + filter)))
+                .isEqualTo(2);
     }
 
     @Test
@@ -187,6 +244,14 @@ class AssignmentListTest {
                         .body(Map.of("percent", 30, "words", "Đang làm"))
                         .post(path)))
                 .isBetween(14, 15);
+    }
+
+    private void total(String filter, int lines) {
+        agency.office()
+                .get(LIST + "?total=true&" + filter)
+                .then()
+                .body("items", hasSize(lines))
+                .body("total", equalTo(lines));
     }
 
     private ValidatableResponse list(String parameter, Object value) {

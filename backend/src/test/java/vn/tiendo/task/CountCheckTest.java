@@ -83,10 +83,24 @@ class CountCheckTest {
         for (var planId : new UUID[] {plan.id(), null}) {
             var scope = new CountScope(agency.id(), planId, null, LivePlan.today(), basis);
             assertThat(summary.asOf(scope)).isEqualTo(history.asOf(scope));
-            assertThat(summary.idle(scope)).isEqualTo(history.idle(scope));
+            assertThat(summary.declined(scope)).isEqualTo(history.declined(scope));
         }
         var unit = new CountScope(agency.id(), null, agency.unit("NCC"), LivePlan.today(), basis);
         assertThat(summary.asOf(unit).units()).isEqualTo(history.asOf(unit).units());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 29, 30, 45, 100, 400})
+    void what_is_idle_some_days_later_is_the_same_by_summary_and_story(int days) {
+        work(new Random(5));
+
+        for (var planId : new UUID[] {plan.id(), null}) {
+            for (var unitId : new UUID[] {agency.unit("NCC"), null}) {
+                var scope = new CountScope(
+                        agency.id(), planId, unitId, LivePlan.today().plusDays(days), Basis.ADJUSTED);
+                assertThat(summary.idle(scope)).isEqualTo(history.idle(scope));
+            }
+        }
     }
 
     private void work(Random random) {

@@ -79,7 +79,8 @@ class DecidingDayTest {
                 state,
                 dueOn,
                 dueOn,
-                state.isFinished() ? submittedOn : null);
+                state.isFinished() ? submittedOn : null,
+                submittedOn);
     }
 
     private static TaskStanding standing(Counted lead) {

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import vn.tiendo.identity.Role;
 import vn.tiendo.testing.PostgresTestResource;
 import vn.tiendo.testing.TestAgency;
-import vn.tiendo.testing.TestDatabase;
 
 /** Lists, tiles and labels follow what an agency has decided. */
 @QuarkusTest
@@ -47,10 +46,7 @@ class FollowUpSettingsTest {
     @Test
     void lists_and_tiles_follow_the_rule() {
         var plan = LivePlan.of(agency).task("Sắp đến hạn", "LDVL", 9).issue();
-        TestDatabase.run(
-                "update assignment set last_activity_on = ? where plan_id = ?",
-                LivePlan.today().minusDays(40),
-                plan.id());
+        plan.restFor(40);
         soon().body("items", hasSize(0));
         tiles().body("tiles.dueSoon", equalTo(0)).body("tiles.idle", equalTo(1));
 

@@ -23,6 +23,7 @@ import vn.tiendo.shared.database.Sql;
 import vn.tiendo.shared.domain.Ids;
 import vn.tiendo.shared.time.BusinessClock;
 import vn.tiendo.testing.TestAgency;
+import vn.tiendo.testing.TestDatabase;
 
 /** An issued plan whose tasks were brought to life the way issuing does it. */
 public final class LivePlan {
@@ -93,6 +94,15 @@ public final class LivePlan {
                     return id;
                 }));
         return this;
+    }
+
+    /** Nothing has happened to any of it for so many days; the summary of the agency says so, too. */
+    void restFor(int days) {
+        TestDatabase.run("update assignment set last_activity_on = ? where plan_id = ?", today().minusDays(days), id);
+        TestDatabase.run("delete from task_activity_count where agency_id = ?", agency.id());
+        TestDatabase.run(
+                "insert into task_activity_count select * from task_activity_count_recounted where agency_id = ?",
+                agency.id());
     }
 
     public UUID id() {

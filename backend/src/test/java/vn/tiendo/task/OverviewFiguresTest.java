@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +29,9 @@ class OverviewFiguresTest {
 
     private TestAgency agency;
     private LivePlan plan;
+
+    @Inject
+    CountCheck check;
 
     @BeforeEach
     void a_plan_is_alive() {
@@ -138,6 +143,46 @@ class OverviewFiguresTest {
     }
 
     @Test
+    void what_was_idle_is_so_no_longer_once_something_happens() {
+        for (int days : new int[] {30, 75, 500}) {
+            plan.restFor(days);
+            idle(agency.office(), 4);
+            idle(agency.office().queryParam("plan", plan.id()), 4);
+            idle(agency.head("NCC"), 1);
+        }
+        report("LDVL", 0);
+        report("KHTC", 2);
+        report("LDVL", 0);
+
+        idle(agency.office(), 3);
+        idle(agency.office().queryParam("plan", plan.id()), 3);
+        assertThat(check.differences())
+                .noneMatch(words -> words.contains(agency.id().toString()));
+    }
+
+    @Test
+    void work_that_rests_is_listed_as_often_as_it_is_counted() {
+        plan.restFor(31);
+        idleList(agency.office().queryParam("role", "LEAD"), 4);
+        idleList(agency.office(), 5);
+        idleList(agency.office().queryParam("unit", agency.unit("LDVL")), 3);
+        idleList(agency.office().queryParam("plan", plan.id()), 5);
+        idleList(agency.head("KHTC"), 1);
+        idleList(agency.head("KHTC").queryParam("unit", agency.unit("LDVL")), 0);
+    }
+
+    @Test
+    void what_a_unit_declined_waits_for_the_office() {
+        var declined = plan.assignment(2, "KHTC");
+        AssignmentCalls.send(
+                        agency.head("KHTC"), declined, "declination", 0, Map.of("reason", "Không thuộc thẩm quyền"))
+                .statusCode(200);
+
+        agency.office().get(OVERVIEW).then().body("tiles.awaitingReassignment", equalTo(1));
+        agency.head("NCC").get(OVERVIEW).then().body("tiles.awaitingReassignment", equalTo(0));
+    }
+
+    @Test
     void another_agency_counts_nothing_of_it() {
         TestAgency.create()
                 .office()
@@ -151,6 +196,33 @@ class OverviewFiguresTest {
     void statistics_cost_three_statements() {
         assertThat(new StatementCounter().during(() -> agency.office().get(STATISTICS)))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void the_overview_costs_six_statements() {
+        assertThat(new StatementCounter().during(() -> agency.office().get(OVERVIEW)))
+                .isEqualTo(6);
+    }
+
+    private static void idle(RequestSpecification who, int number) {
+        who.get(OVERVIEW).then().body("tiles.idle", equalTo(number));
+    }
+
+    private static void idleList(RequestSpecification who, int number) {
+        who.queryParam("idle", true)
+                .queryParam("total", true)
+                .get("/api/v1/assignments")
+                .then()
+                .body("items", hasSize(number))
+                .body("total", equalTo(number));
+    }
+
+    private void report(String unit, int task) {
+        agency.head(unit)
+                .body(Map.of("percent", 30, "words", "Đang làm"))
+                .post("/api/v1/assignments/{id}/progress", plan.assignment(task, unit))
+                .then()
+                .statusCode(201);
     }
 
     private void done(int task) {
