@@ -117,6 +117,11 @@ class AssignmentConditions {
         sql.addWhen(
                 filter.schedule.equals(List.of(Schedule.NO_DEADLINE)) && Boolean.TRUE.equals(filter.open),
                 "and a.due_sort = 'infinity'");
+        // what is over comes first in the index and would be read through
+        sql.addWhen(
+                !filter.schedule.isEmpty() && filter.schedule.stream().allMatch(Schedule::isAhead),
+                "and " + AssignmentRows.OPEN + " and a.due_sort >= ?",
+                today.day());
         var between = " and (";
         for (var schedule : filter.schedule) {
             sql.add(between);
