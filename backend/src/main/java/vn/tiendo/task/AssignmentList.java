@@ -2,6 +2,7 @@ package vn.tiendo.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,10 @@ import vn.tiendo.identity.Actor;
 import vn.tiendo.shared.database.Sql;
 import vn.tiendo.shared.web.Page;
 
-/** Lists assignments: one statement for a page, one more for the total when it is asked for. */
+/**
+ * Lists assignments: one statement for a page, two for the one with which the dates end, one more for the total when it is
+ * asked for.
+ */
 @ApplicationScoped
 class AssignmentList {
     private final DataSource database;
@@ -42,11 +46,22 @@ class AssignmentList {
 
     private List<AssignmentRow> rows(
             Actor actor, AssignmentFilter filter, TaskWords.Condition having, @Nullable String cursor, int atMost) {
+        var rows = new ArrayList<AssignmentRow>();
+        var after = cursor;
+        for (var stretch : AssignmentSort.of(filter.sort).stretches(cursor)) {
+            if (rows.size() < atMost) {
+                var sql = new Sql(AssignmentRows.SELECT);
+                conditions.add(sql, actor, filter, settings.today(), having);
+                rows.addAll(read(sql.add(stretch), filter, after, atMost - rows.size()));
+            }
+            after = null;
+        }
+        return rows;
+    }
+
+    private List<AssignmentRow> read(Sql sql, AssignmentFilter filter, @Nullable String cursor, int atMost) {
         var today = settings.today();
-        var sort = AssignmentSort.of(filter.sort);
-        var sql = new Sql(AssignmentRows.SELECT);
-        conditions.add(sql, actor, filter, today, having);
-        sort.addTo(sql, cursor);
+        AssignmentSort.of(filter.sort).addTo(sql, cursor);
         return sql.limit(atMost).list(database, row -> AssignmentRows.row(row, today));
     }
 }

@@ -3,6 +3,7 @@ package vn.tiendo.task;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.database.Sql;
@@ -19,12 +20,21 @@ enum AssignmentSort {
             return row.dueOn();
         }
     },
-    /** What is due last comes first. */
-    DUE_ON_DESCENDING("-dueOn", "coalesce(a.due_on, '-infinity')", "<", "desc", LocalDate.MIN) {
+    /** What is due last comes first, from the end of the index, in which what has no deadline stands before it. */
+    DUE_ON_DESCENDING("-dueOn", "a.due_sort", "<", "desc", LocalDate.MAX) {
         @Override
         @Nullable
         LocalDate key(AssignmentRow row) {
             return row.dueOn();
+        }
+
+        @Override
+        List<String> stretches(@Nullable String encodedCursor) {
+            var cursor = Cursor.decode(encodedCursor, 2);
+            var undated = "and a.due_sort = 'infinity'";
+            return cursor != null && cursor.key(0).isEmpty()
+                    ? List.of(undated)
+                    : List.of("and a.due_sort < 'infinity'", undated);
         }
     },
     /** Where something happened last comes first. */
@@ -62,6 +72,11 @@ enum AssignmentSort {
 
     Cursor position(AssignmentRow row) {
         return Cursor.of(key(row), row.id());
+    }
+
+    /** The stretches of this order from the cursor on, as conditions; the cursor lies in the first one. */
+    List<String> stretches(@Nullable String encodedCursor) {
+        return List.of("");
     }
 
     /** Only lines after the cursor, in this order. */

@@ -10,11 +10,11 @@ import vn.tiendo.shared.database.Sql;
 
 /**
  * The months in which something is due, found by leaping from one to the next in an index, and how much, counted in the
- * index up to a thousand.
+ * index up to five hundred.
  */
 @ApplicationScoped
 class GroupMonths {
-    private static final int MOST = 1_000;
+    private static final int MOST = 500;
 
     private final DataSource database;
     private final GroupHeadings headings;
