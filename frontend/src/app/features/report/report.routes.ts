@@ -1,6 +1,7 @@
 import { Routes } from '@angular/router';
 import { byIdentity, forRoles } from '@app/core/session/session-guard';
 import { keepUnsaved } from '@app/core/unsaved/unsaved';
+import { AGENCY_ROLES } from './report-roles';
 
 export const reportRoutes: Routes = [
   {
@@ -14,6 +15,11 @@ export const reportRoutes: Routes = [
     canMatch: [forRoles('OFFICE')],
     canDeactivate: [keepUnsaved],
     loadComponent: () => import('./new-round/new-round').then((page) => page.NewRound),
+  },
+  {
+    path: 'che-do',
+    canMatch: [forRoles(...AGENCY_ROLES)],
+    loadChildren: () => import('./regime/regime.routes').then((routes) => routes.regimeRoutes),
   },
   {
     path: 'don-vi/:id',

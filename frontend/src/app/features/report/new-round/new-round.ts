@@ -24,7 +24,7 @@ import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { ReportApi } from '../report-api';
 import { periodsOf } from '../report-periods';
 import { RoundDraft, dueWarnings, emptyRound, openRound, periodDays, withScheme } from './round-draft';
-import { UnitPicker } from './unit-picker';
+import { UnitPicker } from '../parts/unit-picker';
 
 /** The Office asks units for a report on a plan and a period. */
 @Component({

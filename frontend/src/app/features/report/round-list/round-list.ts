@@ -51,7 +51,7 @@ export class RoundList {
   protected readonly fresh = freshList([this.rounds], ({ subjectType }) => subjectType.startsWith('report'));
   protected readonly states = LABELS.RoundState;
   protected readonly mayOpen = computed(() => this.session.has('OFFICE'));
-  private readonly seesAgency = computed(() => this.session.has(...AGENCY_ROLES));
+  protected readonly seesAgency = computed(() => this.session.has(...AGENCY_ROLES));
   private readonly reports = computed(() => this.rounds.items().some(({ ownReportId }) => ownReportId));
   protected readonly columns = computed<readonly Column<RoundRow>[]>(() => [
     { key: 'name', label: 'Đợt báo cáo' },

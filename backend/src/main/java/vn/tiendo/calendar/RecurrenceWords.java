@@ -1,6 +1,5 @@
 package vn.tiendo.calendar;
 
-import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -57,18 +56,6 @@ final class RecurrenceWords {
     private static String weekday(Recurrence rhythm, @Nullable LocalTime time) {
         String until = time == null ? "" : ", trước " + hour(time);
         if (rhythm.weekday() == null) return until;
-        return until + (time == null ? ", " : " ") + name(rhythm.weekday());
-    }
-
-    private static String name(DayOfWeek day) {
-        return switch (day) {
-            case MONDAY -> "thứ Hai";
-            case TUESDAY -> "thứ Ba";
-            case WEDNESDAY -> "thứ Tư";
-            case THURSDAY -> "thứ Năm";
-            case FRIDAY -> "thứ Sáu";
-            case SATURDAY -> "thứ Bảy";
-            case SUNDAY -> "Chủ nhật";
-        };
+        return until + (time == null ? ", " : " ") + DayOff.weekday(rhythm.weekday());
     }
 }

@@ -16,13 +16,18 @@ public enum PeriodScheme {
     /** Any two dates. */
     CUSTOM;
 
+    /** The rule of the calendar; empty where people choose the days. */
+    public Optional<vn.tiendo.calendar.PeriodScheme> rule() {
+        return switch (this) {
+            case DECREE_09_2019 -> Optional.of(vn.tiendo.calendar.PeriodScheme.DECREE_09_2019);
+            case CALENDAR -> Optional.of(vn.tiendo.calendar.PeriodScheme.CALENDAR);
+            case CUSTOM -> Optional.empty();
+        };
+    }
+
     /** The period of this scheme with exactly these days; empty when the scheme has none. */
     Optional<ReportPeriod> period(LocalDate from, LocalDate to) {
-        return switch (this) {
-            case DECREE_09_2019 -> named(vn.tiendo.calendar.PeriodScheme.DECREE_09_2019, from, to);
-            case CALENDAR -> named(vn.tiendo.calendar.PeriodScheme.CALENDAR, from, to);
-            case CUSTOM -> Optional.of(ReportPeriod.custom(from, to));
-        };
+        return rule().map(rule -> named(rule, from, to)).orElseGet(() -> Optional.of(ReportPeriod.custom(from, to)));
     }
 
     private static Optional<ReportPeriod> named(vn.tiendo.calendar.PeriodScheme scheme, LocalDate from, LocalDate to) {

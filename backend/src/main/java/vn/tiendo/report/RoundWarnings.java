@@ -1,9 +1,9 @@
 package vn.tiendo.report;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import vn.tiendo.calendar.DayOff;
 import vn.tiendo.calendar.WorkingDays;
 
 /** What the Office should look at in a round; nothing of it is moved or refused. */
@@ -16,24 +16,14 @@ final class RoundWarnings {
         var warnings = new ArrayList<String>();
         if (!calendar.isWorkingDay(round.dueOn())) {
             warnings.add("Hạn gửi %s (%s) là ngày nghỉ; hạn được giữ nguyên."
-                    .formatted(DAY.format(round.dueOn()), weekday(round.dueOn())));
+                    .formatted(
+                            DAY.format(round.dueOn()),
+                            DayOff.weekday(round.dueOn().getDayOfWeek())));
         }
         if (round.dueOn().isBefore(round.cutOffOn())) {
             warnings.add("Hạn gửi %s trước ngày chốt số liệu %s: đơn vị gửi sớm thì số liệu lấy đến ngày gửi."
                     .formatted(DAY.format(round.dueOn()), DAY.format(round.cutOffOn())));
         }
         return warnings;
-    }
-
-    private static String weekday(LocalDate day) {
-        return switch (day.getDayOfWeek()) {
-            case MONDAY -> "thứ Hai";
-            case TUESDAY -> "thứ Ba";
-            case WEDNESDAY -> "thứ Tư";
-            case THURSDAY -> "thứ Năm";
-            case FRIDAY -> "thứ Sáu";
-            case SATURDAY -> "thứ Bảy";
-            case SUNDAY -> "Chủ nhật";
-        };
     }
 }

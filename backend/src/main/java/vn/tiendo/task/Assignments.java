@@ -45,6 +45,16 @@ public class Assignments {
         return history.ofUnit(agencyId(), planId, unitId, asOf);
     }
 
+    /** Units that lead anything that is neither declined nor withdrawn, in one plan or in all plans of an agency. */
+    public List<UUID> leadingUnits(UUID agencyId, @Nullable UUID planId) {
+        return new Sql("select c.unit_id from task_count c where c.role = 'LEAD' and c.unit_id is not null")
+                .add("and c.agency_id = ?", agencyId)
+                .addWhen(planId == null, "and c.plan_id is null")
+                .addWhen(planId != null, "and c.plan_id = ?", planId)
+                .add("and c.not_started + c.in_progress + c.submitted + c.suspended + c.done > 0")
+                .list(database, row -> row.id("unit_id"));
+    }
+
     /** All tasks of a plan, in the order of the annex, as of the end of a day. */
     public List<TaskAsOf> tasksOf(UUID planId, LocalDate asOf) {
         var scope = new CountScope(agencyId(), planId, null, asOf, Basis.ADJUSTED);

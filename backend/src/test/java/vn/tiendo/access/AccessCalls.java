@@ -12,6 +12,11 @@ final class AccessCalls {
     private static final String ROUND = """
             {"name": "Báo cáo", "planId": "${plan}", "periodFrom": "2026-01-01", "periodTo": "2026-01-31",
              "dueOn": "2027-01-31", "unitIds": ["${unit}"]}""";
+    /** A draft that says almost nothing. */
+    static final String REGIME = """
+            {"name": "Báo cáo định kỳ", "kind": "PERIODIC", "content": "", "receiver": "", "ways": [],
+             "periodScheme": "CALENDAR", "limits": [], "outline": "", "guidance": "", "legalBasis": "", "openDaysAhead": 0}""";
+
     private static final String POSITION =
             "{\"unitId\": \"${unit}\", \"role\": \"OFFICER\", \"title\": \"Chuyên viên\"}";
     private static final String ACCOUNT =
@@ -228,6 +233,13 @@ final class AccessCalls {
             call("readCalendarFeed", "calendarSecret"),
             call("revokeCalendarFeed", "calendarFeed"),
             // reports
+            call("listRegimes").finds("regime"),
+            call("draftRegime").body(REGIME),
+            call("getRegime", "regime"),
+            call("writeRegime", "regime").body(REGIME),
+            call("activateRegime", "regime"),
+            call("stopRegime", "regime").body("{\"reason\": \"Hết hiệu lực\"}"),
+            call("discardRegime", "regime"),
             call("listRounds").finds("round"),
             call("openRound").body(ROUND),
             call("getRound", "round"),

@@ -37,6 +37,7 @@ final class AccessWorld {
         UNITS.forEach(world::difficulty);
         world.await();
         UNITS.forEach(world::report);
+        world.shared.put("regime", world.regime());
         UNITS.forEach(world::view);
         UNITS.forEach(world::upload);
         world.shared.put("page", "1");
@@ -194,6 +195,11 @@ final class AccessWorld {
         var round = made(agency.office().body(request), "POST", "/api/v1/report-rounds");
         ofUnits.get(unit).put("round", round.getString("id"));
         ofUnits.get(unit).put("report", round.getString("reports[0].id"));
+    }
+
+    private String regime() {
+        return made(agency.office().body(AccessCalls.REGIME), "POST", "/api/v1/report-regimes")
+                .getString("id");
     }
 
     /** A view that the one who answers for a unit shares with it. */

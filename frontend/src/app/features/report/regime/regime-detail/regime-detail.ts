@@ -1,0 +1,103 @@
+import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatDialog } from '@angular/material/dialog';
+import { Router, RouterLink } from '@angular/router';
+import { LABELS } from '@app/api/labels';
+import { RegimeMove, RegimeView } from '@app/api/types';
+import { onChanges } from '@app/core/live/on-changes';
+import { Notice } from '@app/core/notice/notice';
+import { PageTitle } from '@app/core/page-title';
+import { Problem } from '@app/core/problem/problem';
+import { Confirm } from '@app/ui/confirm/confirm';
+import { Icon } from '@app/ui/icon/icon';
+import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
+import { Skeleton } from '@app/ui/skeleton/skeleton';
+import { RegimeApi } from '../regime-api';
+import { ComingPeriods } from './coming-periods';
+import { RegimeFacts } from './regime-facts';
+import { StopDialog } from './stop-dialog';
+
+/** One regime: what is missing before it may come into force, what it lays down, and what that comes to. */
+@Component({
+  selector: 'td-regime-detail',
+  imports: [ComingPeriods, Icon, MatButton, ProblemCallout, RegimeFacts, RouterLink, Skeleton],
+  templateUrl: './regime-detail.html',
+  styleUrl: './regime-detail.scss',
+})
+export class RegimeDetail {
+  private readonly api = inject(RegimeApi);
+  private readonly confirm = inject(Confirm);
+  private readonly dialog = inject(MatDialog);
+  private readonly notice = inject(Notice);
+  private readonly router = inject(Router);
+  private readonly title = inject(PageTitle);
+
+  readonly id = input.required<string>();
+
+  protected readonly resource = this.api.regime(() => this.id());
+  protected readonly regime = computed(() => (this.resource.hasValue() ? this.resource.value() : undefined));
+  protected readonly problem = computed(() => {
+    const error = this.resource.error();
+    return error ? Problem.of(error) : undefined;
+  });
+  protected readonly refused = signal<Problem | undefined>(undefined);
+  protected readonly missing = computed(() =>
+    (this.regime()?.missing ?? []).map((element) => LABELS.RegimeElement[element]),
+  );
+
+  constructor() {
+    effect(() => this.title.name(this.regime()?.content.name));
+    onChanges(
+      ({ subjectId }) => subjectId === this.id(),
+      () => this.resource.reload(),
+    );
+  }
+
+  protected may(move: RegimeMove): boolean {
+    return this.regime()?.moves.includes(move) ?? false;
+  }
+
+  protected async activate(regime: RegimeView): Promise<void> {
+    const sure = await this.confirm.ask({
+      title: 'Áp dụng chế độ báo cáo?',
+      text: 'Từ nay, đến kỳ thì đợt báo cáo tự mở và các đơn vị được yêu cầu báo cáo. Có thể dừng bất cứ lúc nào.',
+      action: 'Áp dụng',
+    });
+    if (sure) await this.do(() => this.api.activate(regime), 'Chế độ báo cáo đã được áp dụng.');
+  }
+
+  protected stop(regime: RegimeView): void {
+    this.dialog
+      .open<StopDialog, RegimeView, RegimeView>(StopDialog, { width: '520px', data: regime })
+      .afterClosed()
+      .subscribe((stopped) => {
+        if (stopped) this.notice.say('Đã dừng chế độ báo cáo.');
+        this.resource.reload();
+      });
+  }
+
+  protected async discard(regime: RegimeView): Promise<void> {
+    const sure = await this.confirm.ask({
+      title: 'Xóa bản nháp?',
+      text: 'Bản nháp của chế độ báo cáo bị xóa và không lấy lại được.',
+      action: 'Xóa bản nháp',
+    });
+    if (!sure) return;
+    const gone = await this.do(() => this.api.discard(regime), 'Đã xóa bản nháp.', false);
+    if (gone) await this.router.navigate(['/bao-cao/che-do']);
+  }
+
+  private async do(work: () => Promise<unknown>, words: string, reload = true): Promise<boolean> {
+    this.refused.set(undefined);
+    try {
+      await work();
+      this.notice.say(words);
+      if (reload) this.resource.reload();
+      return true;
+    } catch (error) {
+      this.refused.set(Problem.of(error));
+      this.resource.reload();
+      return false;
+    }
+  }
+}
