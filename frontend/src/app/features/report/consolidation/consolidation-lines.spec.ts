@@ -21,6 +21,12 @@ describe('a consolidation', () => {
     expect(waiting).toMatchObject({ missing: 'đã gửi, chưa duyệt' });
   });
 
+  it('opens the work of its plan, or of all plans', () => {
+    const view = { units: [part({})], totals: FIGURES, tasks: FIGURES } as ConsolidationView;
+    expect(linesOf(view, 'plan')[0]?.filter).toEqual({ plan: 'plan', unit: 'u1', role: 'LEAD' });
+    expect(linesOf(view, null)[0]?.filter).toEqual({ unit: 'u1', role: 'LEAD' });
+  });
+
   it('ends with both sums, of assignments and of tasks', () => {
     const view = { units: [], totals: FIGURES, tasks: FIGURES } as unknown as ConsolidationView;
     expect(linesOf(view, 'plan').map(({ id }) => id)).toEqual(['totals', 'tasks']);

@@ -1,5 +1,6 @@
 import { ConsolidationView, UnitPart } from '@app/api/types';
 import { FigureLine } from '../parts/figure-table';
+import { ofPlan } from '../parts/of-plan';
 import { NARRATIVES, NarrativeKey } from '../report-labels';
 
 /** What units wrote under one heading. */
@@ -10,14 +11,14 @@ export interface Narrative {
 }
 
 /** The figures unit by unit, then added up; a unit that is not approved has words in place of figures. */
-export function linesOf(view: ConsolidationView, planId: string): readonly FigureLine[] {
+export function linesOf(view: ConsolidationView, planId: string | null): readonly FigureLine[] {
   const units = view.units.map((part) => ({
     id: part.reportId,
     label: part.unit.name,
     link: ['/bao-cao/don-vi', part.reportId],
     figures: part.figures,
     missing: part.state === 'SUBMITTED' ? 'đã gửi, chưa duyệt' : 'chưa báo cáo',
-    filter: { plan: planId, unit: part.unit.id, role: 'LEAD' },
+    filter: { ...ofPlan(planId), unit: part.unit.id, role: 'LEAD' },
   }));
   return [
     ...units,

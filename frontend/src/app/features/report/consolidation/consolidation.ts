@@ -22,7 +22,7 @@ export class Consolidation {
   private readonly api = inject(ReportApi);
 
   readonly roundId = input.required<string>();
-  readonly planId = input.required<string>();
+  readonly planId = input.required<string | null>();
 
   private readonly resource = this.api.consolidation(() => this.roundId());
   protected readonly view = computed(() => (this.resource.hasValue() ? this.resource.value() : undefined));

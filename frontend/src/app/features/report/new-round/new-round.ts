@@ -23,7 +23,7 @@ import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { ReportApi } from '../report-api';
 import { periodsOf } from '../report-periods';
-import { RoundDraft, dueWarnings, emptyRound, openRound, periodDays, withScheme } from './round-draft';
+import { ALL_PLANS, RoundDraft, dueWarnings, emptyRound, openRound, periodDays, withScheme } from './round-draft';
 import { UnitPicker } from '../parts/unit-picker';
 
 /** The Office asks units for a report on a plan and a period. */
@@ -106,6 +106,7 @@ export class NewRound {
     const field = this.form.unitIds();
     return field.touched() ? field.errorSummary()[0]?.message : undefined;
   });
+  protected readonly ALL_PLANS = ALL_PLANS;
   protected readonly kinds = Object.entries(LABELS.RoundKind);
   protected readonly schemes = Object.entries(LABELS.PeriodScheme);
 

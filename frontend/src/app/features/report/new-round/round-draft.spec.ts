@@ -1,4 +1,4 @@
-import { dueWarnings, emptyRound, openRound, periodDays, withScheme } from './round-draft';
+import { ALL_PLANS, dueWarnings, emptyRound, openRound, periodDays, withScheme } from './round-draft';
 
 const TODAY = '2024-03-01';
 
@@ -29,6 +29,10 @@ describe('a new round', () => {
       dueOn: '2024-03-18',
       unitIds: ['a'],
     });
+  });
+
+  it('is over all plans when none is named', () => {
+    expect(openRound({ ...draft, planId: ALL_PLANS }).planId).toBeNull();
   });
 
   it('warns of a limit on a day off, in the past or before the cut-off, and of nothing else', () => {

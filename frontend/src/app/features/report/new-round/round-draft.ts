@@ -24,6 +24,9 @@ interface Days {
   readonly to: string | null;
 }
 
+/** In place of the identity of a plan. */
+export const ALL_PLANS = 'all';
+
 const FIRST_SCHEME: NamedScheme = 'DECREE_09_2019';
 
 /** What the form starts with: the quarter of today by the decree. */
@@ -84,7 +87,7 @@ export function openRound(draft: RoundDraft): OpenRound {
     name: draft.name,
     kind: draft.kind,
     request: draft.request || null,
-    planId: draft.planId,
+    planId: draft.planId === ALL_PLANS ? null : draft.planId,
     periodScheme: draft.scheme,
     periodFrom: from ?? '',
     periodTo: to ?? '',

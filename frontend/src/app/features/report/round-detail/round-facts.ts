@@ -1,10 +1,12 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LABELS } from '@app/api/labels';
 import { RoundView } from '@app/api/types';
+import { Session } from '@app/core/session/session';
 import { DayPipe } from '@app/ui/format/pipes';
 import { DueWords } from '../parts/due-words';
 import { PeriodWords } from '../parts/period-words';
+import { AGENCY_ROLES } from '../report-roles';
 
 /** What the Office asked for. */
 @Component({
@@ -14,6 +16,8 @@ import { PeriodWords } from '../parts/period-words';
   styleUrl: './round-facts.scss',
 })
 export class RoundFacts {
+  private readonly session = inject(Session);
+
   readonly round = input.required<RoundView>();
 
   protected readonly awaited = computed(() => {
@@ -22,6 +26,7 @@ export class RoundFacts {
       state === 'OPEN' && reports.some((report) => report.state === 'DRAFT' || report.state === 'RETURNED')
     );
   });
+  protected readonly seesAgency = computed(() => this.session.has(...AGENCY_ROLES));
   protected readonly kinds = LABELS.RoundKind;
   protected readonly states = LABELS.RoundState;
   protected readonly schemes = LABELS.PeriodScheme;

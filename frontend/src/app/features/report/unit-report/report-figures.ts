@@ -3,6 +3,7 @@ import { ReportView } from '@app/api/types';
 import { DayPipe } from '@app/ui/format/pipes';
 import { Icon } from '@app/ui/icon/icon';
 import { FigureLine, FigureTable } from '../parts/figure-table';
+import { ofPlan } from '../parts/of-plan';
 
 /** The figures of a unit's report. They come from the system, and nobody types over them. */
 @Component({
@@ -39,7 +40,7 @@ export class ReportFigures {
 
   protected readonly lines = computed<readonly FigureLine[]>(() => {
     const { figures, coordinating, planId, unit } = this.report();
-    const filter = { plan: planId, unit: unit.id };
+    const filter = { ...ofPlan(planId), unit: unit.id };
     return [
       { id: 'LEAD', label: 'Chủ trì', figures, filter: { ...filter, role: 'LEAD' } },
       {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.identity.CurrentActor;
 import vn.tiendo.shared.database.Row;
 import vn.tiendo.shared.database.Sql;
@@ -23,10 +24,10 @@ public class Difficulties {
     }
 
     /**
-     * What a unit raised on a plan and what was answered, as of the end of a period, the oldest first: what was raised in the
+     * What a unit raised on a plan, or on any plan, and what was answered, as of the end of a period, the oldest first: what was raised in the
      * period, and what was raised before and had no answer when it began. Drafts and what was withdrawn are no part of it.
      */
-    public List<RaisedDifficulty> ofUnit(UUID planId, UUID unitId, LocalDate from, LocalDate to) {
+    public List<RaisedDifficulty> ofUnit(@Nullable UUID planId, UUID unitId, LocalDate from, LocalDate to) {
         return new Sql("""
                 select d.id, d.kind, d.description, d.proposal, d.raised_on,
                        case when i.given_on <= ? then i.words end as instruction,
@@ -35,9 +36,10 @@ public class Difficulties {
                         from difficulty_assignment x join assignment a on a.id = x.assignment_id join task t on t.id = a.task_id
                         where x.difficulty_id = d.id) as paths
                 from difficulty d left join instruction i on i.difficulty_id = coalesce(d.main_id, d.id)
-                where d.agency_id = ? and d.plan_id = ? and d.unit_id = ? and d.state not in ('DRAFT', 'WITHDRAWN')
-                  and d.raised_on <= ? and (d.raised_on >= ? or i.given_on is null or i.given_on >= ?)
-                order by d.raised_on, d.id""", to, to, current.require().agencyId(), planId, unitId, to, from, from)
+                where d.agency_id = ? and d.unit_id = ? and d.state not in ('DRAFT', 'WITHDRAWN')
+                  and d.raised_on <= ? and (d.raised_on >= ? or i.given_on is null or i.given_on >= ?)""", to, to, current.require().agencyId(), unitId, to, from, from)
+                .addWhen(planId != null, "and d.plan_id = ?", planId)
+                .add("order by d.raised_on, d.id")
                 .list(database, Difficulties::raised);
     }
 

@@ -9,7 +9,7 @@ import java.util.UUID;
 import vn.tiendo.identity.CurrentActor;
 import vn.tiendo.shared.problem.NotFound;
 
-/** Plans as other features may ask for them; always those of the current actor's agency. */
+/** Plans as other features may ask for them; always those of the current actor's agency, unless it is named. */
 @ApplicationScoped
 public class Plans {
     private final PlanService service;
@@ -59,7 +59,13 @@ public class Plans {
     /** A plan in one line, drafts too; empty when the agency has no such plan. */
     @Transactional
     public Optional<PlanBrief> brief(UUID id) {
-        return plans.ofAgency(current.require().agencyId(), id).map(PlanBrief::from);
+        return brief(current.require().agencyId(), id);
+    }
+
+    /** The same for work that the system does by itself. */
+    @Transactional
+    public Optional<PlanBrief> brief(UUID agencyId, UUID id) {
+        return plans.ofAgency(agencyId, id).map(PlanBrief::from);
     }
 
     /** The rows of an issued plan that somebody must do, in the order of the paper.

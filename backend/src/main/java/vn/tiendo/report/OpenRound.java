@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** A round that the Office opens.
  *
  * @param request what units are asked to write about
+ * @param planId null for all plans of the agency
+ * @param regimeId the regime that asks for it; null for a round on its own
  * @param cutOffOn the day at whose end figures are taken (chốt số liệu), in the period or at most 12 months
  *     after it; null takes the last day of the period
  * @param dueOn last day for sending
@@ -22,7 +24,7 @@ public record OpenRound(
 
         @Nullable RoundKind kind,
         @Nullable @Size(max = 5000) String request,
-        @NotNull(message = "Hãy chọn kế hoạch.") UUID planId,
+        @Nullable UUID planId,
         @Nullable PeriodScheme periodScheme,
         @NotNull(message = "Hãy chọn ngày bắt đầu kỳ.") LocalDate periodFrom,
         @NotNull(message = "Hãy chọn ngày kết thúc kỳ.") LocalDate periodTo,
@@ -30,4 +32,6 @@ public record OpenRound(
         @NotNull(message = "Hãy chọn hạn gửi.") LocalDate dueOn,
 
         @NotEmpty(message = "Hãy chọn ít nhất một đơn vị phải báo cáo.")
-        List<@NotNull UUID> unitIds) {}
+        List<@NotNull UUID> unitIds,
+
+        @Nullable UUID regimeId) {}

@@ -23,7 +23,7 @@ public record ReportView(
         UUID roundId,
         String roundName,
         String request,
-        UUID planId,
+        @Nullable UUID planId,
         String planSymbol,
         LocalDate periodFrom,
         LocalDate periodTo,

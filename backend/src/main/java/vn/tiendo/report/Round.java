@@ -9,12 +9,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.plan.PlanBrief;
 import vn.tiendo.shared.domain.Versioned;
 import vn.tiendo.shared.problem.Invalid;
 import vn.tiendo.shared.problem.Refused;
 
-/** Who must report on which plan for which period by when. */
+/** Who must report on which plan, or on all plans, for which period by when. */
 @Entity
 @Table(name = "report_round")
 class Round extends Versioned {
@@ -29,7 +30,8 @@ class Round extends Versioned {
 
     private String name;
     private String request;
-    private UUID planId;
+    private @Nullable UUID planId;
+    private @Nullable UUID regimeId;
     private String planSymbol;
     private String planTitle;
 
@@ -49,17 +51,18 @@ class Round extends Versioned {
     protected Round() {}
 
     /**
-     * @param plan keeps its symbol and title of this moment
+     * @param plan keeps its symbol and title of this moment; null for all plans
      * @throws Invalid when the days are not in order, the cut-off is far from its period, or the days are no period of the scheme
      */
-    Round(PlanBrief plan, OpenRound request, Instant openedAt) {
-        super(plan.agencyId());
+    Round(UUID agencyId, @Nullable PlanBrief plan, OpenRound request, Instant openedAt) {
+        super(agencyId);
         this.kind = Objects.requireNonNullElse(request.kind(), RoundKind.AD_HOC);
         this.name = request.name().strip();
         this.request = Objects.requireNonNullElse(request.request(), "").strip();
-        this.planId = plan.id();
-        this.planSymbol = plan.fullSymbol();
-        this.planTitle = plan.title();
+        this.planId = plan == null ? null : plan.id();
+        this.planSymbol = plan == null ? "" : plan.fullSymbol();
+        this.planTitle = plan == null ? "" : plan.title();
+        this.regimeId = request.regimeId();
         this.periodScheme = Objects.requireNonNullElse(request.periodScheme(), PeriodScheme.CUSTOM);
         this.periodFrom = request.periodFrom();
         this.periodTo = request.periodTo();
@@ -123,8 +126,14 @@ class Round extends Versioned {
         return request;
     }
 
+    @Nullable
     UUID planId() {
         return planId;
+    }
+
+    @Nullable
+    UUID regimeId() {
+        return regimeId;
     }
 
     String planSymbol() {

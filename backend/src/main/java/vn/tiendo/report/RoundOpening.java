@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.identity.Actor;
 import vn.tiendo.plan.PlanBrief;
 import vn.tiendo.plan.PlanState;
@@ -45,9 +46,11 @@ class RoundOpening {
         this.events = events;
     }
 
-    Round open(Actor actor, OpenRound request) {
-        var round = new Round(issued(request.planId()), request, clock.now());
-        var unitIds = reportingUnits(units.directory(actor.agencyId(), clock.today()), request.unitIds());
+    /** @param actor null when the system does it, because the time of a regime has come */
+    Round open(@Nullable Actor actor, UUID agencyId, OpenRound request) {
+        var plan = request.planId() == null ? null : issued(agencyId, request.planId());
+        var round = new Round(agencyId, plan, request, clock.now());
+        var unitIds = reportingUnits(units.directory(agencyId, clock.today()), request.unitIds());
         rounds.persist(round);
         events.fire(new RoundOpened(round.agencyId(), round.id(), round.planId(), unitIds));
         unitIds.forEach(unitId -> ask(actor, round, unitId));
@@ -55,8 +58,8 @@ class RoundOpening {
         return round;
     }
 
-    private PlanBrief issued(UUID planId) {
-        var plan = plans.brief(planId).orElseThrow(() -> new NotFound("Kế hoạch"));
+    private PlanBrief issued(UUID agencyId, UUID planId) {
+        var plan = plans.brief(agencyId, planId).orElseThrow(() -> new NotFound("Kế hoạch"));
         if (plan.state() != PlanState.ISSUED) {
             throw new Refused("plan-not-issued", "Kế hoạch chưa ban hành nên chưa có nhiệm vụ để báo cáo.");
         }
@@ -80,7 +83,7 @@ class RoundOpening {
                 .anyMatch(unit -> unit.id().equals(unitId));
     }
 
-    private void ask(Actor actor, Round round, UUID unitId) {
+    private void ask(@Nullable Actor actor, Round round, UUID unitId) {
         var report = new UnitReport(round, unitId);
         reports.persist(report);
         reports.tell(new UnitReportEvent(report.id(), ReportEvent.Kind.OPENED, actor, clock.now(), ""));

@@ -59,15 +59,15 @@ class RoundReports {
                 .toList();
         var facts = round.facts(today);
         var view = Consolidation.of(facts, shares, assignments.tasksOf(round.planId(), facts.asOf()), followUp.rules());
-        var plan = plans.view(round.planId());
+        var plan = round.planId() == null ? null : plans.view(round.planId());
         var document = new ConsolidationDocument(
                 view, facts, plan, signer(plan, round, today), units.agency(round.agencyId()), today);
         return new Consolidated(view, document.compose());
     }
 
     /** An authorisation to sign the plan may be over when the report is signed. */
-    private @Nullable Signer signer(PlanView plan, Round round, LocalDate today) {
-        var signer = plan.signer();
+    private @Nullable Signer signer(@Nullable PlanView plan, Round round, LocalDate today) {
+        var signer = plan == null ? null : plan.signer();
         return signer != null && signing.holds(round.agencyId(), signer, today) ? signer : null;
     }
 

@@ -34,6 +34,18 @@ class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
                 .orElseThrow(() -> new NotFound("Đợt báo cáo"));
     }
 
+    /** Whether the round of this period of a regime is there. */
+    boolean wasOpened(OpenRound request) {
+        return request.regimeId() != null
+                && count(
+                                "regimeId = ?1 and periodFrom = ?2 and periodTo = ?3 and kind = ?4",
+                                request.regimeId(),
+                                request.periodFrom(),
+                                request.periodTo(),
+                                RoundKind.PERIODIC)
+                        > 0;
+    }
+
     /** Newest first; ids rise with time. A person without sight of the agency gets the rounds of the own unit. */
     List<RoundRow> newest(Actor actor, @Nullable UUID before, int limit) {
         return getEntityManager()

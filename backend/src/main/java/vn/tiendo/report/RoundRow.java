@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A round as a line of a list.
  *
+ * @param planId null for all plans; then its symbol is empty
  * @param units how many must report, of those whose reports the asking person may open
  * @param sent how many have sent or are approved
  * @param ownReportId the report of the asking person's unit, when it must report
@@ -15,7 +16,7 @@ public record RoundRow(
         UUID id,
         RoundKind kind,
         String name,
-        UUID planId,
+        @Nullable UUID planId,
         String planSymbol,
         LocalDate periodFrom,
         LocalDate periodTo,

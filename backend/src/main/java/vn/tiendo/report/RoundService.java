@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.calendar.WorkingDays;
 import vn.tiendo.identity.Actor;
 import vn.tiendo.identity.CurrentActor;
+import vn.tiendo.report.regime.Regimes;
 import vn.tiendo.shared.problem.NotFound;
+import vn.tiendo.shared.problem.Refused;
 import vn.tiendo.shared.time.BusinessClock;
 import vn.tiendo.shared.web.Cursor;
 import vn.tiendo.shared.web.Idempotency;
@@ -21,6 +23,7 @@ class RoundService {
     private final RoundRepository rounds;
     private final RoundReports reports;
     private final RoundOpening opening;
+    private final Regimes regimes;
     private final CurrentActor current;
     private final BusinessClock clock;
     private final Idempotency idempotency;
@@ -30,12 +33,14 @@ class RoundService {
             RoundRepository rounds,
             RoundReports reports,
             RoundOpening opening,
+            Regimes regimes,
             CurrentActor current,
             BusinessClock clock,
             Idempotency idempotency) {
         this.rounds = rounds;
         this.reports = reports;
         this.opening = opening;
+        this.regimes = regimes;
         this.current = current;
         this.clock = clock;
         this.idempotency = idempotency;
@@ -58,7 +63,17 @@ class RoundService {
                 key,
                 request,
                 RoundView.class,
-                () -> view(actor, opening.open(actor, request)));
+                () -> view(actor, opened(actor, request)));
+    }
+
+    private Round opened(Actor actor, OpenRound request) {
+        if (request.regimeId() != null) {
+            regimes.requireInForce(actor.agencyId(), request.regimeId());
+        }
+        if (request.kind() == RoundKind.PERIODIC && rounds.wasOpened(request)) {
+            throw new Refused("round-opened", "Đợt báo cáo của kỳ này theo chế độ đã chọn đã được mở.");
+        }
+        return opening.open(actor, actor.agencyId(), request);
     }
 
     @Transactional

@@ -3,10 +3,13 @@ package vn.tiendo.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.web.HasVersion;
 
 /** A round with the state of every unit's report.
  *
+ * @param planId null for all plans; then its symbol and title are empty
+ * @param regimeId the regime that asks for it
  * @param reports of all units, or of the own unit for those who see no more
  * @param warnings what to look at, in Vietnamese: a last day that is a day off
  */
@@ -15,7 +18,7 @@ public record RoundView(
         RoundKind kind,
         String name,
         String request,
-        UUID planId,
+        @Nullable UUID planId,
         String planSymbol,
         String planTitle,
         PeriodScheme periodScheme,
@@ -26,6 +29,7 @@ public record RoundView(
         RoundState state,
         List<ReportRow> reports,
         List<String> warnings,
+        @Nullable UUID regimeId,
         long version)
         implements HasVersion {
 
@@ -46,6 +50,7 @@ public record RoundView(
                 round.state(),
                 reports,
                 warnings,
+                round.regimeId(),
                 round.version());
     }
 }

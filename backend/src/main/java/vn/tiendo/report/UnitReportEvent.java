@@ -6,12 +6,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.identity.Actor;
 import vn.tiendo.shared.domain.Ids;
 
 /** A line in the story of a unit's report; never changed. */
 @Entity
 class UnitReportEvent {
+    private static final String SYSTEM = "Hệ thống";
+
     @Id
     private UUID id = Ids.next();
 
@@ -21,20 +24,21 @@ class UnitReportEvent {
     private ReportEvent.Kind kind;
 
     private Instant recordedAt;
-    private UUID accountId;
+    private @Nullable UUID accountId;
     private String actorName;
     private String actorTitle;
     private String words;
 
     protected UnitReportEvent() {}
 
-    UnitReportEvent(UUID reportId, ReportEvent.Kind kind, Actor actor, Instant recordedAt, String words) {
+    /** @param actor null when the system does it by itself */
+    UnitReportEvent(UUID reportId, ReportEvent.Kind kind, @Nullable Actor actor, Instant recordedAt, String words) {
         this.reportId = reportId;
         this.kind = kind;
         this.recordedAt = recordedAt;
-        this.accountId = actor.accountId();
-        this.actorName = actor.name();
-        this.actorTitle = actor.signature();
+        this.accountId = actor == null ? null : actor.accountId();
+        this.actorName = actor == null ? SYSTEM : actor.name();
+        this.actorTitle = actor == null ? "" : actor.signature();
         this.words = words;
     }
 

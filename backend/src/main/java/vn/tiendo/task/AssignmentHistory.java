@@ -27,8 +27,8 @@ class AssignmentHistory {
         this.settings = settings;
     }
 
-    /** What a unit has in a plan, with the words and evidence of then, in the order of the annex. */
-    List<AssignmentAsOf> ofUnit(UUID agencyId, UUID planId, UUID unitId, LocalDate asOf) {
+    /** What a unit has in a plan, or in all plans, with the words and evidence of then, in the order of the annexes. */
+    List<AssignmentAsOf> ofUnit(UUID agencyId, @Nullable UUID planId, UUID unitId, LocalDate asOf) {
         var end = endOf(asOf);
         var day = settings.on(agencyId, asOf);
         return last(agencyId, planId, unitId, end).add("""
@@ -45,11 +45,17 @@ class AssignmentHistory {
                                               where r.assignment_id = e.assignment_id and r.evidence_id = e.evidence_id
                                                 and r.kind = 'EVIDENCE_REMOVED' and r.recorded_at < ?)
                             group by e.assignment_id)
-                        select last.*, t.path, t.content, t.deadline ->> 'text' as deadline_text,
+                        select last.*, t.path,""", end, end, end).add(content(planId)).add("""
+                        , t.deadline ->> 'text' as deadline_text,
                                coalesce(spoken.words, '') as words, coalesce(shown.shown, '') as shown
                         from last join task t on t.id = last.task_id
                         left join spoken using (assignment_id) left join shown using (assignment_id)
-                        order by t.ordinal, last.occurrence, last.assignment_id""", end, end, end).list(database, row -> assignment(row, day));
+                        order by t.plan_id, t.ordinal, last.occurrence, last.assignment_id""").list(database, row -> assignment(row, day));
+    }
+
+    /** Where rows of several plans stand beside each other, each says of which plan it is. */
+    static String content(@Nullable UUID planId) {
+        return planId == null ? "t.content || ' (Kế hoạch ' || t.plan_symbol || ')' as content" : "t.content";
     }
 
     /** Every share of the agency, or of one plan or unit. */

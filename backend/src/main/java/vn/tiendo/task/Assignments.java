@@ -40,8 +40,8 @@ public class Assignments {
         this.database = database;
     }
 
-    /** What a unit leads and contributes to in a plan, in the order of the annex, as of the end of a day. */
-    public List<AssignmentAsOf> ofUnit(UUID planId, UUID unitId, LocalDate asOf) {
+    /** What a unit leads and contributes to in a plan, or in all plans, in the order of the annexes, as of the end of a day. */
+    public List<AssignmentAsOf> ofUnit(@Nullable UUID planId, UUID unitId, LocalDate asOf) {
         return history.ofUnit(agencyId(), planId, unitId, asOf);
     }
 
@@ -55,20 +55,23 @@ public class Assignments {
                 .list(database, row -> row.id("unit_id"));
     }
 
-    /** All tasks of a plan, in the order of the annex, as of the end of a day. */
-    public List<TaskAsOf> tasksOf(UUID planId, LocalDate asOf) {
+    /** All tasks of a plan, or of all plans, in the order of the annexes, as of the end of a day. */
+    public List<TaskAsOf> tasksOf(@Nullable UUID planId, LocalDate asOf) {
         var scope = new CountScope(agencyId(), planId, null, asOf, Basis.ADJUSTED);
         Map<UUID, List<PastShare>> leads = history.shares(scope).stream()
                 .filter(PastShare::leads)
                 .collect(Collectors.groupingBy(PastShare::taskId));
         var ahead = history.ahead(agencyId(), planId, asOf);
         var day = settings.on(agencyId(), asOf);
-        return new Sql("""
-                select t.id, t.path, t.content, t.deadline ->> 'text' as deadline_text, t.due_on
-                from task t where t.agency_id = ? and t.plan_id = ? order by t.ordinal""", agencyId(), planId).list(database, row -> {
-            var id = row.id("id");
-            return task(row, leads.getOrDefault(id, List.of()), ahead.getOrDefault(id, Ahead.NONE), day);
-        });
+        return new Sql("select t.id, t.path,")
+                .add(AssignmentHistory.content(planId))
+                .add(", t.deadline ->> 'text' as deadline_text, t.due_on from task t where t.agency_id = ?", agencyId())
+                .addWhen(planId != null, "and t.plan_id = ?", planId)
+                .add("order by t.plan_id, t.ordinal")
+                .list(database, row -> {
+                    var id = row.id("id");
+                    return task(row, leads.getOrDefault(id, List.of()), ahead.getOrDefault(id, Ahead.NONE), day);
+                });
     }
 
     /** These assignments of the agency as lines of a list, in the order of their annexes. */

@@ -85,7 +85,7 @@ class RoundResourceTest {
                 .statusCode(422)
                 .body(
                         "violations.field",
-                        containsInAnyOrder("name", "planId", "periodFrom", "periodTo", "dueOn", "unitIds"));
+                        containsInAnyOrder("name", "periodFrom", "periodTo", "dueOn", "unitIds"));
     }
 
     @Test

@@ -25,7 +25,7 @@ final class Samples {
 
     static OpenRound request(LocalDate from, LocalDate to, LocalDate cutOff, LocalDate due, PeriodScheme scheme) {
         return new OpenRound(
-                "Báo cáo tháng 3", null, null, Ids.next(), scheme, from, to, cutOff, due, List.of(Ids.next()));
+                "Báo cáo tháng 3", null, null, Ids.next(), scheme, from, to, cutOff, due, List.of(Ids.next()), null);
     }
 
     static Round round(OpenRound request) {
@@ -38,7 +38,7 @@ final class Samples {
                 "Sở Lao động - Thương binh và Xã hội",
                 LocalDate.of(2024, 3, 1),
                 new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)));
-        return new Round(plan, request, NOW);
+        return new Round(plan.agencyId(), plan, request, NOW);
     }
 
     static UnitReport report() {

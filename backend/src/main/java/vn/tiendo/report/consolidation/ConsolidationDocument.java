@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.document.DocumentKind;
 import vn.tiendo.plan.PlanView;
@@ -24,12 +23,13 @@ import vn.tiendo.unit.Agency;
 /**
  * The consolidation as a BÁO CÁO that a director can sign; number and day are left open (NĐ 30/2020, Điều 15).
  *
+ * @param plan null for all plans of the agency
  * @param signer whoever signed the plan, when they may sign today, too; null leaves the block to the head
  */
 public record ConsolidationDocument(
         ConsolidationView view,
         RoundFacts round,
-        PlanView plan,
+        @Nullable PlanView plan,
         @Nullable Signer signer,
         Agency agency,
         LocalDate today) {
@@ -43,25 +43,22 @@ public record ConsolidationDocument(
                 List.of(),
                 body(),
                 signature(),
-                plan.recipients().isEmpty() ? List.of("Lưu: VT") : plan.recipients(),
+                words().recipients(),
                 view.lines().isEmpty() ? List.of() : List.of(annex()));
     }
 
     private Letterhead letterhead() {
-        var symbol = Objects.requireNonNullElseGet(
-                agency.symbol(), () -> plan.symbol().replaceFirst("^[^-]*-", ""));
         return new Letterhead(
-                plan.parentBody(),
+                words().parentBody(),
                 agency.name(),
                 null,
-                DocumentKind.REPORT.abbreviation() + "-" + symbol,
-                plan.place(),
+                DocumentKind.REPORT.abbreviation() + "-" + words().symbol(),
+                words().place(),
                 AdministrativeDate.in(YearMonth.from(today)));
     }
 
     private String subject() {
-        return "Kết quả thực hiện Kế hoạch %s\n%s"
-                .formatted(PlanTitle.withinSentence(plan, agency), round.periodWords());
+        return "Kết quả thực hiện %s\n%s".formatted(words().inTitle(), round.periodWords());
     }
 
     private List<OfficialBlock> body() {
@@ -72,15 +69,15 @@ public record ConsolidationDocument(
         body.add(heading(1, "II. KẾT QUẢ THỰC HIỆN"));
         body.addAll(ResultWords.of(view));
         if (view.units().stream().anyMatch(unit -> unit.figures() != null)) {
-            body.addAll(words());
+            body.addAll(written());
         }
-        body.add(paragraph("Trên đây là báo cáo kết quả thực hiện Kế hoạch số %s %s của %s"
-                .formatted(plan.fullSymbol(), round.periodWords(), agency.name())));
+        body.add(paragraph("Trên đây là báo cáo kết quả thực hiện %s %s của %s"
+                .formatted(words().inShort(), round.periodWords(), agency.name())));
         return body;
     }
 
     /** What the units whose reports are approved wrote. */
-    private List<OfficialBlock> words() {
+    private List<OfficialBlock> written() {
         var body = new ArrayList<OfficialBlock>();
         body.addAll(UnitWords.section(
                 "III. KHÓ KHĂN, VƯỚNG MẮC",
@@ -96,22 +93,17 @@ public record ConsolidationDocument(
                 "V. NHIỆM VỤ TRONG THỜI GIAN TỚI",
                 view.units(),
                 UnitPart::nextSteps,
-                "Các đơn vị tiếp tục thực hiện những nhiệm vụ chưa hoàn thành của Kế hoạch."));
+                "Các đơn vị tiếp tục thực hiện những nhiệm vụ chưa hoàn thành %s.".formatted(words().ofIt())));
         return body;
     }
 
     private String opening() {
-        return "Thực hiện Kế hoạch số %s%s của %s về %s; trên cơ sở báo cáo của các phòng, đơn vị, %s báo cáo kết quả thực hiện %s (số liệu tính đến hết ngày %s) như sau:"
-                .formatted(
-                        plan.fullSymbol(),
-                        plan.issuedOn() == null
-                                ? ""
-                                : " " + AdministrativeDate.on(plan.issuedOn()).inWords(),
-                        agency.name(),
-                        PlanTitle.withinSentence(plan, agency),
-                        agency.name(),
-                        round.periodWords(),
-                        Days.of(view.asOf()));
+        return "Thực hiện %s; trên cơ sở báo cáo của các phòng, đơn vị, %s báo cáo kết quả thực hiện %s (số liệu tính đến hết ngày %s) như sau:"
+                .formatted(words().cited(), agency.name(), round.periodWords(), Days.of(view.asOf()));
+    }
+
+    private PlanWords words() {
+        return new PlanWords(plan, agency);
     }
 
     private SignatureBlock signature() {

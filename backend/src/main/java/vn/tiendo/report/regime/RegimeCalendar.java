@@ -53,10 +53,10 @@ record RegimeCalendar(RegimeContent content, WorkingDays days) {
                 .boxed()
                 .flatMap(year -> IntStream.rangeClosed(1, kind.perYear())
                         .mapToObj(number -> ReportPeriod.of(scheme.get(), kind, year, number)))
-                .map(this::coming);
+                .map(this::dated);
     }
 
-    private ComingPeriod coming(ReportPeriod period) {
+    private ComingPeriod dated(ReportPeriod period) {
         var cutOffOn = cutOff(period);
         return new ComingPeriod(
                 period.inWords(), period.from(), period.to(), cutOffOn, opensOn(period), limits(period, cutOffOn));

@@ -3,6 +3,7 @@ package vn.tiendo.report.regime;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.problem.NotFound;
@@ -17,6 +18,17 @@ class RegimeRepository implements PanacheRepositoryBase<Regime, UUID> {
         return find("id = ?1 and agencyId = ?2", id, agencyId)
                 .firstResultOptional()
                 .orElseThrow(() -> new NotFound("Chế độ báo cáo"));
+    }
+
+    /** Locked; empty when it is not in force, or while another replica works on it. */
+    Optional<Regime> claimInForce(UUID id) {
+        List<Regime> claimed = getEntityManager()
+                .createNativeQuery(
+                        "select * from report_regime where id = :id and state = 'ACTIVE' for update skip locked",
+                        Regime.class)
+                .setParameter("id", id)
+                .getResultList();
+        return claimed.stream().findFirst();
     }
 
     /** Newest first; ids rise with time. */

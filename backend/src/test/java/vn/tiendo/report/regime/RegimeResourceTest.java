@@ -225,35 +225,7 @@ class RegimeResourceTest {
         return (body == null ? request : request.body(body)).put(path, id).then();
     }
 
-    /** Every quarter by the decree, from all divisions. */
     private Map<String, Object> complete() {
-        var content = new HashMap<String, Object>();
-        content.put("name", "Báo cáo cải cách hành chính");
-        content.put("kind", "PERIODIC");
-        content.put("content", "Nêu kết quả trong kỳ");
-        content.put("planId", null);
-        content.put("subjects", Map.of("kind", "GROUP", "groupId", agency.group("@DIVISIONS")));
-        content.put("receiver", "Sở Nội vụ");
-        content.put("ways", List.of("SYSTEM", "EMAIL"));
-        content.put("frequency", "QUARTER");
-        content.put("periodScheme", "DECREE_09_2019");
-        content.put("cutOffRule", "LAST_DAY_OF_PERIOD");
-        content.put(
-                "limits",
-                List.of(Map.of(
-                        "level",
-                        "Các phòng",
-                        "receiver",
-                        "Văn phòng",
-                        "rule",
-                        "WORKING_DAYS_AFTER_CUT_OFF",
-                        "number",
-                        2)));
-        content.put("outline", "I. Kết quả");
-        content.put("guidance", "");
-        content.put("legalBasis", "Nghị định 09/2019/NĐ-CP");
-        content.put("validFrom", "2024-01-01");
-        content.put("openDaysAhead", 0);
-        return content;
+        return RegimeRequests.quarterly(agency);
     }
 }
