@@ -57,10 +57,17 @@ test.describe('a regime of reports', () => {
       await expectAccessible(page);
     });
 
-    await test.step('it is in force until the Office stops it with a reason', async () => {
+    await test.step('it opens its round by itself and is in force until the Office stops it with a reason', async () => {
       await page.getByRole('button', { name: 'Áp dụng' }).click();
       await page.getByRole('alertdialog').getByRole('button', { name: 'Áp dụng' }).click();
       await expect(page.getByText('Đang áp dụng', { exact: true })).toBeVisible();
+      const regime = page.url();
+      await page.goto('/bao-cao');
+      await page.getByRole('link', { name: `${name} quý I năm 2024` }).click();
+      await expect(page.getByText('Mọi kế hoạch của cơ quan')).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Theo chế độ báo cáo' })).toBeVisible();
+      await expectAccessible(page);
+      await page.goto(regime);
       await page.getByRole('button', { name: 'Dừng', exact: true }).click();
       await page.getByRole('button', { name: 'Dừng chế độ' }).click();
       await expect(page.getByText('Hãy ghi lý do dừng.')).toBeVisible();

@@ -1,7 +1,16 @@
 import { HttpClient, HttpResourceRef, httpResource } from '@angular/common/http';
 import { Service, inject } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import { ConsolidationView, OpenRound, ReportView, RoundRow, RoundView, WriteReport } from '@app/api/types';
+import {
+  ConsolidationView,
+  EnterOnBehalf,
+  OpenRound,
+  RemindedView,
+  ReportView,
+  RoundRow,
+  RoundView,
+  WriteReport,
+} from '@app/api/types';
 import { idempotent, ifMatch } from '@app/core/http/headers';
 import { KeysetList, keysetList } from '@app/core/list/keyset-list';
 
@@ -39,6 +48,18 @@ export class ReportApi {
     return firstValueFrom(this.http.post<RoundView>(ROUNDS, request, idempotent(key)));
   }
 
+  close({ id, version }: RoundView): Promise<RoundView> {
+    return firstValueFrom(this.http.put<RoundView>(`${ROUNDS}/${id}/closure`, null, ifMatch(version)));
+  }
+
+  reopen({ id, version }: RoundView, reason: string): Promise<RoundView> {
+    return firstValueFrom(this.http.put<RoundView>(`${ROUNDS}/${id}/reopening`, { reason }, ifMatch(version)));
+  }
+
+  remind({ id }: RoundView): Promise<RemindedView> {
+    return firstValueFrom(this.http.post<RemindedView>(`${ROUNDS}/${id}/reminders`, null));
+  }
+
   write({ id, version }: ReportView, change: WriteReport): Promise<ReportView> {
     return firstValueFrom(this.http.patch<ReportView>(`${REPORTS}/${id}`, change, ifMatch(version)));
   }
@@ -53,6 +74,18 @@ export class ReportApi {
 
   returnForChanges(report: ReportView, reason: string): Promise<ReportView> {
     return this.decide(report, 'return', { reason });
+  }
+
+  exclude(report: ReportView, reason: string): Promise<ReportView> {
+    return this.decide(report, 'exclusion', { reason });
+  }
+
+  include({ id, version }: ReportView): Promise<ReportView> {
+    return firstValueFrom(this.http.delete<ReportView>(`${REPORTS}/${id}/exclusion`, ifMatch(version)));
+  }
+
+  enterOnBehalf(report: ReportView, request: EnterOnBehalf): Promise<ReportView> {
+    return this.decide(report, 'entry-on-behalf', request);
   }
 
   private decide({ id, version }: ReportView, move: string, body: object | null): Promise<ReportView> {

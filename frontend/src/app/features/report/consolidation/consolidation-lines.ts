@@ -1,7 +1,13 @@
-import { ConsolidationView, UnitPart } from '@app/api/types';
+import { ConsolidationView, ReportState, UnitPart } from '@app/api/types';
 import { FigureLine } from '../parts/figure-table';
 import { ofPlan } from '../parts/of-plan';
 import { NARRATIVES, NarrativeKey } from '../report-labels';
+
+/** Why a unit has no figures, other than that it has not reported. */
+const MISSING: Partial<Record<ReportState, string>> = {
+  SUBMITTED: 'đã gửi, chưa duyệt',
+  EXCLUDED: 'không phải báo cáo',
+};
 
 /** What units wrote under one heading. */
 export interface Narrative {
@@ -17,7 +23,7 @@ export function linesOf(view: ConsolidationView, planId: string | null): readonl
     label: part.unit.name,
     link: ['/bao-cao/don-vi', part.reportId],
     figures: part.figures,
-    missing: part.state === 'SUBMITTED' ? 'đã gửi, chưa duyệt' : 'chưa báo cáo',
+    missing: MISSING[part.state] ?? 'chưa báo cáo',
     filter: { ...ofPlan(planId), unit: part.unit.id, role: 'LEAD' },
   }));
   return [

@@ -41,6 +41,9 @@ export class Consolidation {
     const view = this.view();
     return view && onTimeWords(view.tasks);
   });
+  protected readonly asked = computed(
+    () => this.view()?.units.filter(({ state }) => state !== 'EXCLUDED').length ?? 0,
+  );
   protected readonly approved = computed(
     () => this.view()?.units.filter(({ state }) => state === 'APPROVED').length ?? 0,
   );

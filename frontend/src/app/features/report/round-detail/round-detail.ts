@@ -1,41 +1,36 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { ReportRow } from '@app/api/types';
 import { onChanges } from '@app/core/live/on-changes';
 import { PageTitle } from '@app/core/page-title';
 import { Problem } from '@app/core/problem/problem';
 import { Session } from '@app/core/session/session';
-import { Cell, Column } from '@app/ui/data-table/column';
-import { DataTable } from '@app/ui/data-table/data-table';
-import { MomentPipe } from '@app/ui/format/pipes';
 import { Icon } from '@app/ui/icon/icon';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { ReportStateChip } from '@app/ui/status-chip/report-state-chip';
-import { StatusChip } from '@app/ui/status-chip/status-chip';
 import { Consolidation } from '../consolidation/consolidation';
 import { ReportApi } from '../report-api';
 import { AGENCY_ROLES } from '../report-roles';
 import { RoundFacts } from './round-facts';
-import { lateness, sendingWords } from './sending-words';
+import { RoundMatrix } from './round-matrix';
+import { RoundMoves } from './round-moves';
+import { sendingWords } from './sending-words';
 
 /** One round: what was asked, who has sent, and what the approved reports add up to. */
 @Component({
   selector: 'td-round-detail',
   imports: [
-    Cell,
     Consolidation,
-    DataTable,
     Icon,
     MatButton,
-    MomentPipe,
     ProblemCallout,
     ReportStateChip,
     RoundFacts,
+    RoundMatrix,
+    RoundMoves,
     RouterLink,
     Skeleton,
-    StatusChip,
   ],
   templateUrl: './round-detail.html',
   styleUrl: './round-detail.scss',
@@ -58,13 +53,6 @@ export class RoundDetail {
   );
   private readonly reports = computed(() => new Set(this.round()?.reports.map(({ id }) => id)));
   protected readonly sending = computed(() => sendingWords(this.round()?.reports ?? []));
-  protected readonly lateness = lateness;
-  protected readonly columns: readonly Column<ReportRow>[] = [
-    { key: 'unit', label: 'Đơn vị' },
-    { key: 'state', label: 'Tình hình', width: '28%' },
-    { key: 'submitted', label: 'Gửi lúc', width: '18%' },
-    { key: 'approved', label: 'Duyệt lúc', width: '16%' },
-  ];
 
   constructor() {
     effect(() => this.title.name(this.round()?.name));

@@ -12,6 +12,15 @@ describe('the reports of a round', () => {
     ).toBe('Đã gửi 2/4, đã duyệt 1/4.');
   });
 
+  it('of units that were left out are not counted', () => {
+    expect(
+      sendingWords([
+        { state: 'APPROVED', late: false },
+        { state: 'EXCLUDED', late: false },
+      ]),
+    ).toBe('Đã gửi 1/1, đã duyệt 1/1. Không phải báo cáo: 1.');
+  });
+
   it('are late in two ways', () => {
     expect(lateness({ state: 'SUBMITTED', late: true })).toBe('Gửi trễ hạn');
     expect(lateness({ state: 'RETURNED', late: true })).toBe('Quá hạn gửi');

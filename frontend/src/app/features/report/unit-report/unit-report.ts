@@ -16,6 +16,7 @@ import { ReportStateChip } from '@app/ui/status-chip/report-state-chip';
 import { Story } from '@app/ui/story/story';
 import { DueWords } from '../parts/due-words';
 import { ReportApi } from '../report-api';
+import { OfficeMoves } from './office-moves';
 import { ReportDecision } from './report-decision';
 import { deedOf, emptyHeadings } from './report-draft';
 import { ReportFigures } from './report-figures';
@@ -30,6 +31,7 @@ import { ReportText } from './report-text';
     DueWords,
     Icon,
     MatButton,
+    OfficeMoves,
     ProblemCallout,
     ReportDecision,
     ReportFigures,

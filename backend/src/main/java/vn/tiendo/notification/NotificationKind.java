@@ -15,7 +15,9 @@ public enum NotificationKind {
     /** Văn phòng đôn đốc đơn vị. */
     URGED,
     /** Việc chờ người này quyết định. */
-    WAITING;
+    WAITING,
+    /** Báo cáo được yêu cầu, nhắc gửi, duyệt hoặc trả lại. */
+    REPORT;
 
     /** What holds while a person has chosen nothing: officers get no mail, an urging goes out at once. */
     public Delivery usualFor(Role role) {

@@ -3,6 +3,7 @@ package vn.tiendo.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.domain.Audience;
 import vn.tiendo.shared.domain.Change;
 import vn.tiendo.shared.domain.DomainEvent;
@@ -26,12 +27,23 @@ public sealed interface ReportChanged extends DomainEvent {
     /** A unit was asked for a report. */
     record ReportRequested(UUID agencyId, UUID subjectId, UUID unitId, UUID roundId) implements ReportChanged {}
 
-    /** The unit wrote text or comments. */
-    record ReportWritten(UUID agencyId, UUID subjectId, UUID unitId, List<Change> changes) implements ReportChanged {}
+    /** The unit wrote text or comments, or the Office for it.
+     *
+     * @param onBehalfOf whose report the Office entered; null when the unit did itself
+     */
+    record ReportWritten(
+            UUID agencyId, UUID subjectId, UUID unitId, List<Change> changes, @Nullable String onBehalfOf)
+            implements ReportChanged {}
 
     /** The unit sent it, with figures as of the day. */
     record ReportSubmitted(
-            UUID agencyId, UUID subjectId, UUID unitId, LocalDate asOf, ReportState before, ReportState after)
+            UUID agencyId,
+            UUID subjectId,
+            UUID unitId,
+            LocalDate asOf,
+            ReportState before,
+            ReportState after,
+            @Nullable String onBehalfOf)
             implements ReportChanged {}
 
     /** It goes into the consolidation. */
@@ -42,4 +54,20 @@ public sealed interface ReportChanged extends DomainEvent {
     record ReportReturned(
             UUID agencyId, UUID subjectId, UUID unitId, String reason, ReportState before, ReportState after)
             implements ReportChanged {}
+
+    /** The unit need not report in this round. */
+    record ReportExcluded(
+            UUID agencyId, UUID subjectId, UUID unitId, String reason, ReportState before, ReportState after)
+            implements ReportChanged {}
+
+    /** It must report after all. */
+    record ReportIncluded(UUID agencyId, UUID subjectId, UUID unitId, ReportState before, ReportState after)
+            implements ReportChanged {}
+
+    /** The Office began to enter what came another way. */
+    record ReportEnteredOnBehalf(UUID agencyId, UUID subjectId, UUID unitId, String onBehalfOf, String basis)
+            implements ReportChanged {}
+
+    /** The unit was reminded that it has not sent. */
+    record ReportReminded(UUID agencyId, UUID subjectId, UUID unitId, LocalDate dueOn) implements ReportChanged {}
 }

@@ -15,6 +15,12 @@ public record ReportEvent(Kind kind, Instant recordedAt, String actorName, Strin
         /** Duyệt. */
         APPROVED,
         /** Yêu cầu chỉnh lý. */
-        RETURNED
+        RETURNED,
+        /** Không phải báo cáo. */
+        EXCLUDED,
+        /** Phải báo cáo trở lại. */
+        INCLUDED,
+        /** Văn phòng nhập thay. */
+        ENTERED_ON_BEHALF
     }
 }

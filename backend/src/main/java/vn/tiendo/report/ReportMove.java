@@ -9,5 +9,11 @@ public enum ReportMove {
     /** Accept it. */
     APPROVE,
     /** Send it back with a reason. */
-    RETURN
+    RETURN,
+    /** Leave the unit out of the round. */
+    EXCLUDE,
+    /** Ask it again. */
+    INCLUDE,
+    /** Enter what came another way. */
+    ENTER_ON_BEHALF
 }

@@ -29,15 +29,22 @@ final class ReportPolicy {
     }
 
     static void requireWriter(Actor actor, UnitReport report) {
-        if (!actor.worksFor(report.unitId())) {
+        if (!actor.worksFor(report.unitId()) && !entersFor(actor, report)) {
             throw new Forbidden("not-your-unit", "Chỉ người của đơn vị mới soạn được báo cáo của đơn vị.");
         }
     }
 
     static void requireSender(Actor actor, UnitReport report) {
-        if (!actor.answersFor(report.unitId())) {
+        if (!actor.answersFor(report.unitId()) && !entersFor(actor, report)) {
             throw new Forbidden("not-head-of-unit", "Chỉ thủ trưởng đơn vị mới gửi được báo cáo của đơn vị.");
         }
+    }
+
+    /** Whether the actor enters, for the unit, what came another way. */
+    static boolean entersFor(Actor actor, UnitReport report) {
+        return actor.isOffice()
+                && !actor.worksFor(report.unitId())
+                && report.onBehalfOf().isPresent();
     }
 
     /** What the actor may do with it now. */
@@ -46,15 +53,40 @@ final class ReportPolicy {
         if (round.state() == RoundState.CLOSED) {
             return moves;
         }
-        if (!report.isLocked() && actor.worksFor(report.unitId())) {
+        if (report.isAwaited() && (actor.worksFor(report.unitId()) || entersFor(actor, report))) {
             moves.add(ReportMove.WRITE);
         }
-        if (!report.isLocked() && actor.answersFor(report.unitId())) {
+        if (report.isAwaited() && (actor.answersFor(report.unitId()) || entersFor(actor, report))) {
             moves.add(ReportMove.SUBMIT);
+        }
+        if (actor.isOffice()) {
+            moves.addAll(ofOffice(actor, report));
         }
         if (report.state() == ReportState.SUBMITTED && (actor.isOffice() || actor.isLeader())) {
             moves.addAll(List.of(ReportMove.APPROVE, ReportMove.RETURN));
         }
         return moves;
+    }
+
+    private static List<ReportMove> ofOffice(Actor actor, UnitReport report) {
+        if (report.state() == ReportState.EXCLUDED) {
+            return List.of(ReportMove.INCLUDE);
+        }
+        if (!report.isAwaited()) {
+            return List.of();
+        }
+        return actor.worksFor(report.unitId()) || report.onBehalfOf().isPresent()
+                ? List.of(ReportMove.EXCLUDE)
+                : List.of(ReportMove.EXCLUDE, ReportMove.ENTER_ON_BEHALF);
+    }
+
+    /** What the actor may do with the round now. */
+    static List<RoundMove> moves(Actor actor, Round round) {
+        if (!actor.isOffice()) {
+            return List.of();
+        }
+        return round.state() == RoundState.OPEN
+                ? List.of(RoundMove.REMIND, RoundMove.CLOSE)
+                : List.of(RoundMove.REOPEN);
     }
 }

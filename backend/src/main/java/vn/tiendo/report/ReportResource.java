@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -61,6 +62,34 @@ public class ReportResource {
             summary = "Send the report; figures are taken as of the cut-off and locked")
     public ReportView submit(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return reports.submit(id, Etags.requireVersion(ifMatch));
+    }
+
+    @PUT
+    @Path("/exclusion")
+    @RolesAllowed(OFFICE_ROLE)
+    @Operation(operationId = "excludeReport", summary = "Leave the unit out of the round, with a reason")
+    public ReportView exclude(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ExcludeReport request) {
+        return reports.exclude(id, Etags.requireVersion(ifMatch), request);
+    }
+
+    @DELETE
+    @Path("/exclusion")
+    @RolesAllowed(OFFICE_ROLE)
+    @Operation(operationId = "includeReport", summary = "Ask the unit again")
+    public ReportView include(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return reports.include(id, Etags.requireVersion(ifMatch));
+    }
+
+    @PUT
+    @Path("/entry-on-behalf")
+    @RolesAllowed(OFFICE_ROLE)
+    @Operation(
+            operationId = "enterReportOnBehalf",
+            summary = "Enter what came another way; from here the Office writes and sends for the unit")
+    public ReportView enterOnBehalf(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull EnterOnBehalf request) {
+        return reports.enterOnBehalf(id, Etags.requireVersion(ifMatch), request);
     }
 
     @PUT

@@ -8,6 +8,8 @@ import vn.tiendo.task.UnitRef;
 
 /** A unit's report as a line of a round.
  *
+ * @param exclusionReason why the unit need not report; null when it must
+ * @param onBehalfOf whose report the Office enters or entered
  * @param late sent, or still not sent, after the last day
  */
 public record ReportRow(
@@ -16,6 +18,8 @@ public record ReportRow(
         ReportState state,
         @Nullable Instant submittedAt,
         @Nullable Instant approvedAt,
+        @Nullable String exclusionReason,
+        @Nullable String onBehalfOf,
         boolean late) {
 
     static ReportRow from(UnitReport report, UnitRef unit, LocalDate dueOn, LocalDate today) {
@@ -25,6 +29,8 @@ public record ReportRow(
                 report.state(),
                 report.submittedAt().orElse(null),
                 report.approvedAt().orElse(null),
+                report.exclusionReason().orElse(null),
+                report.onBehalfOf().orElse(null),
                 report.isLate(dueOn, today));
     }
 }

@@ -56,7 +56,7 @@ class ReportService {
         report.requireVersion(version);
         var round = openRoundOf(report);
         snapshots.requireOwnLines(round, report, request);
-        events.fire(report.write(request));
+        events.fire(report.write(request, ReportPolicy.entersFor(actor, report)));
         return view(actor, report, round);
     }
 
@@ -67,8 +67,10 @@ class ReportService {
         ReportPolicy.requireSender(actor, report);
         report.requireVersion(version);
         var round = openRoundOf(report);
-        events.fire(report.submit(snapshots.take(round, report), snapshots.raised(round, report), clock.now()));
-        tell(actor, report, ReportEvent.Kind.SUBMITTED, "");
+        var byOffice = ReportPolicy.entersFor(actor, report);
+        events.fire(
+                report.submit(snapshots.take(round, report), snapshots.raised(round, report), clock.now(), byOffice));
+        tell(actor, report, ReportEvent.Kind.SUBMITTED, byOffice ? behalf(report) : "");
         return view(actor, report, round);
     }
 
@@ -77,6 +79,7 @@ class ReportService {
         var actor = current.require();
         var report = reports.require(id, actor.agencyId());
         report.requireVersion(version);
+        openRoundOf(report);
         events.fire(report.approve(clock.now()));
         tell(actor, report, ReportEvent.Kind.APPROVED, "");
         return view(actor, report, roundOf(report));
@@ -87,10 +90,50 @@ class ReportService {
         var actor = current.require();
         var report = reports.require(id, actor.agencyId());
         report.requireVersion(version);
+        openRoundOf(report);
         var returned = report.returnForChanges(request.reason());
         events.fire(returned);
         tell(actor, report, ReportEvent.Kind.RETURNED, returned.reason());
         return view(actor, report, roundOf(report));
+    }
+
+    @Transactional
+    ReportView exclude(UUID id, long version, ExcludeReport request) {
+        var report = awaited(id, version);
+        var excluded = report.exclude(request.reason());
+        return done(report, excluded, ReportEvent.Kind.EXCLUDED, excluded.reason());
+    }
+
+    @Transactional
+    ReportView include(UUID id, long version) {
+        var report = awaited(id, version);
+        return done(report, report.include(), ReportEvent.Kind.INCLUDED, "");
+    }
+
+    @Transactional
+    ReportView enterOnBehalf(UUID id, long version, EnterOnBehalf request) {
+        var report = awaited(id, version);
+        var entered = report.enterOnBehalf(request);
+        var words = "%s. %s".formatted(behalf(report), entered.basis());
+        return done(report, entered, ReportEvent.Kind.ENTERED_ON_BEHALF, words);
+    }
+
+    private UnitReport awaited(UUID id, long version) {
+        var report = reports.require(id, current.require().agencyId());
+        report.requireVersion(version);
+        openRoundOf(report);
+        return report;
+    }
+
+    private ReportView done(UnitReport report, DomainEvent event, ReportEvent.Kind kind, String words) {
+        var actor = current.require();
+        events.fire(event);
+        tell(actor, report, kind, words);
+        return view(actor, report, roundOf(report));
+    }
+
+    private static String behalf(UnitReport report) {
+        return "Nhập thay " + report.onBehalfOf().orElseThrow();
     }
 
     private Round roundOf(UnitReport report) {

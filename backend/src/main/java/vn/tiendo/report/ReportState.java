@@ -9,5 +9,7 @@ public enum ReportState {
     /** Yêu cầu chỉnh lý, luôn có lý do. */
     RETURNED,
     /** Đã duyệt. */
-    APPROVED
+    APPROVED,
+    /** Không phải báo cáo trong đợt này, luôn có lý do. */
+    EXCLUDED
 }

@@ -15,6 +15,8 @@ import vn.tiendo.task.UnitRef;
  * @param locked whether figures are those taken when the unit sent
  * @param figures of what the unit leads
  * @param coordinating of what it contributes to
+ * @param exclusionReason why the unit need not report in this round; null when it must
+ * @param onBehalfOf whose report the Office enters; who did stands in the story
  * @param difficulties the unit's own words; until it writes some, what it raised in the system and what was answered
  * @param proposals likewise
  */
@@ -41,6 +43,8 @@ public record ReportView(
         String nextSteps,
         @Nullable String returnReason,
         @Nullable Instant submittedAt,
+        @Nullable String exclusionReason,
+        @Nullable String onBehalfOf,
         List<ReportEvent> story,
         List<ReportMove> moves,
         long version)
@@ -77,6 +81,8 @@ public record ReportView(
                 report.nextSteps(),
                 report.returnReason().orElse(null),
                 report.submittedAt().orElse(null),
+                report.exclusionReason().orElse(null),
+                report.onBehalfOf().orElse(null),
                 story,
                 moves,
                 report.version());

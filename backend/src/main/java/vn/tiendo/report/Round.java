@@ -47,6 +47,7 @@ class Round extends Versioned {
     private RoundState state = RoundState.OPEN;
 
     private Instant openedAt;
+    private @Nullable Instant closedAt;
 
     protected Round() {}
 
@@ -96,6 +97,23 @@ class Round extends Versioned {
         if (dueOn.isAfter(cutOffOn.plusYears(1))) {
             throw Invalid.field("dueOn", "Hạn gửi muộn hơn ngày chốt số liệu quá một năm. Hãy kiểm tra lại năm.");
         }
+    }
+
+    /** @param notSent how many units have not sent */
+    RoundClosed close(Instant at, long notSent) {
+        requireOpen();
+        state = RoundState.CLOSED;
+        closedAt = at;
+        return new RoundClosed(agencyId(), id(), planId, notSent);
+    }
+
+    RoundReopened reopen(String reason) {
+        if (state == RoundState.OPEN) {
+            throw new Refused("round-open", "Đợt báo cáo đang mở.");
+        }
+        state = RoundState.OPEN;
+        closedAt = null;
+        return new RoundReopened(agencyId(), id(), planId, reason.strip());
     }
 
     void requireOpen() {

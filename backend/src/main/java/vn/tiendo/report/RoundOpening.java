@@ -53,7 +53,10 @@ class RoundOpening {
         var unitIds = reportingUnits(units.directory(agencyId, clock.today()), request.unitIds());
         rounds.persist(round);
         events.fire(new RoundOpened(round.agencyId(), round.id(), round.planId(), unitIds));
-        unitIds.forEach(unitId -> ask(actor, round, unitId));
+        var asked = unitIds.stream().map(unitId -> new UnitReport(round, unitId)).toList();
+        reports.persist(asked);
+        rounds.flush();
+        asked.forEach(report -> ask(actor, report));
         rounds.flush();
         return round;
     }
@@ -83,10 +86,8 @@ class RoundOpening {
                 .anyMatch(unit -> unit.id().equals(unitId));
     }
 
-    private void ask(@Nullable Actor actor, Round round, UUID unitId) {
-        var report = new UnitReport(round, unitId);
-        reports.persist(report);
+    private void ask(@Nullable Actor actor, UnitReport report) {
         reports.tell(new UnitReportEvent(report.id(), ReportEvent.Kind.OPENED, actor, clock.now(), ""));
-        events.fire(new ReportRequested(round.agencyId(), report.id(), unitId, round.id()));
+        events.fire(new ReportRequested(report.agencyId(), report.id(), report.unitId(), report.roundId()));
     }
 }

@@ -52,6 +52,11 @@ class RoundReports {
                 .toList();
     }
 
+    /** How many units have not sent. */
+    long awaited(Round round) {
+        return reports.ofRound(round).stream().filter(UnitReport::isAwaited).count();
+    }
+
     Consolidated consolidate(Round round, LocalDate today) {
         var names = names(round);
         var shares = inOrder(round, names).stream()

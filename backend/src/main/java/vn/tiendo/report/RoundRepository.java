@@ -22,7 +22,7 @@ class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
     private static final String ROWS =
             "select new vn.tiendo.report.RoundRow(r.id, r.kind, r.name, r.planId, r.planSymbol,"
                     + " r.periodFrom, r.periodTo, r.dueOn, r.state, "
-                    + NUMBER.formatted("") + ", "
+                    + NUMBER.formatted(" and u.state <> EXCLUDED") + ", "
                     + NUMBER.formatted(" and u.state in (SUBMITTED, APPROVED)") + ", "
                     + NUMBER.formatted(" and u.state = APPROVED")
                     + ", own.id, own.state) "

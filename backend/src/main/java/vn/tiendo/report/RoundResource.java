@@ -14,6 +14,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tiendo.report.consolidation.ConsolidationView;
+import vn.tiendo.shared.web.Etags;
 import vn.tiendo.shared.web.Page;
 import vn.tiendo.shared.web.PageQuery;
 import vn.tiendo.template.DocumentFormat;
@@ -75,6 +77,31 @@ public class RoundResource {
     @Operation(operationId = "getRound", summary = "One round with the state of its reports")
     public RoundView get(@PathParam("id") UUID id) {
         return rounds.get(id);
+    }
+
+    @PUT
+    @Path("/{id}/closure")
+    @RolesAllowed(OFFICE_ROLE)
+    @Operation(operationId = "closeRound", summary = "Take no report any more; who has not sent stays named as such")
+    public RoundView close(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return rounds.close(id, Etags.requireVersion(ifMatch));
+    }
+
+    @PUT
+    @Path("/{id}/reopening")
+    @RolesAllowed(OFFICE_ROLE)
+    @Operation(operationId = "reopenRound", summary = "Take reports again, with a reason")
+    public RoundView reopen(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReopenRound request) {
+        return rounds.reopen(id, Etags.requireVersion(ifMatch), request);
+    }
+
+    @POST
+    @Path("/{id}/reminders")
+    @RolesAllowed(OFFICE_ROLE)
+    @Operation(operationId = "remindUnsent", summary = "Remind every unit that has not sent its report")
+    public RemindedView remind(@PathParam("id") UUID id) {
+        return rounds.remind(id);
     }
 
     @GET

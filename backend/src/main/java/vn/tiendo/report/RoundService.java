@@ -1,6 +1,7 @@
 package vn.tiendo.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import vn.tiendo.calendar.WorkingDays;
 import vn.tiendo.identity.Actor;
 import vn.tiendo.identity.CurrentActor;
 import vn.tiendo.report.regime.Regimes;
+import vn.tiendo.shared.domain.DomainEvent;
 import vn.tiendo.shared.problem.NotFound;
 import vn.tiendo.shared.problem.Refused;
 import vn.tiendo.shared.time.BusinessClock;
@@ -27,6 +29,8 @@ class RoundService {
     private final CurrentActor current;
     private final BusinessClock clock;
     private final Idempotency idempotency;
+    private final ReportReminders reminders;
+    private final Event<DomainEvent> events;
 
     @Inject
     RoundService(
@@ -36,7 +40,9 @@ class RoundService {
             Regimes regimes,
             CurrentActor current,
             BusinessClock clock,
-            Idempotency idempotency) {
+            Idempotency idempotency,
+            ReportReminders reminders,
+            Event<DomainEvent> events) {
         this.rounds = rounds;
         this.reports = reports;
         this.opening = opening;
@@ -44,6 +50,8 @@ class RoundService {
         this.current = current;
         this.clock = clock;
         this.idempotency = idempotency;
+        this.reminders = reminders;
+        this.events = events;
     }
 
     @Transactional
@@ -88,6 +96,40 @@ class RoundService {
         return reports.consolidate(rounds.require(id, actor.agencyId()), clock.today());
     }
 
+    @Transactional
+    RoundView close(UUID id, long version) {
+        var round = require(id, version);
+        events.fire(round.close(clock.now(), reports.awaited(round)));
+        return written(round);
+    }
+
+    @Transactional
+    RoundView reopen(UUID id, long version, ReopenRound request) {
+        var round = require(id, version);
+        events.fire(round.reopen(request.reason()));
+        return written(round);
+    }
+
+    /** However often they were reminded before. */
+    @Transactional
+    RemindedView remind(UUID id) {
+        var round = rounds.require(id, current.require().agencyId());
+        round.requireOpen();
+        return new RemindedView(reminders.remind(round));
+    }
+
+    private Round require(UUID id, long version) {
+        var round = rounds.require(id, current.require().agencyId());
+        round.requireVersion(version);
+        return round;
+    }
+
+    /** Written first, so that the view carries the version that the next writer must name. */
+    private RoundView written(Round round) {
+        rounds.flush();
+        return view(current.require(), round);
+    }
+
     /** Whoever need not report in it does not know of it. */
     private RoundView view(Actor actor, Round round) {
         var rows = reports.rows(round, clock.today()).stream()
@@ -96,6 +138,6 @@ class RoundService {
         if (rows.isEmpty()) {
             throw new NotFound("Đợt báo cáo");
         }
-        return RoundView.from(round, rows, RoundWarnings.of(round, WorkingDays.shipped()));
+        return RoundView.from(round, rows, RoundWarnings.of(round, WorkingDays.shipped()), ReportPolicy.moves(actor, round));
     }
 }

@@ -30,10 +30,11 @@ public record RoundView(
         List<ReportRow> reports,
         List<String> warnings,
         @Nullable UUID regimeId,
+        List<RoundMove> moves,
         long version)
         implements HasVersion {
 
-    static RoundView from(Round round, List<ReportRow> reports, List<String> warnings) {
+    static RoundView from(Round round, List<ReportRow> reports, List<String> warnings, List<RoundMove> moves) {
         return new RoundView(
                 round.id(),
                 round.kind(),
@@ -51,6 +52,7 @@ public record RoundView(
                 reports,
                 warnings,
                 round.regimeId(),
+                moves,
                 round.version());
     }
 }

@@ -13,6 +13,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.report.ReportChanged.ReportApproved;
+import vn.tiendo.report.ReportChanged.ReportEnteredOnBehalf;
+import vn.tiendo.report.ReportChanged.ReportExcluded;
+import vn.tiendo.report.ReportChanged.ReportIncluded;
 import vn.tiendo.report.ReportChanged.ReportReturned;
 import vn.tiendo.report.ReportChanged.ReportSubmitted;
 import vn.tiendo.report.ReportChanged.ReportWritten;
@@ -44,6 +47,8 @@ class UnitReport extends Versioned {
     private @Nullable Snapshot figures;
 
     private @Nullable String returnReason;
+    private @Nullable String exclusionReason;
+    private @Nullable String onBehalfOf;
     private @Nullable Instant submittedAt;
     private @Nullable Instant approvedAt;
 
@@ -56,7 +61,7 @@ class UnitReport extends Versioned {
     }
 
     /** What is null in the request stays as it is. */
-    ReportWritten write(WriteReport request) {
+    ReportWritten write(WriteReport request, boolean byOffice) {
         requireUnlocked();
         var before = facts();
         results = changed(results, request.results());
@@ -64,7 +69,7 @@ class UnitReport extends Versioned {
         proposals = changedOwn(proposals, request.proposals());
         nextSteps = changed(nextSteps, request.nextSteps());
         comments = changedComments(request.comments());
-        return new ReportWritten(agencyId(), id(), unitId, before.changesTo(facts()));
+        return new ReportWritten(agencyId(), id(), unitId, before.changesTo(facts()), behalf(byOffice));
     }
 
     /**
@@ -72,7 +77,7 @@ class UnitReport extends Versioned {
      *
      * @param raised stands where the unit wrote nothing of its own
      */
-    ReportSubmitted submit(Snapshot snapshot, RaisedWords raised, Instant at) {
+    ReportSubmitted submit(Snapshot snapshot, RaisedWords raised, Instant at, boolean byOffice) {
         requireUnlocked();
         var before = state;
         difficulties = difficultiesOr(raised);
@@ -81,7 +86,7 @@ class UnitReport extends Versioned {
         figures = snapshot;
         submittedAt = at;
         returnReason = null;
-        return new ReportSubmitted(agencyId(), id(), unitId, snapshot.asOf(), before, state);
+        return new ReportSubmitted(agencyId(), id(), unitId, snapshot.asOf(), before, state, behalf(byOffice));
     }
 
     ReportApproved approve(Instant at) {
@@ -98,7 +103,38 @@ class UnitReport extends Versioned {
         returnReason = reason.strip();
         figures = null;
         submittedAt = null;
+        onBehalfOf = null;
         return new ReportReturned(agencyId(), id(), unitId, returnReason, ReportState.SUBMITTED, state);
+    }
+
+    /** It is not counted any more, and listed with the reason. What is written stays for the day on which it is asked again. */
+    ReportExcluded exclude(String reason) {
+        requireUnlocked();
+        var before = state;
+        state = ReportState.EXCLUDED;
+        exclusionReason = reason.strip();
+        return new ReportExcluded(agencyId(), id(), unitId, exclusionReason, before, state);
+    }
+
+    ReportIncluded include() {
+        if (state != ReportState.EXCLUDED) {
+            throw new Refused("report-not-excluded", "Đơn vị này đang phải báo cáo trong đợt.");
+        }
+        state = ReportState.DRAFT;
+        exclusionReason = null;
+        return new ReportIncluded(agencyId(), id(), unitId, ReportState.EXCLUDED, state);
+    }
+
+    /** From here the Office writes and sends for the unit; the unit itself may go on, too. */
+    ReportEnteredOnBehalf enterOnBehalf(EnterOnBehalf request) {
+        requireUnlocked();
+        onBehalfOf = request.onBehalfOf().strip();
+        return new ReportEnteredOnBehalf(
+                agencyId(), id(), unitId, onBehalfOf, request.basis().strip());
+    }
+
+    private @Nullable String behalf(boolean byOffice) {
+        return byOffice ? onBehalfOf : null;
     }
 
     /** What the unit has written, for the trail. */
@@ -118,11 +154,18 @@ class UnitReport extends Versioned {
 
     /** Sent, or still not sent, after the last day. */
     boolean isLate(LocalDate dueOn, LocalDate today) {
+        if (state == ReportState.EXCLUDED) {
+            return false;
+        }
         var sentOn = submittedAt == null ? today : BusinessClock.dateOf(submittedAt);
         return sentOn.isAfter(dueOn);
     }
 
     private void requireUnlocked() {
+        if (state == ReportState.EXCLUDED) {
+            throw new Refused(
+                    "report-excluded", "Đơn vị không phải báo cáo trong đợt này. Hãy đưa đơn vị trở lại đợt trước.");
+        }
         if (isLocked()) {
             throw new Refused(
                     "report-locked",
@@ -202,6 +245,20 @@ class UnitReport extends Versioned {
 
     Optional<String> returnReason() {
         return Optional.ofNullable(returnReason);
+    }
+
+    Optional<String> exclusionReason() {
+        return Optional.ofNullable(exclusionReason);
+    }
+
+    /** Whose report the Office enters. */
+    Optional<String> onBehalfOf() {
+        return Optional.ofNullable(onBehalfOf);
+    }
+
+    /** Whether the unit must send, and has not. */
+    boolean isAwaited() {
+        return state == ReportState.DRAFT || state == ReportState.RETURNED;
     }
 
     Optional<Instant> submittedAt() {

@@ -244,10 +244,16 @@ final class AccessCalls {
             call("openRound").body(ROUND),
             call("getRound", "round"),
             call("listReports", "round").finds("report"),
+            call("closeRound", "round"),
+            call("reopenRound", "round").body("{\"reason\": \"Bổ sung\"}"),
+            call("remindUnsent", "round"),
             call("consolidation", "round"),
             call("getReport", "report"),
             call("writeReport", "report").body("{\"results\": \"Đã làm\"}"),
             call("submitReport", "report"),
+            call("excludeReport", "report").body("{\"reason\": \"Không có việc\"}"),
+            call("includeReport", "report"),
+            call("enterReportOnBehalf", "report").body("{\"onBehalfOf\": \"Trưởng phòng\", \"basis\": \"Bản giấy\"}"),
             call("approveReport", "report"),
             call("returnReport", "report").body("{\"reason\": \"Thiếu số liệu\"}"));
 }

@@ -47,7 +47,7 @@ final class Samples {
 
     static UnitReport submitted() {
         var report = report();
-        report.submit(snapshot(), RaisedWords.NONE, NOW);
+        report.submit(snapshot(), RaisedWords.NONE, NOW, false);
         return report;
     }
 

@@ -16,8 +16,8 @@ class UnitReportTest {
     void what_is_not_written_stays() {
         var report = Samples.report();
 
-        report.write(new WriteReport(" Đã đăng 03 tin. ", "Thiếu kinh phí", null, null, null));
-        report.write(new WriteReport(null, "", null, "Đăng thêm tin", null));
+        report.write(new WriteReport(" Đã đăng 03 tin. ", "Thiếu kinh phí", null, null, null), false);
+        report.write(new WriteReport(null, "", null, "Đăng thêm tin", null), false);
 
         assertThat(report.results()).isEqualTo("Đã đăng 03 tin.");
         assertThat(report.difficulties()).isEmpty();
@@ -30,8 +30,8 @@ class UnitReportTest {
         UUID one = Ids.next();
         UUID other = Ids.next();
 
-        report.write(new WriteReport(null, null, null, null, Map.of(one, "Chậm do mưa", other, "Đúng tiến độ")));
-        report.write(new WriteReport(null, null, null, null, Map.of(one, " ")));
+        report.write(new WriteReport(null, null, null, null, Map.of(one, "Chậm do mưa", other, "Đúng tiến độ")), false);
+        report.write(new WriteReport(null, null, null, null, Map.of(one, " ")), false);
 
         assertThat(report.comments()).containsOnlyKeys(other);
     }
@@ -42,8 +42,8 @@ class UnitReportTest {
 
         assertThat(report.state()).isEqualTo(ReportState.SUBMITTED);
         assertThat(report.figures()).contains(Samples.snapshot());
-        refused("report-locked", () -> report.write(new WriteReport("Thêm", null, null, null, null)));
-        refused("report-locked", () -> report.submit(Samples.snapshot(), RaisedWords.NONE, Samples.NOW));
+        refused("report-locked", () -> report.write(new WriteReport("Thêm", null, null, null, null), false));
+        refused("report-locked", () -> report.submit(Samples.snapshot(), RaisedWords.NONE, Samples.NOW, false));
     }
 
     @Test
@@ -55,7 +55,7 @@ class UnitReportTest {
         assertThat(report.state()).isEqualTo(ReportState.RETURNED);
         assertThat(report.returnReason()).contains("Bổ sung số liệu");
         assertThat(report.figures()).isEmpty();
-        report.submit(Samples.snapshot(), RaisedWords.NONE, Samples.NOW);
+        report.submit(Samples.snapshot(), RaisedWords.NONE, Samples.NOW, false);
         assertThat(report.returnReason()).isEmpty();
     }
 
@@ -73,7 +73,7 @@ class UnitReportTest {
 
         assertThat(report.approvedAt()).contains(Samples.NOW);
         refused("report-not-submitted", () -> report.returnForChanges("Vì sao"));
-        refused("report-locked", () -> report.write(new WriteReport("Thêm", null, null, null, null)));
+        refused("report-locked", () -> report.write(new WriteReport("Thêm", null, null, null, null), false));
     }
 
     @Test

@@ -12,10 +12,10 @@ import { Confirm } from '@app/ui/confirm/confirm';
 import { Icon } from '@app/ui/icon/icon';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
+import { askReason } from '../../parts/reason-dialog';
 import { RegimeApi } from '../regime-api';
 import { ComingPeriods } from './coming-periods';
 import { RegimeFacts } from './regime-facts';
-import { StopDialog } from './stop-dialog';
 
 /** One regime: what is missing before it may come into force, what it lays down, and what that comes to. */
 @Component({
@@ -66,14 +66,17 @@ export class RegimeDetail {
     if (sure) await this.do(() => this.api.activate(regime), 'Chế độ báo cáo đã được áp dụng.');
   }
 
-  protected stop(regime: RegimeView): void {
-    this.dialog
-      .open<StopDialog, RegimeView, RegimeView>(StopDialog, { width: '520px', data: regime })
-      .afterClosed()
-      .subscribe((stopped) => {
-        if (stopped) this.notice.say('Đã dừng chế độ báo cáo.');
-        this.resource.reload();
-      });
+  protected async stop(regime: RegimeView): Promise<void> {
+    const stopped = await askReason(this.dialog, {
+      title: 'Dừng chế độ báo cáo',
+      text: 'Không đợt nào tự mở nữa; đợt đang mở vẫn nhận báo cáo. Có thể áp dụng lại khi cần.',
+      label: 'Lý do dừng',
+      missing: 'Hãy ghi lý do dừng.',
+      action: 'Dừng chế độ',
+      send: (reason) => this.api.stop(regime, reason),
+    });
+    if (stopped) this.notice.say('Đã dừng chế độ báo cáo.');
+    this.resource.reload();
   }
 
   protected async discard(regime: RegimeView): Promise<void> {

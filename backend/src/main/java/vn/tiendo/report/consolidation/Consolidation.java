@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import vn.tiendo.report.ReportLine;
+import vn.tiendo.report.ReportState;
 import vn.tiendo.report.RoundFacts;
 import vn.tiendo.report.Snapshot;
 import vn.tiendo.task.Figures;
@@ -46,7 +47,7 @@ public final class Consolidation {
                 shares.stream().map(UnitPart::from).toList(),
                 reported.stream().map(task -> task.view(round.asOf())).toList(),
                 shares.stream()
-                        .filter(share -> share.approved() == null)
+                        .filter(share -> share.approved() == null && share.state() != ReportState.EXCLUDED)
                         .map(share -> share.unit().name())
                         .toList());
     }

@@ -20,16 +20,16 @@ final class SendingWords {
     static List<OfficialBlock> of(List<UnitPart> units) {
         var blocks = new ArrayList<OfficialBlock>();
         var approved = names(units, ReportState.APPROVED);
+        var asked = units.size() - number(units, ReportState.EXCLUDED);
         blocks.add(paragraph("Có %s/%s đơn vị có báo cáo đã được duyệt và đưa vào tổng hợp%s"
                 .formatted(
                         VietnameseNumbers.inText(number(units, ReportState.APPROVED)),
-                        VietnameseNumbers.inText(units.size()),
+                        VietnameseNumbers.inText(asked),
                         approved.isEmpty() ? "." : ": " + approved + ".")));
-        if (number(units, ReportState.APPROVED) == units.size()) {
-            return blocks;
+        if (number(units, ReportState.APPROVED) < asked) {
+            blocks.add(paragraph("Các đơn vị sau chưa có trong số liệu của báo cáo này:"));
         }
-        blocks.add(paragraph("Các đơn vị sau chưa có trong số liệu của báo cáo này:"));
-        for (var state : List.of(ReportState.DRAFT, ReportState.RETURNED, ReportState.SUBMITTED)) {
+        for (var state : List.of(ReportState.DRAFT, ReportState.RETURNED, ReportState.SUBMITTED, ReportState.EXCLUDED)) {
             add(blocks, why(state), names(units, state));
         }
         return blocks;
@@ -41,6 +41,7 @@ final class SendingWords {
             case DRAFT -> "chưa báo cáo";
             case RETURNED -> "đang chỉnh lý báo cáo";
             case SUBMITTED -> "đã gửi báo cáo, chờ duyệt";
+            case EXCLUDED -> "không phải báo cáo trong đợt này";
             case APPROVED -> throw new IllegalArgumentException("an approved report is in the figures");
         };
     }
