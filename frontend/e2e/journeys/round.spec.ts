@@ -37,7 +37,10 @@ test('a round is run by the Office until it is closed', async ({ page }) => {
   });
 
   await test.step('a unit without work is left out, with a reason', async () => {
-    await page.getByRole('table', { name: 'Báo cáo của các đơn vị' }).getByRole('link', { name: UNITS[1] }).click();
+    await page
+      .getByRole('table', { name: 'Báo cáo của các đơn vị' })
+      .getByRole('link', { name: UNITS[1] })
+      .click();
     await page.getByRole('button', { name: 'Đưa ra khỏi đợt' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Đưa ra khỏi đợt' }).click();
     await expect(page.getByText('Hãy ghi lý do đơn vị không phải báo cáo.')).toBeVisible();
@@ -51,7 +54,10 @@ test('a round is run by the Office until it is closed', async ({ page }) => {
   });
 
   await test.step('a report on paper is entered for its unit', async () => {
-    await page.getByRole('table', { name: 'Báo cáo của các đơn vị' }).getByRole('link', { name: UNITS[0] }).click();
+    await page
+      .getByRole('table', { name: 'Báo cáo của các đơn vị' })
+      .getByRole('link', { name: UNITS[0] })
+      .click();
     await page.getByRole('button', { name: 'Nhập thay đơn vị' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Nhập thay' }).click();
     await expect(page.getByText('Hãy ghi báo cáo đến bằng cách nào.')).toBeVisible();
@@ -81,6 +87,8 @@ test('a round is run by the Office until it is closed', async ({ page }) => {
   await test.step('the unit was told', async () => {
     await signIn(page, 'nccHead');
     await page.goto('/thong-bao');
-    await expect(page.getByText('Báo cáo đã quá hạn gửi').or(page.getByText('Sắp đến hạn gửi báo cáo')).first()).toBeVisible();
+    await expect(
+      page.getByText('Báo cáo đã quá hạn gửi').or(page.getByText('Sắp đến hạn gửi báo cáo')).first(),
+    ).toBeVisible();
   });
 });

@@ -53,7 +53,9 @@ export class ReportApi {
   }
 
   reopen({ id, version }: RoundView, reason: string): Promise<RoundView> {
-    return firstValueFrom(this.http.put<RoundView>(`${ROUNDS}/${id}/reopening`, { reason }, ifMatch(version)));
+    return firstValueFrom(
+      this.http.put<RoundView>(`${ROUNDS}/${id}/reopening`, { reason }, ifMatch(version)),
+    );
   }
 
   remind({ id }: RoundView): Promise<RemindedView> {

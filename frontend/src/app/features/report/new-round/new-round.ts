@@ -22,8 +22,18 @@ import { Icon } from '@app/ui/icon/icon';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { ReportApi } from '../report-api';
+import { RegimeApi } from '../regime/regime-api';
 import { periodsOf } from '../report-periods';
-import { ALL_PLANS, RoundDraft, dueWarnings, emptyRound, openRound, periodDays, withScheme } from './round-draft';
+import {
+  ALL_PLANS,
+  RoundDraft,
+  dueWarnings,
+  emptyRound,
+  openRound,
+  periodDays,
+  roundOfRegime,
+  withScheme,
+} from './round-draft';
 import { UnitPicker } from '../parts/unit-picker';
 
 /** The Office asks units for a report on a plan and a period. */
@@ -58,15 +68,24 @@ export class NewRound {
   /** The plan that the address asks for. */
   readonly plan = input<string>();
 
+  /** The regime that the address asks for. */
+  readonly regime = input<string>();
+
+  private readonly asked = inject(RegimeApi).regime(() => this.regime());
   private readonly issued = issuedPlans();
   protected readonly plans = this.issued.plans;
   protected readonly noPlan = this.issued.none;
   protected readonly units = this.directory.working;
-  private readonly start = computed(() => emptyRound(this.today(), this.plan() ?? this.onlyPlan()));
+  private readonly start = computed(() => {
+    const empty = emptyRound(this.today(), this.plan() ?? this.onlyPlan());
+    return this.asked.hasValue() ? roundOfRegime(empty, this.asked.value()) : empty;
+  });
   private readonly draft = linkedSignal<RoundDraft, RoundDraft>({
     source: this.start,
     computation: (start, before) =>
-      before ? { ...before.value, planId: before.value.planId || start.planId } : start,
+      before && before.value.regimeId === start.regimeId
+        ? { ...before.value, planId: before.value.planId || start.planId }
+        : start,
   });
   private readonly opened = signal(false);
   protected readonly problem = signal<Problem | undefined>(undefined);

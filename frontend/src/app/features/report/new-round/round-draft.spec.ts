@@ -1,4 +1,13 @@
-import { ALL_PLANS, dueWarnings, emptyRound, openRound, periodDays, withScheme } from './round-draft';
+import { RegimeView } from '@app/api/types';
+import {
+  ALL_PLANS,
+  dueWarnings,
+  emptyRound,
+  openRound,
+  periodDays,
+  roundOfRegime,
+  withScheme,
+} from './round-draft';
 
 const TODAY = '2024-03-01';
 
@@ -28,11 +37,35 @@ describe('a new round', () => {
       cutOffOn: null,
       dueOn: '2024-03-18',
       unitIds: ['a'],
+      regimeId: null,
     });
   });
 
   it('is over all plans when none is named', () => {
     expect(openRound({ ...draft, planId: ALL_PLANS }).planId).toBeNull();
+  });
+
+  it('begins with what its regime lays down', () => {
+    const regime = {
+      id: 'r',
+      content: {
+        name: 'Chuyên đề',
+        kind: 'THEMATIC',
+        planId: null,
+        content: 'Nêu kết quả',
+        outline: 'I. Kết quả',
+      },
+      units: [{ id: 'u', code: 'VP', name: 'Văn phòng' }],
+    } as unknown as RegimeView;
+    const opened = openRound(roundOfRegime(draft, regime));
+    expect(opened).toMatchObject({
+      name: 'Chuyên đề',
+      kind: 'THEMATIC',
+      planId: null,
+      regimeId: 'r',
+      unitIds: ['u'],
+    });
+    expect(opened.request).toBe('Nêu kết quả\n\nĐề cương báo cáo:\nI. Kết quả');
   });
 
   it('warns of a limit on a day off, in the past or before the cut-off, and of nothing else', () => {

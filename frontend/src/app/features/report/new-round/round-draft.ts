@@ -1,4 +1,4 @@
-import { OpenRound, PeriodScheme, RoundKind } from '@app/api/types';
+import { OpenRound, PeriodScheme, RegimeView, RoundKind } from '@app/api/types';
 import { writtenDay } from '@app/ui/format/day';
 import { NamedScheme, periodOf, quarterOf, weekend } from '../report-periods';
 
@@ -17,6 +17,8 @@ export interface RoundDraft {
   readonly cutOffOn: string | null;
   readonly dueOn: string | null;
   readonly unitIds: string[];
+  /** The regime that asks for it. */
+  readonly regimeId: string | null;
 }
 
 interface Days {
@@ -45,6 +47,21 @@ export function emptyRound(today: string, planId: string): RoundDraft {
     cutOffOn: null,
     dueOn: null,
     unitIds: [],
+    regimeId: null,
+  };
+}
+
+/** What a regime lays down stands in the form; period and time limit are chosen. */
+export function roundOfRegime(empty: RoundDraft, { id, content, units }: RegimeView): RoundDraft {
+  const outline = content.outline && `Đề cương báo cáo:\n${content.outline}`;
+  return {
+    ...empty,
+    name: content.name,
+    kind: content.kind,
+    planId: content.planId ?? ALL_PLANS,
+    request: [content.content, outline].filter(Boolean).join('\n\n'),
+    unitIds: units.map((unit) => unit.id),
+    regimeId: id,
   };
 }
 
@@ -94,5 +111,6 @@ export function openRound(draft: RoundDraft): OpenRound {
     cutOffOn: draft.cutOffOn,
     dueOn: draft.dueOn ?? '',
     unitIds: draft.unitIds,
+    regimeId: draft.regimeId,
   };
 }

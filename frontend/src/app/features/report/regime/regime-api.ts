@@ -16,8 +16,12 @@ export class RegimeApi {
     return keysetList<RegimeRow>(REGIMES, () => ({ total: true }));
   }
 
-  regime(id: () => string): HttpResourceRef<RegimeView | undefined> {
-    return httpResource<RegimeView>(() => `${REGIMES}/${id()}`);
+  /** While there is no identity nothing is asked. */
+  regime(id: () => string | undefined): HttpResourceRef<RegimeView | undefined> {
+    return httpResource<RegimeView>(() => {
+      const asked = id();
+      return asked && `${REGIMES}/${asked}`;
+    });
   }
 
   draft(content: RegimeContent, key: string): Promise<RegimeView> {

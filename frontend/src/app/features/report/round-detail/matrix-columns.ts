@@ -7,7 +7,9 @@ const STATES: readonly ReportState[] = ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPRO
 
 /** One column for each state, with how many stand in it; that of units left out only when there are some. */
 export function matrixColumns(reports: readonly ReportRow[]): readonly Column<ReportRow>[] {
-  const states = reports.some(({ state }) => state === 'EXCLUDED') ? [...STATES, 'EXCLUDED' as const] : STATES;
+  const states = reports.some(({ state }) => state === 'EXCLUDED')
+    ? [...STATES, 'EXCLUDED' as const]
+    : STATES;
   return states.map((state) => ({
     key: state,
     label: `${LABELS.ReportState[state]} (${reports.filter((report) => report.state === state).length})`,

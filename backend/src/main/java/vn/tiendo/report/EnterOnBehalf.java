@@ -9,8 +9,10 @@ import jakarta.validation.constraints.Size;
  * @param basis how it came: "văn bản số 12/BC-NCC ngày 03/4/2024"
  */
 public record EnterOnBehalf(
-        @NotBlank(message = "Hãy ghi họ tên, chức vụ người của đơn vị chịu trách nhiệm về báo cáo.") @Size(max = 200, message = "Họ tên, chức vụ dài quá 200 ký tự.")
+        @NotBlank(message = "Hãy ghi họ tên, chức vụ người của đơn vị chịu trách nhiệm về báo cáo.")
+        @Size(max = 200, message = "Họ tên, chức vụ dài quá 200 ký tự.")
         String onBehalfOf,
 
-        @NotBlank(message = "Hãy ghi báo cáo đến bằng cách nào: số văn bản, thư điện tử, điện thoại.") @Size(max = 1000, message = "Căn cứ dài quá 1.000 ký tự.")
+        @NotBlank(message = "Hãy ghi báo cáo đến bằng cách nào: số văn bản, thư điện tử, điện thoại.")
+        @Size(max = 1000, message = "Căn cứ dài quá 1.000 ký tự.")
         String basis) {}

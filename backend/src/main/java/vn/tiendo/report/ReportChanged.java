@@ -32,8 +32,11 @@ public sealed interface ReportChanged extends DomainEvent {
      * @param onBehalfOf whose report the Office entered; null when the unit did itself
      */
     record ReportWritten(
-            UUID agencyId, UUID subjectId, UUID unitId, List<Change> changes, @Nullable String onBehalfOf)
-            implements ReportChanged {}
+            UUID agencyId,
+            UUID subjectId,
+            UUID unitId,
+            List<Change> changes,
+            @Nullable String onBehalfOf) implements ReportChanged {}
 
     /** The unit sent it, with figures as of the day. */
     record ReportSubmitted(

@@ -9,7 +9,8 @@ import vn.tiendo.shared.domain.DomainEvent;
  *
  * @param notSent how many units had not sent by then
  */
-public record RoundClosed(UUID agencyId, UUID subjectId, @Nullable UUID planId, long notSent) implements DomainEvent {
+public record RoundClosed(
+        UUID agencyId, UUID subjectId, @Nullable UUID planId, long notSent) implements DomainEvent {
     @Override
     public String subjectType() {
         return "report-round";

@@ -7,7 +7,8 @@ import vn.tiendo.shared.domain.Audience;
 import vn.tiendo.shared.domain.DomainEvent;
 
 /** The Office, or a regime, asked units for a report. */
-public record RoundOpened(UUID agencyId, UUID subjectId, @Nullable UUID planId, List<UUID> unitIds) implements DomainEvent {
+public record RoundOpened(
+        UUID agencyId, UUID subjectId, @Nullable UUID planId, List<UUID> unitIds) implements DomainEvent {
     @Override
     public String subjectType() {
         return "report-round";

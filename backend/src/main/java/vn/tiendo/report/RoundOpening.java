@@ -53,7 +53,8 @@ class RoundOpening {
         var unitIds = reportingUnits(units.directory(agencyId, clock.today()), request.unitIds());
         rounds.persist(round);
         events.fire(new RoundOpened(round.agencyId(), round.id(), round.planId(), unitIds));
-        var asked = unitIds.stream().map(unitId -> new UnitReport(round, unitId)).toList();
+        var asked =
+                unitIds.stream().map(unitId -> new UnitReport(round, unitId)).toList();
         reports.persist(asked);
         rounds.flush();
         asked.forEach(report -> ask(actor, report));

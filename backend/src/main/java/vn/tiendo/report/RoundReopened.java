@@ -6,8 +6,8 @@ import vn.tiendo.shared.domain.Audience;
 import vn.tiendo.shared.domain.DomainEvent;
 
 /** A closed round takes reports again. */
-public record RoundReopened(UUID agencyId, UUID subjectId, @Nullable UUID planId, String reason)
-        implements DomainEvent {
+public record RoundReopened(
+        UUID agencyId, UUID subjectId, @Nullable UUID planId, String reason) implements DomainEvent {
     @Override
     public String subjectType() {
         return "report-round";

@@ -138,6 +138,7 @@ class RoundService {
         if (rows.isEmpty()) {
             throw new NotFound("Đợt báo cáo");
         }
-        return RoundView.from(round, rows, RoundWarnings.of(round, WorkingDays.shipped()), ReportPolicy.moves(actor, round));
+        return RoundView.from(
+                round, rows, RoundWarnings.of(round, WorkingDays.shipped()), ReportPolicy.moves(actor, round));
     }
 }

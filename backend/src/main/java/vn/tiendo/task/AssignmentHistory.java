@@ -31,7 +31,8 @@ class AssignmentHistory {
     List<AssignmentAsOf> ofUnit(UUID agencyId, @Nullable UUID planId, UUID unitId, LocalDate asOf) {
         var end = endOf(asOf);
         var day = settings.on(agencyId, asOf);
-        return last(agencyId, planId, unitId, end).add("""
+        return last(agencyId, planId, unitId, end)
+                .add("""
                         , spoken as (
                             select distinct on (e.assignment_id) e.assignment_id, e.words
                             from assignment_event e join last using (assignment_id)
@@ -45,12 +46,15 @@ class AssignmentHistory {
                                               where r.assignment_id = e.assignment_id and r.evidence_id = e.evidence_id
                                                 and r.kind = 'EVIDENCE_REMOVED' and r.recorded_at < ?)
                             group by e.assignment_id)
-                        select last.*, t.path,""", end, end, end).add(content(planId)).add("""
+                        select last.*, t.path,""", end, end, end)
+                .add(content(planId))
+                .add("""
                         , t.deadline ->> 'text' as deadline_text,
                                coalesce(spoken.words, '') as words, coalesce(shown.shown, '') as shown
                         from last join task t on t.id = last.task_id
                         left join spoken using (assignment_id) left join shown using (assignment_id)
-                        order by t.plan_id, t.ordinal, last.occurrence, last.assignment_id""").list(database, row -> assignment(row, day));
+                        order by t.plan_id, t.ordinal, last.occurrence, last.assignment_id""")
+                .list(database, row -> assignment(row, day));
     }
 
     /** Where rows of several plans stand beside each other, each says of which plan it is. */

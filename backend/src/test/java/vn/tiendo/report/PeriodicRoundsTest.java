@@ -72,9 +72,7 @@ class PeriodicRoundsTest {
     @Test
     void nobody_is_named_as_the_one_who_asked() {
         activated(RegimeRequests.monthly(agency));
-        var report = agency.office()
-                .get(ROUNDS + "/{id}/reports", onlyRound())
-                .<String>path("items[0].id");
+        var report = agency.office().get(ROUNDS + "/{id}/reports", onlyRound()).<String>path("items[0].id");
 
         agency.office()
                 .get("/api/v1/reports/{id}", report)

@@ -30,10 +30,32 @@ class ReportPolicyTest {
     void the_office_decides_on_what_was_sent_and_writes_nothing_for_others() {
         var office = Samples.actor(Role.OFFICE, Ids.next());
 
-        assertThat(ReportPolicy.moves(office, round, draft)).isEmpty();
+        assertThat(ReportPolicy.moves(office, round, draft))
+                .containsExactly(ReportMove.EXCLUDE, ReportMove.ENTER_ON_BEHALF);
         assertThat(ReportPolicy.moves(office, round, Samples.submitted()))
                 .containsExactly(ReportMove.APPROVE, ReportMove.RETURN);
         assertThatThrownBy(() -> ReportPolicy.requireWriter(office, draft)).isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void the_office_writes_and_sends_for_a_unit_once_it_has_said_for_whom() {
+        var office = Samples.actor(Role.OFFICE, Ids.next());
+        draft.enterOnBehalf(new EnterOnBehalf("Lê Thị Hoa", "Bản giấy"));
+
+        assertThat(ReportPolicy.moves(office, round, draft))
+                .containsExactly(ReportMove.WRITE, ReportMove.SUBMIT, ReportMove.EXCLUDE);
+        assertThat(ReportPolicy.entersFor(Samples.actor(Role.OFFICE, draft.unitId()), draft))
+                .isFalse();
+    }
+
+    @Test
+    void a_unit_that_was_left_out_may_only_be_asked_again() {
+        draft.exclude("Không có việc");
+
+        assertThat(ReportPolicy.moves(Samples.actor(Role.UNIT_HEAD, draft.unitId()), round, draft))
+                .isEmpty();
+        assertThat(ReportPolicy.moves(Samples.actor(Role.OFFICE, Ids.next()), round, draft))
+                .containsExactly(ReportMove.INCLUDE);
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,14 +35,13 @@ class ReportRemindersTest {
     @BeforeEach
     void round() {
         agency = TestAgency.create();
+        List.of("NCC", "LDVL", "KHTC").forEach(agency::head);
         plan = PlanForReports.issued(agency);
         round = plan.round("NCC", "LDVL");
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "-31,", "-30, OVERDUE", "-1, OVERDUE", "0, TODAY", "1, THREE_DAYS", "3, THREE_DAYS", "4,"
-    })
+    @CsvSource({"-31,", "-30, OVERDUE", "-1, OVERDUE", "0, TODAY", "1, THREE_DAYS", "3, THREE_DAYS", "4,"})
     void each_step_has_its_days(int daysLeft, ReminderStep step) {
         var day = LocalDate.of(2024, 3, 1);
 

@@ -83,9 +83,7 @@ class RoundResourceTest {
                 .post(ROUNDS)
                 .then()
                 .statusCode(422)
-                .body(
-                        "violations.field",
-                        containsInAnyOrder("name", "periodFrom", "periodTo", "dueOn", "unitIds"));
+                .body("violations.field", containsInAnyOrder("name", "periodFrom", "periodTo", "dueOn", "unitIds"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import static vn.tiendo.report.PlanForReports.ROUNDS;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,7 @@ class RoundRunningTest {
     @BeforeEach
     void round() {
         agency = TestAgency.create();
+        List.of("NCC", "LDVL", "KHTC").forEach(agency::head);
         var plan = PlanForReports.issued(agency);
         round = plan.round("NCC", "LDVL");
         report = new OneReport(agency, plan.report(round, "NCC"), "NCC");
@@ -128,20 +130,16 @@ class RoundRunningTest {
 
     @Test
     void a_closed_round_takes_nothing_until_it_is_reopened_with_a_reason() {
-        agency.office()
-                .get(ROUNDS + "/{id}", round)
-                .then()
-                .body("moves", contains("REMIND", "CLOSE"));
-        move("/closure", null)
-                .statusCode(200)
-                .body("state", equalTo("CLOSED"))
-                .body("moves", contains("REOPEN"));
+        agency.office().get(ROUNDS + "/{id}", round).then().body("moves", contains("REMIND", "CLOSE"));
+        move("/closure", null).statusCode(200).body("state", equalTo("CLOSED")).body("moves", contains("REOPEN"));
         report.submit().statusCode(409).body("code", equalTo("round-closed"));
         put("/exclusion", NO_WORK).statusCode(409).body("code", equalTo("round-closed"));
         move("/closure", null).statusCode(409);
         move("/reopening", Map.of("reason", "")).statusCode(422);
 
-        move("/reopening", Map.of("reason", "Hai đơn vị gửi bổ sung")).statusCode(200).body("state", equalTo("OPEN"));
+        move("/reopening", Map.of("reason", "Hai đơn vị gửi bổ sung"))
+                .statusCode(200)
+                .body("state", equalTo("OPEN"));
         move("/reopening", Map.of("reason", "Lần nữa")).statusCode(409).body("code", equalTo("round-open"));
         report.submit().statusCode(200);
     }
@@ -156,7 +154,11 @@ class RoundRunningTest {
                 .put(ROUNDS + "/{id}/reopening", round)
                 .then()
                 .statusCode(412);
-        agency.head("NCC").header("If-Match", "\"0\"").put(ROUNDS + "/{id}/closure", round).then().statusCode(403);
+        agency.head("NCC")
+                .header("If-Match", "\"0\"")
+                .put(ROUNDS + "/{id}/closure", round)
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -181,10 +183,7 @@ class RoundRunningTest {
         told("NCC")
                 .body(
                         "items.title",
-                        contains(
-                                "Báo cáo được duyệt",
-                                "Báo cáo được yêu cầu chỉnh lý",
-                                "Đơn vị được yêu cầu báo cáo"))
+                        contains("Báo cáo được duyệt", "Báo cáo được yêu cầu chỉnh lý", "Đơn vị được yêu cầu báo cáo"))
                 .body("items[1].detail", containsString("Thiếu số liệu"))
                 .body("items[0].link", equalTo("/bao-cao/don-vi/" + report.id()));
         told("KHTC").body("items", empty());

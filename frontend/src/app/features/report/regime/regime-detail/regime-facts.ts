@@ -25,9 +25,7 @@ export class RegimeFacts {
   );
   protected readonly often = computed(() => {
     const { frequency, periodScheme } = this.content();
-    return frequency
-      ? `${LABELS.ReportFrequency[frequency]}, ${LABELS.PeriodScheme[periodScheme].toLowerCase()}`
-      : '';
+    return frequency ? `${LABELS.ReportFrequency[frequency]}; ${LABELS.PeriodScheme[periodScheme]}` : '';
   });
   protected readonly cutOff = computed(() => cutOffWords(this.content()));
   protected readonly limits = computed(() => this.content().limits.map(limitWords));

@@ -1,7 +1,7 @@
 import { CdkTextareaAutosize } from '@angular/cdk/text-field';
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { FormField, FormRoot, applyEach, form, maxLength, pattern, required } from '@angular/forms/signals';
-import { MatButton, MatIconButton } from '@angular/material/button';
+import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatSelectModule } from '@angular/material/select';
@@ -10,13 +10,11 @@ import { Problem } from '@app/core/problem/problem';
 import { Sent, sendForm } from '@app/core/problem/violations';
 import { Unsaved } from '@app/core/unsaved/unsaved';
 import { issuedPlans } from '@app/features/plan';
-import { UnitDirectory } from '@app/features/unit';
 import { DateField } from '@app/ui/date-field/date-field';
-import { Icon } from '@app/ui/icon/icon';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
-import { UnitPicker } from '../../parts/unit-picker';
+import { LimitFields } from './limit-fields';
 import { NEW_LIMIT, RegimeDraft } from './regime-draft';
-import { WayPicker } from './way-picker';
+import { WhoFields } from './who-fields';
 
 const DAY_OF_MONTH = /^([1-9]|[12]\d|3[01])$/;
 
@@ -28,22 +26,18 @@ const DAY_OF_MONTH = /^([1-9]|[12]\d|3[01])$/;
     DateField,
     FormField,
     FormRoot,
-    Icon,
+    LimitFields,
     MatButton,
     MatFormFieldModule,
-    MatIconButton,
     MatInput,
     MatSelectModule,
     ProblemCallout,
-    UnitPicker,
-    WayPicker,
+    WhoFields,
   ],
   templateUrl: './regime-form.html',
   styleUrl: './regime-form.scss',
 })
 export class RegimeForm {
-  private readonly directory = inject(UnitDirectory);
-
   readonly start = input.required<RegimeDraft>();
   readonly save = input.required<(draft: RegimeDraft) => Promise<void>>();
   readonly action = input.required<string>();
@@ -89,14 +83,10 @@ export class RegimeForm {
   );
   protected readonly value = this.draft.asReadonly();
   protected readonly plans = issuedPlans().plans;
-  protected readonly units = this.directory.working;
-  protected readonly groups = computed(() => this.directory.groups().filter(({ open }) => !open));
   protected readonly kinds = Object.entries(LABELS.RoundKind).filter(([kind]) => kind !== 'AD_HOC');
-  protected readonly subjectKinds = Object.entries(LABELS.SubjectKind);
   protected readonly frequencies = Object.entries(LABELS.ReportFrequency);
   protected readonly schemes = Object.entries(LABELS.PeriodScheme).filter(([scheme]) => scheme !== 'CUSTOM');
   protected readonly cutOffRules = Object.entries(LABELS.CutOffRule);
-  protected readonly limitRules = Object.entries(LABELS.LimitRule);
 
   constructor() {
     inject(Unsaved).watch(() => this.changed());

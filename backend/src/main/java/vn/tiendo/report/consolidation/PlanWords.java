@@ -24,8 +24,7 @@ record PlanWords(@Nullable PlanView plan, Agency agency) {
                 ? ""
                 : " " + AdministrativeDate.on(plan.issuedOn()).inWords();
         return "Kế hoạch số %s%s của %s về %s"
-                .formatted(
-                        plan.fullSymbol(), issuedOn, agency.name(), PlanTitle.withinSentence(plan, agency));
+                .formatted(plan.fullSymbol(), issuedOn, agency.name(), PlanTitle.withinSentence(plan, agency));
     }
 
     /** {@code Kế hoạch số 01/KH-...} once it has been cited. */

@@ -29,7 +29,8 @@ final class SendingWords {
         if (number(units, ReportState.APPROVED) < asked) {
             blocks.add(paragraph("Các đơn vị sau chưa có trong số liệu của báo cáo này:"));
         }
-        for (var state : List.of(ReportState.DRAFT, ReportState.RETURNED, ReportState.SUBMITTED, ReportState.EXCLUDED)) {
+        for (var state :
+                List.of(ReportState.DRAFT, ReportState.RETURNED, ReportState.SUBMITTED, ReportState.EXCLUDED)) {
             add(blocks, why(state), names(units, state));
         }
         return blocks;

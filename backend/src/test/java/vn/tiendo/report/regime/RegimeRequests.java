@@ -22,8 +22,17 @@ public final class RegimeRequests {
         content.put("frequency", "QUARTER");
         content.put("periodScheme", "DECREE_09_2019");
         content.put("cutOffRule", "LAST_DAY_OF_PERIOD");
-        content.put("limits", List.of(Map.of(
-                "level", "Các phòng", "receiver", "Văn phòng", "rule", "WORKING_DAYS_AFTER_CUT_OFF", "number", 2)));
+        content.put(
+                "limits",
+                List.of(Map.of(
+                        "level",
+                        "Các phòng",
+                        "receiver",
+                        "Văn phòng",
+                        "rule",
+                        "WORKING_DAYS_AFTER_CUT_OFF",
+                        "number",
+                        2)));
         content.put("outline", "I. Kết quả");
         content.put("guidance", "");
         content.put("legalBasis", "Nghị định 09/2019/NĐ-CP");
