@@ -21,6 +21,8 @@ class NewestTaskWords {
     /** What a few of the newest have is found among so many times as many, sooner than by the index. */
     static final int FURTHER = 4;
 
+    private static final int NONE = 0;
+
     private final DataSource database;
 
     @Inject
@@ -31,15 +33,15 @@ class NewestTaskWords {
     /** The best of the newest; where some have the words but too few, of more of them. */
     NewestTasks best(Actor actor, SearchText text, int wanted) {
         int most = most(actor);
-        var newest = best(actor, text, wanted, most);
+        var newest = best(actor, text, wanted, most, wanted);
         boolean mayBeFurtherOn = newest.hits() < wanted && newest.hits() * FURTHER >= wanted;
         return newest.isEverything() || !mayBeFurtherOn || AssignmentPolicy.onlyUnit(actor) != null
                 ? newest
-                : best(actor, text, wanted, most * FURTHER);
+                : best(actor, text, wanted, most * FURTHER, NONE).knowing(newest.words());
     }
 
-    private NewestTasks best(Actor actor, SearchText text, int wanted, int most) {
-        return lookThrough(actor, text, most, wanted, "select * from found", wanted);
+    private NewestTasks best(Actor actor, SearchText text, int wanted, int most, int enough) {
+        return lookThrough(actor, text, most, enough, "select * from found", wanted);
     }
 
     /** How many have the words; and which, where there are no more tasks. */
@@ -55,6 +57,7 @@ class NewestTaskWords {
      * @param enough where so many are found, nothing more needs to be known of the words
      */
     private NewestTasks lookThrough(Actor actor, SearchText text, int most, int enough, String named, int atMost) {
+        var searches = SeenWords.searches(text);
         var sql = new Sql("with newest as materialized (");
         addNewest(sql, actor);
         var rows = sql.limit(most)
@@ -67,9 +70,7 @@ class NewestTaskWords {
                 .add("""
                     )
                     select (select count(*) from newest) as seen, h.hits, h.exact, n.task_id""")
-                .add(countedWhen("begun", enough), text.unfinished().orElse(""))
-                .add(countedWhen("ended", enough), text.ended())
-                .add(countedWhen("before", enough), text.finished().orElse(""))
+                .add(seenWhen(enough, searches.size()), searches.toArray())
                 .add("""
                     from (select count(*) as hits, count(*) filter (where exact) as exact from found) as h
                          left join named n on true""")
@@ -79,10 +80,10 @@ class NewestTaskWords {
         return first.with(tasks);
     }
 
-    private static String countedWhen(String name, int enough) {
+    private static String seenWhen(int enough, int searches) {
         return """
-                , case when h.hits < %d then (select count(*) from newest where words @@ (select cast(nullif(?, '') as tsquery)))
-                       else 0 end as %s""".formatted(enough, name);
+                , case when h.hits < %d then (select string_agg(w.bits || ':' || w.tasks, ',') from (
+                      select %s as bits, count(*) as tasks from newest group by 1) as w) end as words""".formatted(enough, SeenWords.bits(searches));
     }
 
     private static int most(Actor actor) {
@@ -107,9 +108,7 @@ class NewestTaskWords {
             var newest = new NewestTasks(
                     row.number("seen"),
                     row.number("seen") < most,
-                    row.number("begun"),
-                    row.number("ended"),
-                    row.number("before"),
+                    SeenWords.of(row.number("seen"), row.textOrNull("words")),
                     row.number("hits"),
                     row.number("exact"),
                     List.of());

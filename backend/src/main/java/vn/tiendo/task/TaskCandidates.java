@@ -46,13 +46,13 @@ class TaskCandidates {
             return list(newest.tasks(), wanted, newest.hits(), false);
         }
         var found = newest.hits() < wanted
-                ? lookUp(actor, text, newest, text.loosely(), wanted, MOST_FOUND)
+                ? lookUp(actor, text, newest.words().lookedUp(text), text.loosely(), wanted, MOST_FOUND)
                 : List.<Line>of();
         long hits = found.isEmpty() ? newest.hits() : found.getFirst().hits();
         boolean isCut = newest.hits() >= wanted || hits == MOST_FOUND;
         var tasks = new LinkedHashSet<UUID>();
         if (isCut && text.hasAccents() && newest.exact() < wanted) {
-            add(tasks, lookUp(actor, text, newest, text.exactly(), wanted, MOST_FOUND));
+            add(tasks, lookUp(actor, text, text.exactly(), text.exactly(), wanted, MOST_FOUND));
         }
         if (isCut) {
             tasks.addAll(newest.tasks());
@@ -70,7 +70,7 @@ class TaskCandidates {
         if (newest.areSoonMet()) {
             return Optional.empty();
         }
-        var found = lookUp(actor, text, newest, text.loosely(), MOST_NAMED, MOST_NAMED);
+        var found = lookUp(actor, text, newest.words().lookedUp(text), text.loosely(), MOST_NAMED, MOST_NAMED);
         return found.size() == MOST_NAMED
                 ? Optional.empty()
                 : Optional.of(found.stream().map(Line::task).toList());
@@ -85,9 +85,8 @@ class TaskCandidates {
     }
 
     /** What the index finds, compared with all words. */
-    private List<Line> lookUp(Actor actor, SearchText text, NewestTasks newest, String query, int wanted, int most) {
+    private List<Line> lookUp(Actor actor, SearchText text, String lookedUp, String query, int wanted, int most) {
         var unit = AssignmentPolicy.onlyUnit(actor);
-        var lookedUp = newest.lookedUp(text, query);
         var inScope = unit == null ? lookedUp : "(%s) & '@%s'".formatted(lookedUp, unit);
         return new Sql("""
                 select c.task_id, c.exact, count(*) over () as hits from (

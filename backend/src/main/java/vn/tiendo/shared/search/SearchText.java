@@ -84,14 +84,14 @@ public final class SearchText {
                 : Optional.of(prefix(terms.getLast(), Word::folded));
     }
 
-    /** The last word as if nothing more followed in it. */
-    public String ended() {
-        return terms.isEmpty() ? "" : terms.getLast().query(Word::folded);
+    /** Every word as a search of its own, without accents, as if nothing more followed in the last one. */
+    public List<String> each() {
+        return terms.stream().map(term -> term.query(Word::folded)).toList();
     }
 
-    /** Everything, without accents, as if nothing more followed in the last word. */
-    public String wholly() {
-        return orSymbols(joined(terms.stream().map(term -> term.query(Word::folded))));
+    /** Some searches at once; or the symbol. */
+    public String together(List<String> searches) {
+        return orSymbols(joined(searches.stream()));
     }
 
     /** All but the last word, without accents; empty for a single word. */
