@@ -39,8 +39,7 @@ class AssignmentMoves {
         assignments.keep(event);
         Tenure.ended(before.workState(), assignment, stamp, event).ifPresent(assignments::keep);
         assignments.flush();
-        count(before, assignment);
-        events.fire(AssignmentMoved.of(assignment, before.workState(), event));
+        finish(AssignmentMoved.of(assignment, before.workState(), event), changed(before, assignment));
         return event;
     }
 
@@ -50,8 +49,7 @@ class AssignmentMoves {
         var event = made.assigned(stamp(), words);
         assignments.keep(event);
         assignments.flush();
-        count(new CountChange(), made);
-        events.fire(AssignmentMoved.of(made, made.workState(), event));
+        finish(AssignmentMoved.of(made, made.workState(), event), follow(new CountChange(), made));
     }
 
     /** Another rule says who answers for a task; it and its leads are locked already. */
@@ -70,30 +68,32 @@ class AssignmentMoves {
         return new Stamp(current.require(), clock.now(), clock.today());
     }
 
-    /** A task follows where its leads stand, not when something happened last. */
-    private void count(Counted before, Assignment assignment) {
-        var change = new CountChange().remove(before);
-        if (before.standsLike(assignment.counted())) {
-            counts.apply(change.add(assignment.counted()));
-            return;
-        }
-        count(change, assignment);
-    }
-
-    private void count(CountChange change, Assignment assignment) {
-        change.add(assignment.counted());
-        if (assignment.leads()) {
-            follow(assignment, change);
-        }
+    /** All moves of an agency share rows of the summary and wait there for each other: they are changed last. */
+    private void finish(AssignmentMoved moved, CountChange change) {
+        events.fire(moved);
         counts.apply(change);
     }
 
+    /** A task follows where its leads stand, not when something happened last. */
+    private CountChange changed(Counted before, Assignment assignment) {
+        var change = new CountChange().remove(before);
+        return before.standsLike(assignment.counted())
+                ? change.add(assignment.counted())
+                : follow(change, assignment);
+    }
+
+    private CountChange follow(CountChange change, Assignment assignment) {
+        change.add(assignment.counted());
+        return assignment.leads() ? followLead(change, assignment) : change;
+    }
+
     /** The task is locked first, so that two leads that finish at once see each other. */
-    private void follow(Assignment lead, CountChange change) {
+    private CountChange followLead(CountChange change, Assignment lead) {
         var task = assignments.lockTask(lead.taskId());
         var before = task.counted();
         task.follow(assignments.leadsOf(task.id()), clock.today());
         change.remove(before).add(task.counted());
         assignments.flush();
+        return change;
     }
 }

@@ -2,6 +2,7 @@ package vn.tiendo.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -11,16 +12,18 @@ import vn.tiendo.shared.database.Sql;
 @ApplicationScoped
 public class AssignmentTitles {
     private final DataSource database;
+    private final EntityManager tasks;
 
     @Inject
-    AssignmentTitles(DataSource database) {
+    AssignmentTitles(DataSource database, EntityManager tasks) {
         this.database = database;
+        this.tasks = tasks;
     }
 
+    /** Asks the database only when the move that is told of has not read the task itself. */
     public String ofTask(UUID taskId) {
-        return new Sql("select content from task where id = ?", taskId)
-                .first(database, row -> row.text("content"))
-                .orElse("");
+        var task = tasks.find(Task.class, taskId);
+        return task == null ? "" : task.content();
     }
 
     /** How much each unit has to do in a plan. */

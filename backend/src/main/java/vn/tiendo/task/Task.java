@@ -113,6 +113,10 @@ class Task extends Versioned {
         return planId;
     }
 
+    String content() {
+        return content;
+    }
+
     Deadline deadline() {
         return deadline;
     }
