@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
+import vn.tiendo.shared.database.ReplicaLock;
 import vn.tiendo.shared.database.Sql;
 
 /** Lets go of changes that nobody resumes after any more. The last of them stays: it says from where on all are there. */
@@ -16,8 +17,6 @@ class ChangeClearing {
     static final Duration KEPT = Duration.ofHours(1);
 
     private static final int MOST_AT_ONCE = 100_000;
-    /** The key of the lock: "tdlv" as a number. */
-    private static final long LOCK = 0x74646c76;
 
     private final DataSource database;
 
@@ -30,7 +29,7 @@ class ChangeClearing {
     @Scheduled(every = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void clear() {
-        if (isMine()) {
+        if (ReplicaLock.CHANGES.claim(database)) {
             clear(Instant.now().minus(KEPT));
         }
     }
@@ -45,11 +44,5 @@ class ChangeClearing {
                 where (c.transaction, c.number) = (o.transaction, o.number)
                   and (o.transaction, o.number) <> (
                     select transaction, number from outdated order by transaction desc, number desc limit 1)""".formatted(MOST_AT_ONCE), before).run(database);
-    }
-
-    private boolean isMine() {
-        return new Sql("select pg_try_advisory_xact_lock(?) as mine", LOCK)
-                .list(database, row -> row.flag("mine"))
-                .getFirst();
     }
 }

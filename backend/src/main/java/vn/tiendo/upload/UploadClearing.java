@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
 import vn.tiendo.document.storage.FilePieces;
-import vn.tiendo.shared.database.Sql;
+import vn.tiendo.shared.database.ReplicaLock;
 
 /** Removes what expired, and what was let go by a program that ended before it could remove the pieces. */
 @ApplicationScoped
@@ -18,8 +18,6 @@ class UploadClearing {
     private static final Duration GRACE = Duration.ofHours(1);
 
     private static final int MOST_AT_ONCE = 500;
-    /** The key of the lock: "tdup" as a number. */
-    private static final long LOCK = 0x74647570;
 
     private final DataSource database;
     private final UploadRepository uploads;
@@ -36,7 +34,7 @@ class UploadClearing {
     @Scheduled(every = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void clear() {
-        if (isMine()) {
+        if (ReplicaLock.UPLOADS.claim(database)) {
             clear(Instant.now());
         }
     }
@@ -50,11 +48,5 @@ class UploadClearing {
             uploads.deleteById(id);
         });
         return outdated.size();
-    }
-
-    private boolean isMine() {
-        return new Sql("select pg_try_advisory_xact_lock(?) as mine", LOCK)
-                .list(database, row -> row.flag("mine"))
-                .getFirst();
     }
 }
