@@ -15,13 +15,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.tiendo.identity.Role;
 import vn.tiendo.testing.DrawnPdf;
+import vn.tiendo.testing.HeavyPdf;
 import vn.tiendo.testing.PostgresTestResource;
 import vn.tiendo.testing.TestAgency;
 
@@ -130,6 +135,30 @@ class EvidencePreviewTest {
         var preview = preview("anh.png", Arrays.copyOf(bytes.toByteArray(), 60));
 
         me().get(preview + "/1").then().statusCode(422).body("code", equalTo("preview-damaged"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("heavy")
+    void a_page_that_does_not_fit_into_memory_is_given_up_with_a_sentence_and_the_next_one_is_drawn(
+            String why, HeavyPdf.Heavy picture) throws IOException {
+        var content = HeavyPdf.drawing(picture);
+        assertThat(content.length).as("%s: a small file", why).isLessThan(20_000);
+        var preview = preview("ban-quet.pdf", content);
+
+        me().get(preview).then().statusCode(200).body("pages", equalTo(2));
+        me().get(preview + "/1")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("preview-too-heavy"))
+                .body("detail", equalTo("Trang này quá nặng để vẽ trên máy chủ. Hãy tải tệp về để xem."));
+        assertThat(new Color(image(preview + "/2").getRGB(150, 150))).isEqualTo(Color.BLUE);
+    }
+
+    static Stream<Arguments> heavy() {
+        return Stream.of(
+                Arguments.of("too many pixels in the document", (HeavyPdf.Heavy) HeavyPdf::pictureOf),
+                Arguments.of("too many pixels in the picture", (HeavyPdf.Heavy) HeavyPdf::jpegOf),
+                Arguments.of("more than all the memory", (HeavyPdf.Heavy) HeavyPdf::faxOf));
     }
 
     private RequestSpecification me() {

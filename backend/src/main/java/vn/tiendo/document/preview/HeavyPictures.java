@@ -1,10 +1,13 @@
 package vn.tiendo.document.preview;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -63,10 +66,30 @@ final class HeavyPictures {
 
     private static void refuse(COSStream picture) {
         long pixels = Math.max(0L, picture.getInt(COSName.WIDTH)) * Math.max(0L, picture.getInt(COSName.HEIGHT));
-        boolean tooMany =
-                isJpeg(picture) ? pixels > MOST_PIXELS_OF_JPEG : pixels * bitsOfPixel(picture) / 8 > LARGEST_OPENED;
-        if (tooMany) {
+        if (isJpeg(picture)) {
+            refuseMoreThan(MOST_PIXELS_OF_JPEG, Math.max(pixels, pixelsOfJpeg(picture)));
+            return;
+        }
+        refuseMoreThan(LARGEST_OPENED * 8 / bitsOfPixel(picture), pixels);
+    }
+
+    private static void refuseMoreThan(long most, long pixels) {
+        if (pixels > most) {
             throw new TooHeavy("a picture of " + pixels + " pixels");
+        }
+    }
+
+    /** What it says of itself: it is opened in its own size, whatever the document says of it. A damaged one is not opened. */
+    private static long pixelsOfJpeg(COSStream picture) {
+        var reader = ImageIO.getImageReadersByFormatName("jpeg").next();
+        try (var raw = picture.createRawInputStream();
+                var head = new MemoryCacheImageInputStream(raw)) {
+            reader.setInput(head, true, true);
+            return (long) reader.getWidth(0) * reader.getHeight(0);
+        } catch (IOException damaged) {
+            return 0;
+        } finally {
+            reader.dispose();
         }
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,12 +14,11 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.testing.DrawnPdf;
+import vn.tiendo.testing.HeavyPdf;
 
 class PdfPagesTest {
     private static final Duration LONGEST = Duration.ofSeconds(60);
@@ -70,7 +68,7 @@ class PdfPagesTest {
     @Test
     void a_picture_that_opens_into_too_much_is_never_opened() throws IOException {
         var pdf = new DrawnPdf().page(PDRectangle.A4, Color.RED);
-        pdf.document().getPage(0).getResources().add(hugePicture(pdf));
+        pdf.document().getPage(0).getResources().add(HeavyPdf.pictureOf(pdf.document()));
 
         var file = file(pdf);
         assertThatThrownBy(() -> PdfPages.draw(file, 1, 800, LONGEST)).isInstanceOf(TooHeavy.class);
@@ -81,11 +79,29 @@ class PdfPagesTest {
         var pdf = new DrawnPdf().page(PDRectangle.A4, Color.RED);
         var form = new PDFormXObject(pdf.document());
         form.setResources(new PDResources());
-        form.getResources().add(hugePicture(pdf));
+        form.getResources().add(HeavyPdf.pictureOf(pdf.document()));
         pdf.document().getPage(0).getResources().add(form);
 
         var file = file(pdf);
         assertThatThrownBy(() -> PdfPages.draw(file, 1, 800, LONGEST)).isInstanceOf(TooHeavy.class);
+    }
+
+    @Test
+    void nor_a_jpeg_that_is_larger_than_the_document_says() throws IOException {
+        var file = Files.write(folder.resolve("jpeg.pdf"), HeavyPdf.drawing(HeavyPdf::jpegOf));
+
+        assertThatThrownBy(() -> PdfPages.draw(file, 1, 800, LONGEST))
+                .isInstanceOf(TooHeavy.class)
+                .hasMessageContaining("3600000000 pixels");
+        assertThat(middle(PdfPages.draw(file, 2, 200, LONGEST))).isEqualTo(Color.BLUE);
+    }
+
+    /** The sizes that a page names tell nearly all that is too large; what they do not tell, the memory does. */
+    @Test
+    void a_page_that_hides_its_size_ends_where_the_memory_does() throws IOException {
+        var file = Files.write(folder.resolve("fax.pdf"), HeavyPdf.drawing(HeavyPdf::faxOf));
+
+        assertThatThrownBy(() -> PdfPages.draw(file, 1, 800, LONGEST)).isInstanceOf(OutOfMemoryError.class);
     }
 
     @Test
@@ -105,18 +121,6 @@ class PdfPagesTest {
 
         assertThatThrownBy(() -> PdfPages.count(file)).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> PdfPages.draw(file, 1, 800, LONGEST)).isInstanceOf(IOException.class);
-    }
-
-    /** Ten gigabytes of pixels, according to the file. */
-    private static PDImageXObject hugePicture(DrawnPdf pdf) throws IOException {
-        return new PDImageXObject(
-                pdf.document(),
-                new ByteArrayInputStream(new byte[10]),
-                COSName.FLATE_DECODE,
-                60_000,
-                60_000,
-                8,
-                PDDeviceRGB.INSTANCE);
     }
 
     private Path file(DrawnPdf pdf) throws IOException {
