@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import vn.tiendo.shared.database.ReplicaLock;
 import vn.tiendo.shared.database.Sql;
 
 /** Seals and the entries that wait for one. */
@@ -16,9 +17,6 @@ class SealRepository {
                    to_transaction::text::bigint as to_transaction, entries, first_recorded_at, entries_hash, previous, hash
             from audit_seal""";
 
-    /** Any number that no other advisory lock of this program has. */
-    static final long SEALING = 7_463_501_122L;
-
     private final DataSource database;
 
     @Inject
@@ -28,9 +26,7 @@ class SealRepository {
 
     /** Makes this transaction the only one that seals, or says that another replica is at it. */
     boolean claim() {
-        return new Sql("select pg_try_advisory_xact_lock(?) as mine", SEALING)
-                .first(database, row -> row.flag("mine"))
-                .orElseThrow();
+        return ReplicaLock.SEALS.claim(database);
     }
 
     Optional<Seal> last() {

@@ -4,6 +4,8 @@ import javax.sql.DataSource;
 
 /** Work by the clock that one replica does at a time: whoever has the lock has it to the end of the transaction. */
 public enum ReplicaLock {
+    /** Seals of the trail. */
+    SEALS(7_463_501_122L),
     /** Changes that pages were told of; "tdlv" as a number. */
     CHANGES(0x74646c76),
     /** Pieces of files; "tdup" as a number. */
