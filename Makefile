@@ -3,7 +3,7 @@
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 # The tools come first: nobody should wait for a build that cannot end well.
-.PHONY: help tools run dev test verify format api e2e test-deep bench audit-verify image clean
+.PHONY: help tools run dev test verify format api e2e test-deep bench bench-browser audit-verify image clean
 
 # Stamps: a target is up to date when nothing under its sources is younger. Folders count too, so deleted files are seen.
 web_modules := frontend/node_modules/.installed
@@ -50,6 +50,9 @@ test-deep: tools $(package) ## the property-based tests with very many tries, an
 
 bench: tools $(package) ## measure speed against the statements of the database; sizes by SIZES="10000 100000 1000000"
 	@bench/run
+
+bench-browser: tools $(package) ## the table of work with 10 000 lines in a real Chromium: its first page, and scrolling
+	@bench/browser
 
 audit-verify: tools $(package) ## check that nobody has touched the audit trail; says where it breaks and ends with 1
 	@scripts/run audit-verify
