@@ -106,11 +106,13 @@ class TwoReplicasDeepTest {
         }
         assertThat(readers).hasSize(UNITS);
         assertThat(ids).hasSize(UNITS);
+        assertThat(made()).containsPattern("%d people told, %d mails, [1-5]?\\d{1,4} ms".formatted(UNITS, UNITS));
         System.out.printf(
-                "%d mails for %d people, %d of them twice%n", messages.size(), UNITS, messages.size() - UNITS);
+                "%d mails for %d people, %d of them twice%n%s%n",
+                messages.size(), UNITS, messages.size() - UNITS, made());
     }
 
-    /** How long the digest took, as whoever made it says. */
+    /** How long the digest took, as whoever made it says: at most a minute. */
     private static String made() {
         return Stream.of("second", "third")
                 .flatMap(name -> Replica.saidBy(name).lines())
