@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../support/accessible';
 import { signIn } from '../support/accounts';
+import { openReport } from '../support/reports';
 
 test('every number of the overview says why it is what it is', async ({ page }) => {
   await signIn(page, 'office');
@@ -55,6 +56,30 @@ test('the question beside a number is quiet until somebody is at the number, and
   await expect(page.getByRole('dialog', { name: /Vì sao con số này/ })).toBeVisible();
 });
 
+test('every number of a report says why it is what it is, as of the day of the report', async ({ page }) => {
+  await signIn(page, 'office');
+  const unit = 'Phòng Người có công';
+  await page.goto(`/bao-cao/don-vi/${await openReport(page, unit)}`);
+  const total = page
+    .getByRole('table', { name: 'Số liệu của đơn vị' })
+    .getByRole('row', { name: /Chủ trì/ })
+    .getByRole('cell')
+    .nth(1);
+  await total.hover();
+  await total.getByRole('button', { name: `Vì sao con số này: Tổng số, ${unit}`, exact: true }).click();
+  const why = page.getByRole('dialog', { name: 'Vì sao con số này: Tổng số' });
+  await expect(why.getByText('Mọi phần việc đã giao, trừ việc đơn vị từ chối')).toBeVisible();
+  await expect(why.getByText(/tính đến ngày .*, theo hạn đã điều chỉnh/)).toBeVisible();
+  await expect(why.getByRole('radio')).toHaveCount(0);
+  const sum = why.getByRole('table', { name: 'Đã tính' }).getByRole('row', { name: /Cộng/ }).getByRole('cell');
+  await expect(sum).toHaveText((await total.getByRole('link').textContent())!.trim());
+  await expectAccessible(page);
+  await why.getByRole('button', { name: 'Đóng' }).click();
+
+  await page.getByRole('button', { name: `Vì sao con số này: Đúng hạn, ${unit}, phối hợp` }).click();
+  await expect(page.getByRole('dialog', { name: /Đúng hạn/ }).getByText(/Phần việc phối hợp/)).toBeVisible();
+});
+
 test.describe('with a finger', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
 
@@ -62,6 +87,14 @@ test.describe('with a finger', () => {
     await signIn(page, 'office');
     await page.goto('/tong-quan');
     await expect(page.locator('td-why-number').first()).toHaveCSS('opacity', '1');
+    await expectAccessible(page);
+  });
+
+  test('it stands beside the numbers of a report, too', async ({ page }) => {
+    await signIn(page, 'office');
+    await page.goto(`/bao-cao/don-vi/${await openReport(page, 'Phòng Người có công')}`);
+    await page.getByRole('button', { name: 'Vì sao con số này: Quá hạn, Phòng Người có công', exact: true }).tap();
+    await expect(page.getByRole('dialog', { name: /Quá hạn/ })).toBeVisible();
     await expectAccessible(page);
   });
 });

@@ -6,7 +6,7 @@ import { onChanges } from '@app/core/live/on-changes';
 import { Problem } from '@app/core/problem/problem';
 import { Session } from '@app/core/session/session';
 import { issuedPlans } from '@app/features/plan';
-import { AssignmentTable } from '@app/features/task';
+import { AssignmentTable, WhyNumber } from '@app/features/task';
 import { EmptyState } from '@app/ui/empty-state/empty-state';
 import { FilterSelect } from '@app/ui/filters/filter-select';
 import { DayPipe, FigurePipe } from '@app/ui/format/pipes';
@@ -16,7 +16,6 @@ import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { OverviewApi } from '../overview-api';
 import { TILES, Tile, listQuery } from '../overview-links';
 import { UnitTable } from '../parts/unit-table';
-import { WhyNumber } from '../parts/why-number';
 
 const COUNT_AFTER_MS = 2_000;
 

@@ -1,12 +1,12 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { UnitFigures } from '@app/api/types';
+import { WhyNumber } from '@app/features/task';
 import { Cell, Column } from '@app/ui/data-table/column';
 import { DataTable } from '@app/ui/data-table/data-table';
 import { FigurePipe } from '@app/ui/format/pipes';
 import { UNIT_COLUMNS, listQuery } from '../overview-links';
 import { StateBar } from './state-bar';
-import { WhyNumber } from './why-number';
 
 type Row = UnitFigures & { readonly id: string };
 

@@ -1,6 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Figures } from '@app/api/types';
+import { CountedAs, Figures } from '@app/api/types';
+import { WhyNumber } from '@app/features/task';
 import { Cell, Column } from '@app/ui/data-table/column';
 import { DataTable } from '@app/ui/data-table/data-table';
 import { FigurePipe } from '@app/ui/format/pipes';
@@ -18,12 +19,14 @@ export interface FigureLine {
   readonly missing?: string;
   /** The filter of the task list behind the line; without it the numbers open nothing. */
   readonly filter?: Readonly<Record<string, string>>;
+  /** The report that explains the numbers, and whose they are. */
+  readonly why?: { readonly report: string; readonly of: CountedAs; readonly ofWhom: string };
 }
 
 /** Figures of reports, each number opening the tasks it counts. */
 @Component({
   selector: 'td-figure-table',
-  imports: [Cell, DataTable, FigurePipe, RouterLink],
+  imports: [Cell, DataTable, FigurePipe, RouterLink, WhyNumber],
   template: `
     <td-data-table [caption]="caption()" [rows]="lines()" [columns]="columns()">
       <ng-template tdCell="label" let-line>
@@ -46,12 +49,23 @@ export interface FigureLine {
             } @else {
               <span>{{ figures[column.key] | figure }}</span>
             }
+            @if (line.why; as why) {
+              <td-why-number
+                [figure]="column.figure"
+                [of]="why.of"
+                [report]="why.report"
+                [ofWhom]="why.ofWhom"
+              />
+            }
           }
         </ng-template>
       }
       <ng-template tdCell="onTime" let-line>
         @if (line.figures; as figures) {
           <span>{{ onTime(figures) }}</span>
+          @if (line.why; as why) {
+            <td-why-number figure="ON_TIME" [of]="why.of" [report]="why.report" [ofWhom]="why.ofWhom" />
+          }
         }
       </ng-template>
     </td-data-table>

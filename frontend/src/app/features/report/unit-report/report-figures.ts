@@ -39,15 +39,22 @@ export class ReportFigures {
   readonly report = input.required<ReportView>();
 
   protected readonly lines = computed<readonly FigureLine[]>(() => {
-    const { figures, coordinating, planId, unit } = this.report();
+    const { id: report, figures, coordinating, planId, unit } = this.report();
     const filter = { ...ofPlan(planId), unit: unit.id };
     return [
-      { id: 'LEAD', label: 'Chủ trì', figures, filter: { ...filter, role: 'LEAD' } },
+      {
+        id: 'LEAD',
+        label: 'Chủ trì',
+        figures,
+        filter: { ...filter, role: 'LEAD' },
+        why: { report, of: 'LEAD', ofWhom: unit.name },
+      },
       {
         id: 'COORDINATOR',
         label: 'Phối hợp',
         figures: coordinating,
         filter: { ...filter, role: 'COORDINATOR' },
+        why: { report, of: 'COORDINATOR', ofWhom: `${unit.name}, phối hợp` },
       },
     ];
   });

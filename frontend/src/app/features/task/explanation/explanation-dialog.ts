@@ -8,10 +8,10 @@ import { Problem } from '@app/core/problem/problem';
 import { DayPipe, FigurePipe } from '@app/ui/format/pipes';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
-import { Asked, OverviewApi } from '../overview-api';
 import { ExplainedParts } from './explained-parts';
+import { Asked, ExplanationApi } from './explanation-api';
 
-/** The rule of one number, what it counts and what it leaves out, by both deadlines. */
+/** The rule of one number, what it counts and what it leaves out; by both deadlines unless a report has settled them. */
 @Component({
   selector: 'td-explanation-dialog',
   imports: [
@@ -27,16 +27,18 @@ import { ExplainedParts } from './explained-parts';
   template: `
     <h2 mat-dialog-title>Vì sao con số này: {{ names[asked.figure] }}</h2>
     <mat-dialog-content class="form">
-      <mat-button-toggle-group
-        hideSingleSelectionIndicator
-        aria-label="Tính theo hạn nào"
-        [value]="basis()"
-        (change)="basis.set($event.value)"
-      >
-        @for (one of bases; track one[0]) {
-          <mat-button-toggle [value]="one[0]">{{ one[1] }}</mat-button-toggle>
-        }
-      </mat-button-toggle-group>
+      @if (!asked.report) {
+        <mat-button-toggle-group
+          hideSingleSelectionIndicator
+          aria-label="Tính theo hạn nào"
+          [value]="basis()"
+          (change)="basis.set($event.value)"
+        >
+          @for (one of bases; track one[0]) {
+            <mat-button-toggle [value]="one[0]">{{ one[1] }}</mat-button-toggle>
+          }
+        </mat-button-toggle-group>
+      }
       @if (problem(); as failed) {
         <td-problem-callout retryable [problem]="failed" (retry)="found.reload()" />
       } @else if (why(); as why) {
@@ -49,7 +51,8 @@ import { ExplainedParts } from './explained-parts';
           </strong>
           <span class="muted">
             {{ counted[why.countedAs] }}{{ asked.ofWhom ? ' của ' + asked.ofWhom : '' }}, tính đến ngày
-            <span class="figures">{{ why.asOf | day }}</span>
+            <span class="figures">{{ why.asOf | day }}</span
+            >{{ asked.report ? ', theo hạn đã điều chỉnh' : '' }}
           </span>
         </p>
         <p>{{ why.rule }}</p>
@@ -86,7 +89,7 @@ import { ExplainedParts } from './explained-parts';
 export class ExplanationDialog {
   protected readonly asked = inject<Asked & { readonly ofWhom?: string }>(MAT_DIALOG_DATA);
   protected readonly basis = signal<Basis>('ADJUSTED');
-  protected readonly found = inject(OverviewApi).explanation(() => ({
+  protected readonly found = inject(ExplanationApi).explanation(() => ({
     ...this.asked,
     basis: this.basis(),
   }));

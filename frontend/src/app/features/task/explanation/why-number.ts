@@ -4,7 +4,7 @@ import { MatDialog } from '@angular/material/dialog';
 import { LABELS } from '@app/api/labels';
 import { CountedAs, Figure } from '@app/api/types';
 import { Icon } from '@app/ui/icon/icon';
-import { Asked } from '../overview-api';
+import { Asked } from './explanation-api';
 
 /** Opens the explanation of the number that it stands beside. */
 @Component({
@@ -37,6 +37,11 @@ import { Asked } from '../overview-api';
     td-icon {
       font-size: 16px;
     }
+    @media print {
+      :host {
+        display: none;
+      }
+    }
     /* Asked for at the number that a mouse or the keyboard is at; a finger cannot hover, for it the button is always there. */
     @media (hover: hover) {
       :host {
@@ -60,6 +65,8 @@ export class WhyNumber {
   readonly of = input<CountedAs>('LEAD');
   readonly plan = input<string>();
   readonly unit = input<string>();
+  /** The unit's report in which the number stands. */
+  readonly report = input<string>();
   /** The unit in words, where several numbers of the kind stand on the page. */
   readonly ofWhom = input<string>();
 
@@ -72,6 +79,7 @@ export class WhyNumber {
       of: this.of(),
       plan: this.plan(),
       unit: this.unit(),
+      report: this.report(),
       ofWhom: this.ofWhom(),
     };
     this.dialog.open(ExplanationDialog, { data, width: '620px', maxWidth: '96vw' });

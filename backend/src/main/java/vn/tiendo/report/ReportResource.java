@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -25,6 +26,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tiendo.shared.web.Etags;
+import vn.tiendo.task.Explanation;
 
 /** A unit's report. */
 @Path("/api/v1/reports/{id}")
@@ -33,10 +35,12 @@ import vn.tiendo.shared.web.Etags;
 @Tag(name = "Reports")
 public class ReportResource {
     private final ReportService reports;
+    private final ReportExplanations explanations;
 
     @Inject
-    ReportResource(ReportService reports) {
+    ReportResource(ReportService reports, ReportExplanations explanations) {
         this.reports = reports;
+        this.explanations = explanations;
     }
 
     @GET
@@ -44,6 +48,16 @@ public class ReportResource {
     @Operation(operationId = "getReport", summary = "A unit's report with figures and lines from the system")
     public ReportView get(@PathParam("id") UUID id) {
         return reports.get(id);
+    }
+
+    @GET
+    @Path("/explanation")
+    @Authenticated
+    @Operation(
+            operationId = "explainReportFigure",
+            summary = "Why a number of the report is what it is, as of the report's day")
+    public Explanation explanation(@PathParam("id") UUID id, @Valid @BeanParam ReportFigureQuery query) {
+        return explanations.explain(id, query);
     }
 
     @PATCH

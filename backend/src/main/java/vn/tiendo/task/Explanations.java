@@ -45,13 +45,31 @@ public class Explanations {
         }
         var actor = current.require();
         var scope = new CountScope(actor.agencyId(), planId, Reading.unitOfFigures(actor, unitId), asOf, basis);
-        var past = asOf.isBefore(clock.today());
         var all = new ExplainedFigures(
                 figures(counts.asOf(planId, unitId, asOf, basis), as),
-                past ? outside.then(scope, as) : outside.now(scope, as),
+                outside(scope, as),
                 figure == Figure.IDLE ? counts.idle(planId, unitId, asOf) : 0);
         var lists = asOf.equals(clock.today()) && basis == Basis.ADJUSTED && as != CountedAs.TASK;
         return explanation(figure, as, scope, all, lists);
+    }
+
+    /** Of figures that were taken by the same rules and that the current actor may read.
+     *
+     * @throws Invalid when nobody takes the figure
+     */
+    public Explanation of(Figure figure, FiguresTaken taken) {
+        if (figure == Figure.IDLE) {
+            throw Invalid.field("figure", "Báo cáo không có số việc không hoạt động.");
+        }
+        var scope = new CountScope(
+                current.require().agencyId(), taken.planId(), taken.unitId(), taken.asOf(), Basis.ADJUSTED);
+        var all = new ExplainedFigures(taken.figures(), outside(scope, taken.as()), 0);
+        return explanation(
+                figure, taken.as(), scope, all, taken.live() && taken.asOf().equals(clock.today()));
+    }
+
+    private Outside outside(CountScope scope, CountedAs as) {
+        return scope.asOf().isBefore(clock.today()) ? outside.then(scope, as) : outside.now(scope, as);
     }
 
     private static Figures figures(TaskCounts found, CountedAs as) {

@@ -2,7 +2,6 @@ package vn.tiendo.task;
 
 import static vn.tiendo.task.FigurePart.ACTIVE;
 import static vn.tiendo.task.FigurePart.DECLINED;
-import static vn.tiendo.task.FigurePart.DONE_LATE;
 import static vn.tiendo.task.FigurePart.DONE_ON_TIME;
 import static vn.tiendo.task.FigurePart.DONE_WITHOUT_DEADLINE;
 import static vn.tiendo.task.FigurePart.NO_DEADLINE;
@@ -24,7 +23,7 @@ public enum Figure {
                     FigurePart.SUBMITTED,
                     FigurePart.SUSPENDED,
                     DONE_ON_TIME,
-                    DONE_LATE,
+                    FigurePart.DONE_LATE,
                     DONE_WITHOUT_DEADLINE)),
     /** Còn phải làm. */
     OPEN(
@@ -37,7 +36,9 @@ public enum Figure {
     /** Chờ xác nhận. */
     SUBMITTED(Division.BY_STATE, EnumSet.of(FigurePart.SUBMITTED)),
     /** Hoàn thành. */
-    DONE(Division.BY_STATE, EnumSet.of(DONE_ON_TIME, DONE_LATE, DONE_WITHOUT_DEADLINE)),
+    DONE(Division.BY_STATE, EnumSet.of(DONE_ON_TIME, FigurePart.DONE_LATE, DONE_WITHOUT_DEADLINE)),
+    /** Hoàn thành trễ hạn. */
+    DONE_LATE(Division.BY_STATE, EnumSet.of(FigurePart.DONE_LATE)),
     /** Chờ phân công lại. */
     AWAITING_REASSIGNMENT(Division.BY_STATE, EnumSet.of(DECLINED)),
     /** Quá hạn. */
@@ -49,7 +50,7 @@ public enum Figure {
     /** Không hoạt động. */
     IDLE(Division.BY_ACTIVITY, EnumSet.of(FigurePart.IDLE)),
     /** Đúng hạn: n trên N. */
-    ON_TIME(Division.BY_TIME, EnumSet.of(DONE_ON_TIME), EnumSet.of(DONE_LATE, FigurePart.OVERDUE));
+    ON_TIME(Division.BY_TIME, EnumSet.of(DONE_ON_TIME), EnumSet.of(FigurePart.DONE_LATE, FigurePart.OVERDUE));
 
     private final Division division;
     private final Set<FigurePart> counted;
@@ -98,7 +99,7 @@ public enum Figure {
                     FigurePart.SUBMITTED,
                     FigurePart.SUSPENDED,
                     DONE_ON_TIME,
-                    DONE_LATE,
+                    FigurePart.DONE_LATE,
                     DONE_WITHOUT_DEADLINE,
                     DECLINED,
                     WITHDRAWN);

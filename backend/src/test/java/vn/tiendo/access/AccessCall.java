@@ -16,6 +16,7 @@ import vn.tiendo.testing.TusCalls;
  * @param ownSession whether the call ends its session
  * @param file the name of an upload in place of a body
  * @param headers that the call carries
+ * @param query what is asked for in the address, where a call without it is refused as a form
  */
 record AccessCall(
         String operation,
@@ -24,7 +25,8 @@ record AccessCall(
         @Nullable String finds,
         boolean ownSession,
         @Nullable String file,
-        Map<String, String> headers) {
+        Map<String, String> headers,
+        Map<String, String> query) {
 
     /** A version that nothing has: who may do it is told that somebody was faster, and nothing changes. */
     private static final String STALE = "\"999999\"";
@@ -33,29 +35,33 @@ record AccessCall(
     private static final String TUS = "Tus-Resumable";
 
     static AccessCall call(String operation, String... path) {
-        return new AccessCall(operation, List.of(path), "{}", null, false, null, Map.of());
+        return new AccessCall(operation, List.of(path), "{}", null, false, null, Map.of(), Map.of());
     }
 
     AccessCall body(String json) {
-        return new AccessCall(operation, path, json, finds, ownSession, file, headers);
+        return new AccessCall(operation, path, json, finds, ownSession, file, headers, query);
     }
 
     AccessCall finds(String thing) {
-        return new AccessCall(operation, path, body, thing, ownSession, file, headers);
+        return new AccessCall(operation, path, body, thing, ownSession, file, headers, query);
     }
 
     AccessCall inOwnSession() {
-        return new AccessCall(operation, path, body, finds, true, file, headers);
+        return new AccessCall(operation, path, body, finds, true, file, headers, query);
     }
 
     AccessCall upload(String name) {
-        return new AccessCall(operation, path, body, finds, ownSession, name, headers);
+        return new AccessCall(operation, path, body, finds, ownSession, name, headers, query);
     }
 
     AccessCall with(String name, String value) {
         var more = new TreeMap<>(headers);
         more.put(name, value);
-        return new AccessCall(operation, path, body, finds, ownSession, file, more);
+        return new AccessCall(operation, path, body, finds, ownSession, file, more, query);
+    }
+
+    AccessCall asking(String name, String value) {
+        return new AccessCall(operation, path, body, finds, ownSession, file, headers, Map.of(name, value));
     }
 
     /** A call of tus, which carries bytes and no JSON. */
@@ -81,7 +87,7 @@ record AccessCall(
     }
 
     private RequestSpecification complete(RequestSpecification as, String method, Map<String, String> things) {
-        var request = as.redirects().follow(false).headers(headers);
+        var request = as.redirects().follow(false).headers(headers).queryParams(query);
         if (WITHOUT_BODY.contains(method)) {
             return request;
         }

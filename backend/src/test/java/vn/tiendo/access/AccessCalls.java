@@ -249,6 +249,7 @@ final class AccessCalls {
             call("remindUnsent", "round"),
             call("consolidation", "round"),
             call("getReport", "report"),
+            call("explainReportFigure", "report").asking("figure", "TOTAL"),
             call("writeReport", "report").body("{\"results\": \"Đã làm\"}"),
             call("submitReport", "report"),
             call("excludeReport", "report").body("{\"reason\": \"Không có việc\"}"),
