@@ -61,9 +61,7 @@ class Clearing {
 
     /** @return 0 while another replica is at it */
     private int remove(Outdated outdated, Instant before, int atMost) {
-        return ReplicaLock.NOTICES.claim(database)
-                ? new Sql(outdated.removal(atMost), before).run(database)
-                : 0;
+        return ReplicaLock.NOTICES.claim(database) ? new Sql(outdated.removal(atMost), before).run(database) : 0;
     }
 
     private Duration kept(Outdated outdated) {

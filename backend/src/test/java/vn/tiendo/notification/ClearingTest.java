@@ -41,7 +41,11 @@ class ClearingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "179, true, 1", "181, true, 0", "181, false, 1", "364, false, 1", "366, false, 0",
+        "179, true, 1",
+        "181, true, 0",
+        "181, false, 1",
+        "364, false, 1",
+        "366, false, 0",
     })
     void a_notice_stays_as_long_as_it_may_matter(int days, boolean read, int left) {
         notice(days, read);
@@ -53,7 +57,11 @@ class ClearingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SENT, 89, 1", "SENT, 91, 0", "FAILED, 89, 1", "FAILED, 91, 0", "WAITING, 400, 1",
+        "SENT, 89, 1",
+        "SENT, 91, 0",
+        "FAILED, 89, 1",
+        "FAILED, 91, 0",
+        "WAITING, 400, 1",
     })
     void a_mail_goes_some_time_after_it_was_sent_or_given_up(String state, int days, int left) {
         mail(state, days);
@@ -115,30 +123,17 @@ class ClearingTest {
     }
 
     private void notice(int days, boolean read) {
-        TestDatabase.run(
-                """
+        TestDatabase.run("""
                 insert into notification (id, agency_id, account_id, kind, title, link, created_at, read_at)
-                values (uuidv7(), ?, ?, 'ASSIGNED', 'Đơn vị được giao việc', '/', ?, case when ? then now() end)""",
-                agency.id(),
-                person.accountId(),
-                before(days),
-                read);
+                values (uuidv7(), ?, ?, 'ASSIGNED', 'Đơn vị được giao việc', '/', ?, case when ? then now() end)""", agency.id(), person.accountId(), before(days), read);
     }
 
     private void mail(String state, int days) {
-        TestDatabase.run(
-                """
+        TestDatabase.run("""
                 insert into mail_outbox (id, agency_id, account_id, kind, key, message_id, address, subject, plain, html,
                                          state, created_at, next_attempt_at, give_up_at, sent_at)
                 values (uuidv7(), ?, ?, 'SINGLE', 'old', uuidv7()::text, 'a@example.vn', 'a', '', '', ?, ?, 'infinity', ?,
-                        case when ? = 'SENT' then cast(? as timestamptz) end)""",
-                agency.id(),
-                person.accountId(),
-                state,
-                before(days),
-                before(days),
-                state,
-                before(days));
+                        case when ? = 'SENT' then cast(? as timestamptz) end)""", agency.id(), person.accountId(), state, before(days), before(days), state, before(days));
     }
 
     private static Object before(int days) {

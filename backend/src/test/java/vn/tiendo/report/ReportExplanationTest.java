@@ -30,6 +30,7 @@ import vn.tiendo.testing.TestAgency;
 @QuarkusTestResource(PostgresTestResource.class)
 class ReportExplanationTest {
     private static final String WHY = PATH + "/explanation";
+    private static final String ASSIGNMENT = "/api/v1/assignments/{id}";
 
     private TestAgency agency;
     private PlanForReports plan;
@@ -57,11 +58,16 @@ class ReportExplanationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "TOTAL, total", "NOT_STARTED, notStarted", "IN_PROGRESS, inProgress", "SUBMITTED, submitted", "DONE, done",
-        "DONE_LATE, doneLate", "OVERDUE, overdue",
+        "TOTAL, total",
+        "NOT_STARTED, notStarted",
+        "IN_PROGRESS, inProgress",
+        "SUBMITTED, submitted",
+        "DONE, done",
+        "DONE_LATE, doneLate",
+        "OVERDUE, overdue",
     })
     void every_number_of_the_report_is_explained_as_it_stands_there(String figure, String field) {
-        move(1, "submission", Map.of());
+        submit(1);
 
         for (var when : List.of("before", "after")) {
             var shown = agency.office().get(PATH, report.id()).jsonPath();
@@ -86,7 +92,7 @@ class ReportExplanationTest {
         }
 
         report.submitted();
-        move(1, "submission", Map.of());
+        submit(1);
 
         why(agency.office(), "NOT_STARTED")
                 .body("value", equalTo(1))
@@ -125,17 +131,35 @@ class ReportExplanationTest {
         return who.queryParam("figure", figure).get(WHY, report.id()).then();
     }
 
-    private void move(int line, String move, Map<String, ?> body) {
-        var found = agency.office().get(PATH, report.id()).jsonPath();
-        var assignment = found.getString("lines[" + line + "].assignmentId");
-        var version =
-                agency.head("NCC").get("/api/v1/assignments/{id}", assignment).jsonPath().getLong("version");
+    /** With what proves its product. */
+    private void submit(int line) {
+        var products = agency.head("NCC").get(ASSIGNMENT, assignment(line)).jsonPath();
         agency.head("NCC")
-                .header("If-Match", "\"" + version + "\"")
+                .body(Map.of(
+                        "productId",
+                        products.getString("products[0].id"),
+                        "kind",
+                        "DOCUMENT",
+                        "reference",
+                        "12/BC-NCC"))
+                .post(ASSIGNMENT + "/evidence", assignment(line))
+                .then()
+                .statusCode(201);
+        move(line, "submission", Map.of());
+    }
+
+    private void move(int line, String move, Map<String, ?> body) {
+        var tag = agency.head("NCC").get(ASSIGNMENT, assignment(line)).header("ETag");
+        agency.head("NCC")
+                .header("If-Match", tag)
                 .body(body)
-                .put("/api/v1/assignments/{id}/" + move, assignment)
+                .put(ASSIGNMENT + "/" + move, assignment(line))
                 .then()
                 .statusCode(200);
+    }
+
+    private String assignment(int line) {
+        return agency.office().get(PATH, report.id()).jsonPath().getString("lines[" + line + "].assignmentId");
     }
 
     private static long all(JsonPath found) {

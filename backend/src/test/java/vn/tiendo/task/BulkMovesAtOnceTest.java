@@ -54,7 +54,8 @@ class BulkMovesAtOnceTest {
     void the_answer_keeps_the_order_of_the_request() {
         var asked = sent.reversed();
 
-        var answer = confirm(asked).body("done", equalTo(asked.size())).extract().jsonPath();
+        var answer =
+                confirm(asked).body("done", equalTo(asked.size())).extract().jsonPath();
 
         assertThat(answer.getList("lines.id", String.class))
                 .containsExactlyElementsOf(asked.stream().map(UUID::toString).toList());
@@ -68,13 +69,9 @@ class BulkMovesAtOnceTest {
 
         confirm(sent).body("done", equalTo(sent.size()));
 
-        assertThat(TestDatabase.count(
-                        """
+        assertThat(TestDatabase.count("""
                         select count(distinct transaction_id) from audit_entry
-                        where agency_id = ? and event = 'ResultConfirmed' and account_id = ?""",
-                        agency.id(),
-                        office.accountId()))
-                .isEqualTo(sent.size());
+                        where agency_id = ? and event = 'ResultConfirmed' and account_id = ?""", agency.id(), office.accountId())).isEqualTo(sent.size());
         assertThat(TestDatabase.count(
                         "select count(*) from notification where account_id = ? and title like 'Kết quả được xác nhận%'",
                         officer.accountId()))

@@ -140,8 +140,7 @@ class EvidencePreviewTest {
     @ParameterizedTest
     @MethodSource("heavy")
     void a_page_that_does_not_fit_into_memory_is_given_up_with_a_sentence_and_the_next_one_is_drawn(
-            String why, HeavyPdf.Heavy picture) throws IOException {
-        var content = HeavyPdf.drawing(picture);
+            String why, byte[] content) throws IOException {
         assertThat(content.length).as("%s: a small file", why).isLessThan(20_000);
         var preview = preview("ban-quet.pdf", content);
 
@@ -156,9 +155,9 @@ class EvidencePreviewTest {
 
     static Stream<Arguments> heavy() {
         return Stream.of(
-                Arguments.of("too many pixels in the document", (HeavyPdf.Heavy) HeavyPdf::pictureOf),
-                Arguments.of("too many pixels in the picture", (HeavyPdf.Heavy) HeavyPdf::jpegOf),
-                Arguments.of("more than all the memory", (HeavyPdf.Heavy) HeavyPdf::faxOf));
+                Arguments.of("too many pixels by the document", HeavyPdf.of(HeavyPdf::pictureOf)),
+                Arguments.of("too many pixels by the picture itself", HeavyPdf.of(HeavyPdf::jpegOf)),
+                Arguments.of("more than all the memory", HeavyPdf.ofInk()));
     }
 
     private RequestSpecification me() {

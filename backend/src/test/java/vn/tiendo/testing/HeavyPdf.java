@@ -7,14 +7,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.color.PDSeparation;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** Documents of a few kilobytes whose first page would open into gigabytes; the second page is blue. */
@@ -36,37 +40,55 @@ public final class HeavyPdf {
         return picture(document, sized(bytes.toByteArray()), COSName.DCT_DECODE, 10);
     }
 
-    /**
-     * A fax that is small by every size that the document names but one: its lines are so long that all of them are one byte
-     * more than an array of Java holds. No machine has the memory for it, and to find that out takes none.
-     */
-    public static PDImageXObject faxOf(PDDocument document) throws IOException {
-        var fax = new PDImageXObject(
-                document,
-                new ByteArrayInputStream(new byte[10]),
-                COSName.CCITTFAX_DECODE,
-                100,
-                462,
-                1,
-                PDDeviceGray.INSTANCE);
-        var lines = new COSDictionary();
-        lines.setInt(COSName.COLUMNS, 8 * 4_648_233);
-        lines.setInt(COSName.K, -1);
-        fax.getCOSObject().setItem(COSName.DECODE_PARMS, lines);
-        return fax;
+    /** A document that draws this picture. */
+    public static byte[] of(Picture picture) {
+        return drawing((document, content) -> content.drawImage(picture.in(document), 0, 0, 500, 700));
     }
 
-    /** A document that draws one of these. */
-    public static byte[] drawing(Heavy heavy) {
+    /**
+     * A document that is painted with an ink of more shades than an array of Java holds. No machine has the memory for them,
+     * and to find that out takes none.
+     */
+    public static byte[] ofInk() {
+        return drawing((document, content) -> {
+            content.setNonStrokingColor(new PDColor(new float[] {1}, ink(document)));
+            content.addRect(0, 0, 500, 700);
+            content.fill();
+        });
+    }
+
+    private static byte[] drawing(Drawing drawing) {
         var pdf = new DrawnPdf().page(PDRectangle.A4, Color.RED).page(PDRectangle.A4, Color.BLUE);
         var first = pdf.document().getPage(0);
         try (var content =
                 new PDPageContentStream(pdf.document(), first, PDPageContentStream.AppendMode.APPEND, true)) {
-            content.drawImage(heavy.in(pdf.document()), 0, 0, 500, 700);
+            drawing.on(pdf.document(), content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return pdf.bytes();
+    }
+
+    private static PDSeparation ink(PDDocument document) throws IOException {
+        var shades = document.getDocument().createCOSStream();
+        try (var bytes = shades.createOutputStream()) {
+            bytes.write(new byte[10]);
+        }
+        shades.setInt(COSName.FUNCTION_TYPE, 0);
+        shades.setItem(COSName.DOMAIN, array(0, 1));
+        shades.setItem(COSName.RANGE, array(0, 1, 0, 1, 0, 1));
+        shades.setItem(COSName.SIZE, array(Integer.MAX_VALUE));
+        shades.setInt(COSName.BITS_PER_SAMPLE, 8);
+        var ink = new COSArray();
+        List.of(COSName.SEPARATION, COSName.getPDFName("Ink"), COSName.DEVICERGB, shades)
+                .forEach(ink::add);
+        return new PDSeparation(ink, null);
+    }
+
+    private static COSArray array(int... numbers) {
+        var array = new COSArray();
+        IntStream.of(numbers).mapToObj(COSInteger::get).forEach(array::add);
+        return array;
     }
 
     private static PDImageXObject picture(PDDocument document, byte[] content, COSName filter, int side)
@@ -79,9 +101,8 @@ public final class HeavyPdf {
     private static byte[] sized(byte[] jpeg) {
         for (int i = 0; i < jpeg.length - 1; i++) {
             if ((jpeg[i] & 0xFF) == 0xFF && (jpeg[i + 1] & 0xFF) == 0xC0) {
-                ByteBuffer.wrap(jpeg)
-                        .putShort(i + SOF_TO_HEIGHT, (short) SIDE)
-                        .putShort(i + SOF_TO_HEIGHT + 2, (short) SIDE);
+                ByteBuffer.wrap(jpeg).putShort(i + SOF_TO_HEIGHT, (short) SIDE).putShort(i + SOF_TO_HEIGHT + 2, (short)
+                        SIDE);
                 return jpeg;
             }
         }
@@ -90,7 +111,12 @@ public final class HeavyPdf {
 
     /** A picture made for a document. */
     @FunctionalInterface
-    public interface Heavy {
+    public interface Picture {
         PDImageXObject in(PDDocument document) throws IOException;
+    }
+
+    @FunctionalInterface
+    private interface Drawing {
+        void on(PDDocument document, PDPageContentStream content) throws IOException;
     }
 }

@@ -88,7 +88,7 @@ class PdfPagesTest {
 
     @Test
     void nor_a_jpeg_that_is_larger_than_the_document_says() throws IOException {
-        var file = Files.write(folder.resolve("jpeg.pdf"), HeavyPdf.drawing(HeavyPdf::jpegOf));
+        var file = Files.write(folder.resolve("jpeg.pdf"), HeavyPdf.of(HeavyPdf::jpegOf));
 
         assertThatThrownBy(() -> PdfPages.draw(file, 1, 800, LONGEST))
                 .isInstanceOf(TooHeavy.class)
@@ -99,7 +99,7 @@ class PdfPagesTest {
     /** The sizes that a page names tell nearly all that is too large; what they do not tell, the memory does. */
     @Test
     void a_page_that_hides_its_size_ends_where_the_memory_does() throws IOException {
-        var file = Files.write(folder.resolve("fax.pdf"), HeavyPdf.drawing(HeavyPdf::faxOf));
+        var file = Files.write(folder.resolve("ink.pdf"), HeavyPdf.ofInk());
 
         assertThatThrownBy(() -> PdfPages.draw(file, 1, 800, LONGEST)).isInstanceOf(OutOfMemoryError.class);
     }
