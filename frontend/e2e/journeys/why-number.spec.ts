@@ -71,7 +71,10 @@ test('every number of a report says why it is what it is, as of the day of the r
   await expect(why.getByText('Mọi phần việc đã giao, trừ việc đơn vị từ chối')).toBeVisible();
   await expect(why.getByText(/tính đến ngày .*, theo hạn đã điều chỉnh/)).toBeVisible();
   await expect(why.getByRole('radio')).toHaveCount(0);
-  const sum = why.getByRole('table', { name: 'Đã tính' }).getByRole('row', { name: /Cộng/ }).getByRole('cell');
+  const sum = why
+    .getByRole('table', { name: 'Đã tính' })
+    .getByRole('row', { name: /Cộng/ })
+    .getByRole('cell');
   await expect(sum).toHaveText((await total.getByRole('link').textContent())!.trim());
   await expectAccessible(page);
   await why.getByRole('button', { name: 'Đóng' }).click();
@@ -93,7 +96,9 @@ test.describe('with a finger', () => {
   test('it stands beside the numbers of a report, too', async ({ page }) => {
     await signIn(page, 'office');
     await page.goto(`/bao-cao/don-vi/${await openReport(page, 'Phòng Người có công')}`);
-    await page.getByRole('button', { name: 'Vì sao con số này: Quá hạn, Phòng Người có công', exact: true }).tap();
+    await page
+      .getByRole('button', { name: 'Vì sao con số này: Quá hạn, Phòng Người có công', exact: true })
+      .tap();
     await expect(page.getByRole('dialog', { name: /Quá hạn/ })).toBeVisible();
     await expectAccessible(page);
   });

@@ -13,7 +13,12 @@ export interface FigureColumn {
 export const FIGURE_COLUMNS: readonly FigureColumn[] = [
   { key: 'total', label: 'Tổng số', figure: 'TOTAL', filter: {} },
   { key: 'done', label: 'Hoàn thành', figure: 'DONE', filter: { workState: 'DONE' } },
-  { key: 'doneLate', label: 'Hoàn thành trễ hạn', figure: 'DONE_LATE', filter: { workState: 'DONE', schedule: 'LATE' } },
+  {
+    key: 'doneLate',
+    label: 'Hoàn thành trễ hạn',
+    figure: 'DONE_LATE',
+    filter: { workState: 'DONE', schedule: 'LATE' },
+  },
   { key: 'submitted', label: 'Chờ xác nhận', figure: 'SUBMITTED', filter: { workState: 'SUBMITTED' } },
   { key: 'inProgress', label: 'Đang thực hiện', figure: 'IN_PROGRESS', filter: { workState: 'IN_PROGRESS' } },
   { key: 'notStarted', label: 'Mới giao', figure: 'NOT_STARTED', filter: { workState: 'NOT_STARTED' } },

@@ -51,8 +51,9 @@ import { Asked, ExplanationApi } from './explanation-api';
           </strong>
           <span class="muted">
             {{ counted[why.countedAs] }}{{ asked.ofWhom ? ' của ' + asked.ofWhom : '' }}, tính đến ngày
-            <span class="figures">{{ why.asOf | day }}</span
-            >{{ asked.report ? ', theo hạn đã điều chỉnh' : '' }}
+            <span class="figures">{{ why.asOf | day }}</span>{{
+              asked.report ? ', theo hạn đã điều chỉnh' : ''
+            }}
           </span>
         </p>
         <p>{{ why.rule }}</p>
