@@ -13,9 +13,9 @@ export async function openReport(page: Page, unit: string): Promise<string> {
     data: {
       name: `Báo cáo ${Date.now()}`,
       planId: plans[0]?.id,
-      periodFrom: '2024-02-01',
-      periodTo: '2024-02-29',
-      dueOn: '2024-03-05',
+      periodFrom: '2024-03-01',
+      periodTo: '2024-03-31',
+      dueOn: '2024-04-05',
       unitIds: units.filter(({ name }) => name === unit).map(({ id }) => id),
     },
   });
