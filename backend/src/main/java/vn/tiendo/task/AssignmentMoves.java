@@ -77,9 +77,7 @@ class AssignmentMoves {
     /** A task follows where its leads stand, not when something happened last. */
     private CountChange changed(Counted before, Assignment assignment) {
         var change = new CountChange().remove(before);
-        return before.standsLike(assignment.counted())
-                ? change.add(assignment.counted())
-                : follow(change, assignment);
+        return before.standsLike(assignment.counted()) ? change.add(assignment.counted()) : follow(change, assignment);
     }
 
     private CountChange follow(CountChange change, Assignment assignment) {

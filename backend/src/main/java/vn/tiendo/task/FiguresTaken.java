@@ -11,9 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param live whether they are counted anew each time; those that were locked have no list of today
  */
 public record FiguresTaken(
-        @Nullable UUID planId,
-        UUID unitId,
-        CountedAs as,
-        LocalDate asOf,
-        Figures figures,
-        boolean live) {}
+        @Nullable UUID planId, UUID unitId, CountedAs as, LocalDate asOf, Figures figures, boolean live) {}
