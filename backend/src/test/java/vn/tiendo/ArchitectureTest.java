@@ -35,7 +35,7 @@ class ArchitectureTest {
             Map.entry("identity", Set.of("shared")),
             Map.entry("audit", Set.of("identity", "document", "launch", "shared")),
             Map.entry("unit", foundationAnd()),
-            Map.entry("template", Set.of("document", "shared")),
+            Map.entry("template", foundationAnd()),
             Map.entry("upload", foundationAnd()),
             Map.entry("plan", foundationAnd("unit", "template")),
             Map.entry("task", foundationAnd("unit", "template", "plan", "upload")),

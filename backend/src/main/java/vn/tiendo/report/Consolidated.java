@@ -1,7 +1,7 @@
 package vn.tiendo.report;
 
 import vn.tiendo.report.consolidation.ConsolidationView;
-import vn.tiendo.template.OfficialDocument;
+import vn.tiendo.template.FinishedDocument;
 
 /** A consolidation as data and as the document that can be signed. */
-record Consolidated(ConsolidationView view, OfficialDocument document) {}
+record Consolidated(ConsolidationView view, FinishedDocument document) {}

@@ -12,10 +12,13 @@ import vn.tiendo.plan.Signer;
 import vn.tiendo.plan.SigningAuthority;
 import vn.tiendo.report.consolidation.Consolidation;
 import vn.tiendo.report.consolidation.ConsolidationDocument;
+import vn.tiendo.report.consolidation.ConsolidationFields;
 import vn.tiendo.report.consolidation.UnitShare;
 import vn.tiendo.shared.time.BusinessClock;
 import vn.tiendo.task.Assignments;
 import vn.tiendo.task.FollowUpSettings;
+import vn.tiendo.template.TemplateKind;
+import vn.tiendo.template.library.Templates;
 import vn.tiendo.unit.Units;
 
 /** The units' reports of a round, one by one and added up. */
@@ -27,6 +30,7 @@ class RoundReports {
     private final SigningAuthority signing;
     private final Units units;
     private final FollowUpSettings followUp;
+    private final Templates templates;
 
     @Inject
     RoundReports(
@@ -35,13 +39,15 @@ class RoundReports {
             Plans plans,
             SigningAuthority signing,
             Units units,
-            FollowUpSettings followUp) {
+            FollowUpSettings followUp,
+            Templates templates) {
         this.reports = reports;
         this.assignments = assignments;
         this.plans = plans;
         this.signing = signing;
         this.units = units;
         this.followUp = followUp;
+        this.templates = templates;
     }
 
     /** In the order of the organisation. */
@@ -67,7 +73,13 @@ class RoundReports {
         var plan = round.planId() == null ? null : plans.view(round.planId());
         var document = new ConsolidationDocument(
                 view, facts, plan, signer(plan, round, today), units.agency(round.agencyId()), today);
-        return new Consolidated(view, document.compose());
+        return new Consolidated(
+                view,
+                templates.finish(
+                        round.agencyId(),
+                        TemplateKind.CONSOLIDATION,
+                        document.compose(),
+                        ConsolidationFields.of(view, facts)));
     }
 
     /** An authorisation to sign the plan may be over when the report is signed. */

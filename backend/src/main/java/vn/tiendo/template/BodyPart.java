@@ -21,10 +21,16 @@ final class BodyPart {
     static List<WrittenBlock> ofMainText(OfficialDocument document, int width) {
         var blocks = new ArrayList<WrittenBlock>();
         Typography.punctuated(document.bases()).forEach(basis -> blocks.add(WrittenParagraph.of("LegalBasis", basis)));
+        blocks.addAll(ofText(document, width));
+        return blocks;
+    }
+
+    static List<WrittenBlock> ofText(OfficialDocument document, int width) {
         List<OfficialBlock> body = document.body();
         if (body.isEmpty()) {
-            return blocks;
+            return List.of();
         }
+        var blocks = new ArrayList<WrittenBlock>();
         blocks.addAll(of(body.subList(0, body.size() - 1), width));
         blocks.addAll(last(body.getLast(), width));
         return blocks;

@@ -10,14 +10,14 @@ public enum DocumentFormat {
     /** Office Open XML document, which can still be changed. */
     DOCX(DocumentFormat.DOCX_TYPE) {
         @Override
-        public byte[] write(OfficialDocument document) {
+        public byte[] write(FinishedDocument document) {
             return document.toWord();
         }
     },
     /** PDF/A-2b, to be sent, kept and signed. */
     PDF(DocumentFormat.PDF_TYPE) {
         @Override
-        public byte[] write(OfficialDocument document) {
+        public byte[] write(FinishedDocument document) {
             return document.toPdf();
         }
     };
@@ -50,5 +50,5 @@ public enum DocumentFormat {
         return mediaType;
     }
 
-    public abstract byte[] write(OfficialDocument document);
+    public abstract byte[] write(FinishedDocument document);
 }

@@ -32,8 +32,12 @@ public record OfficialDocument(
 
     /** The document as PDF/A-2b, printed from the same Word file. */
     public byte[] toPdf() {
+        return printed(toWord());
+    }
+
+    static byte[] printed(byte[] word) {
         try {
-            return WordPrinter.toPdf(toWord());
+            return WordPrinter.toPdf(word);
         } catch (UnreadableDocument e) {
             throw new IllegalStateException("the program cannot read what it wrote", e);
         }

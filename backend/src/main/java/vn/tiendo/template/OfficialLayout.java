@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.document.word.WordWriter;
 import vn.tiendo.document.word.WrittenBlock;
@@ -19,7 +20,7 @@ import vn.tiendo.document.word.WrittenSection;
 final class OfficialLayout {
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final String STYLES = styles();
+    static final String STYLES = styles();
 
     private OfficialLayout() {}
 
@@ -29,12 +30,30 @@ final class OfficialLayout {
         for (int i = 0; i < document.annexes().size(); i++) {
             sections.add(annex(document, i));
         }
-        return WordWriter.write(new WrittenDocument(
+        return WordWriter.write(written(document, sections));
+    }
+
+    /** The text between the addressees and the signature, without legal bases. */
+    static WrittenDocument text(OfficialDocument document) {
+        WrittenPage page = page(false);
+        return written(document, List.of(new WrittenSection(page, BodyPart.ofText(document, page.textWidth()))));
+    }
+
+    static WrittenDocument annexes(OfficialDocument document) {
+        return written(
+                document,
+                IntStream.range(0, document.annexes().size())
+                        .mapToObj(i -> annex(document, i))
+                        .toList());
+    }
+
+    private static WrittenDocument written(OfficialDocument document, List<WrittenSection> sections) {
+        return new WrittenDocument(
                 document.fileTitle(),
                 document.letterhead().issuer(),
                 dayOfIssue(document.letterhead().date()),
                 STYLES,
-                sections));
+                sections);
     }
 
     private static WrittenSection mainText(OfficialDocument document) {
@@ -55,7 +74,7 @@ final class OfficialLayout {
         return new WrittenSection(page, blocks);
     }
 
-    private static WrittenPage page(boolean landscape) {
+    static WrittenPage page(boolean landscape) {
         return new WrittenPage(landscape, 20, 20, 30, 20);
     }
 

@@ -30,9 +30,15 @@ final class SignaturePart {
     private static List<WrittenLine> recipients(OfficialDocument document) {
         var lines = new ArrayList<WrittenLine>();
         lines.add(WrittenParagraph.of("RecipientsLabel", "Nơi nhận:"));
-        Typography.punctuated(withAddressees(document))
-                .forEach(recipient -> lines.add(WrittenParagraph.of("Recipient", "- " + recipient)));
+        recipientLines(document).forEach(recipient -> lines.add(WrittenParagraph.of("Recipient", recipient)));
         return lines;
+    }
+
+    /** {@code - Như trên;} and so on to {@code - Lưu: VT.} */
+    static List<String> recipientLines(OfficialDocument document) {
+        return Typography.punctuated(withAddressees(document)).stream()
+                .map(recipient -> "- " + recipient)
+                .toList();
     }
 
     /** Whoever is addressed above is a recipient "như trên" (NĐ 30/2020, Phụ lục I, mục II.9.b). */

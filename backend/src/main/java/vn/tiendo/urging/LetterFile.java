@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.document.storage.FileDownload;
 import vn.tiendo.shared.problem.Invalid;
 import vn.tiendo.template.DocumentFormat;
-import vn.tiendo.template.OfficialDocument;
+import vn.tiendo.template.FinishedDocument;
 
 /** A letter as it leaves the program. */
-record LetterFile(String unitName, OfficialDocument letter) {
+record LetterFile(String unitName, FinishedDocument letter) {
 
     /**
      * As a Word file unless a PDF is wanted.

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import vn.tiendo.document.DocumentKind;
@@ -21,6 +22,7 @@ import vn.tiendo.template.OfficialTable;
 import vn.tiendo.template.OfficialTable.Alignment;
 import vn.tiendo.template.OfficialTable.Column;
 import vn.tiendo.template.OfficialTable.Row;
+import vn.tiendo.template.OwnFields;
 import vn.tiendo.template.SignatureBlock;
 import vn.tiendo.unit.Agency;
 
@@ -46,6 +48,31 @@ record UrgingLetter(Urging urging, String unitName, Agency agency) {
                 new SignatureBlock(List.of("TL. GIÁM ĐỐC"), "CHÁNH VĂN PHÒNG", null),
                 List.of("Giám đốc (để báo cáo)", "Lưu: VT, VP"),
                 List.of());
+    }
+
+    /** What forms of it may name (TemplateKind.URGING_LETTER). */
+    OwnFields fields() {
+        return new OwnFields(
+                Map.of(
+                        "don_vi", unitName,
+                        "ngay_lap", day(urging.recordedOn()),
+                        "tra_loi_truoc", day(Objects.requireNonNull(urging.answerBy())),
+                        "so_nhiem_vu", VietnameseNumbers.inText(urging.items().size())),
+                Map.of(
+                        "nhiem_vu",
+                        IntStream.range(0, urging.items().size())
+                                .mapToObj(i -> fields(i + 1, urging.items().get(i)))
+                                .toList()));
+    }
+
+    private static Map<String, String> fields(int number, UrgedItem item) {
+        return Map.of(
+                "stt", String.valueOf(number),
+                "noi_dung", item.content(),
+                "ke_hoach", item.planSymbol(),
+                "han", day(item.dueOn()),
+                "ngay_qua_han", String.valueOf(item.daysLate()),
+                "tinh_hinh", standing(item));
     }
 
     private Letterhead letterhead() {

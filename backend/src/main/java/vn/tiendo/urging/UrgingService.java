@@ -19,6 +19,8 @@ import vn.tiendo.shared.time.BusinessClock;
 import vn.tiendo.shared.web.Idempotency;
 import vn.tiendo.shared.web.Page;
 import vn.tiendo.task.DueWork;
+import vn.tiendo.template.TemplateKind;
+import vn.tiendo.template.library.Templates;
 import vn.tiendo.unit.Units;
 
 /** The use cases of urging. */
@@ -37,6 +39,7 @@ class UrgingService {
     private final BusinessClock clock;
     private final Idempotency idempotency;
     private final Event<DomainEvent> events;
+    private final Templates templates;
 
     @Inject
     UrgingService(
@@ -48,7 +51,8 @@ class UrgingService {
             CurrentActor current,
             BusinessClock clock,
             Idempotency idempotency,
-            Event<DomainEvent> events) {
+            Event<DomainEvent> events,
+            Templates templates) {
         this.urgings = urgings;
         this.list = list;
         this.work = work;
@@ -58,6 +62,7 @@ class UrgingService {
         this.clock = clock;
         this.idempotency = idempotency;
         this.events = events;
+        this.templates = templates;
     }
 
     Page<UrgingRow> list(UrgingFilter filter) {
@@ -155,9 +160,10 @@ class UrgingService {
         var row = get(id).urging();
         var urging = urgings.require(current.require().agencyId(), id);
         urging.requireLetter();
+        var letter = new UrgingLetter(urging, row.unit().name(), units.agency(urging.agencyId()));
         return new LetterFile(
                 row.unit().name(),
-                new UrgingLetter(urging, row.unit().name(), units.agency(urging.agencyId())).compose());
+                templates.finish(urging.agencyId(), TemplateKind.URGING_LETTER, letter.compose(), letter.fields()));
     }
 
     private Stamp stamp() {

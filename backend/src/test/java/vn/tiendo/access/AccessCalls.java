@@ -232,6 +232,16 @@ final class AccessCalls {
             call("makeCalendarFeed").body("{\"kind\": \"UNIT\"}"),
             call("readCalendarFeed", "calendarSecret"),
             call("revokeCalendarFeed", "calendarFeed"),
+            // forms of documents
+            call("listTemplates").finds("template"),
+            call("uploadTemplate").upload("mau.docx"),
+            call("listTemplateKinds"),
+            call("downloadStarterTemplate", "templateKind"),
+            call("getTemplate", "template"),
+            call("downloadTemplate", "template"),
+            call("previewTemplate", "template"),
+            call("activateTemplate", "template"),
+            call("retireTemplate", "template"),
             // reports
             call("listRegimes").finds("regime"),
             call("draftRegime").body(REGIME),

@@ -43,6 +43,7 @@ final class AccessWorld {
         world.shared.put("page", "1");
         world.importSample();
         world.trail();
+        world.takeForm();
         world.connectSystem();
         return world;
     }
@@ -235,6 +236,20 @@ final class AccessWorld {
     private void trail() {
         var read = agency.leader().queryParam("event", "PlanImportUploaded").get("/api/v1/audit-entries");
         shared.put("entry", read.path("items[0].id"));
+    }
+
+    private void takeForm() {
+        var address = "/api/v1/document-templates";
+        byte[] form = agency.office()
+                .accept("*/*")
+                .get(address + "/kinds/CONSOLIDATION/starter")
+                .asByteArray();
+        var upload = agency.office()
+                .contentType("multipart/form-data")
+                .multiPart("kind", "CONSOLIDATION")
+                .multiPart("file", "mau.docx", form);
+        shared.put("template", made(upload, "POST", address).getString("id"));
+        shared.put("templateKind", "CONSOLIDATION");
     }
 
     private void connectSystem() {

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -86,6 +87,41 @@ class UrgingLetterTest {
             assertThat(PdfA.violationsOf2b(pdf)).isEmpty();
             assertThat(ReadPdf.of(pdf).text())
                     .contains("Kính gửi: Phòng Người có công", "Đăng tin, bài", "Đang thực hiện (40%)", "- Như trên;");
+        }
+    }
+
+    @Test
+    void a_form_of_the_agency_is_filled_once_it_is_in_use() throws IOException {
+        var address = "/api/v1/document-templates";
+        var made = agency.office()
+                .contentType("multipart/form-data")
+                .multiPart("kind", "URGING_LETTER")
+                .multiPart("file", "mau.docx", form())
+                .post(address);
+        String id = made.then().statusCode(201).extract().path("id");
+        assertThat(text(download())).contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+
+        agency.office()
+                .header("If-Match", made.header("ETag"))
+                .put(address + "/{id}/activation", id)
+                .then()
+                .statusCode(200);
+        assertThat(text(download()))
+                .contains("SỞ KIỂM THỬ gửi Phòng Người có công", "1\tĐăng tin, bài", "khẩn trương thực hiện")
+                .doesNotContain("CỘNG HÒA", "{{");
+    }
+
+    private static byte[] form() throws IOException {
+        try (var word = new XWPFDocument()) {
+            word.createStyles();
+            word.createParagraph().createRun().setText("{{co_quan}} gửi {{don_vi}}");
+            var row = word.createTable(1, 2).getRow(0);
+            row.getCell(0).setText("{{nhiem_vu.stt}}");
+            row.getCell(1).setText("{{nhiem_vu.noi_dung}}");
+            word.createParagraph().createRun().setText("{{noi_dung}}");
+            var bytes = new ByteArrayOutputStream();
+            word.write(bytes);
+            return bytes.toByteArray();
         }
     }
 

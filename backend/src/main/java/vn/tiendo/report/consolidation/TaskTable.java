@@ -39,7 +39,7 @@ final class TaskTable {
                 String.join("\n", task.results()));
     }
 
-    private static String standing(ConsolidationTask task) {
+    static String standing(ConsolidationTask task) {
         var work = CodeLabels.of(task.workState());
         var percent = task.workState() == WorkState.IN_PROGRESS ? " (%d%%)".formatted(task.percent()) : "";
         var time = task.schedule() == Schedule.NO_DEADLINE ? "" : "\n" + CodeLabels.of(task.schedule());
