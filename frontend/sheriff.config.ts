@@ -25,6 +25,7 @@ export const config: SheriffConfig = {
     shell: ['core', 'ui', 'api', 'feature:session', 'feature:search'],
     testing: ['core', 'ui', 'api'],
     'feature:audit': ['core', 'ui', 'api'],
+    'feature:template': ['core', 'ui', 'api'],
     'feature:delegation': ['core', 'ui', 'api'],
     'feature:notification': ['core', 'ui', 'api'],
     'feature:search': ['core', 'ui', 'api'],

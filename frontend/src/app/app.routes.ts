@@ -64,6 +64,11 @@ export const routes: Routes = [
         loadChildren: () => import('./features/unit').then((feature) => feature.unitRoutes),
       },
       {
+        path: 'quan-tri/bieu-mau',
+        canMatch: [forRoles('OFFICE', 'ADMINISTRATOR')],
+        loadChildren: () => import('./features/template').then((feature) => feature.templateRoutes),
+      },
+      {
         path: 'quan-tri/ket-noi',
         canMatch: [forRoles('ADMINISTRATOR')],
         loadChildren: () => import('./features/api-client').then((feature) => feature.apiClientRoutes),

@@ -46,6 +46,13 @@ export const ADMINISTRATION: readonly MenuItem[] = [
     key: 'm',
     roles: ['ADMINISTRATOR'],
   },
+  {
+    path: '/quan-tri/bieu-mau',
+    label: 'Biểu mẫu văn bản',
+    icon: 'word',
+    key: 'u',
+    roles: ['OFFICE', 'ADMINISTRATOR'],
+  },
   { path: '/quan-tri/ket-noi', label: 'Hệ thống kết nối', icon: 'link', key: 'e', roles: ['ADMINISTRATOR'] },
   { path: '/quan-tri/nhat-ky', label: 'Nhật ký', icon: 'history', key: 'l', roles: TRAIL_READERS },
 ];
