@@ -6,6 +6,8 @@ import static vn.tiendo.calendar.PeriodScheme.CALENDAR;
 import static vn.tiendo.calendar.PeriodScheme.DECREE_09_2019;
 
 import java.time.LocalDate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -93,12 +95,27 @@ class ReportPeriodTest {
     }
 
     @Property
+    void every_period_has_the_days_of_its_months_and_no_other(
+            @ForAll PeriodScheme scheme, @ForAll PeriodKind kind, @ForAll @IntRange(min = 1990, max = 2100) int year) {
+        for (int number = 1; number <= kind.perYear(); number++) {
+            var ofMonths = IntStream.rangeClosed(kind.firstMonth(number), kind.lastMonth(number))
+                    .mapToObj(month -> ReportPeriod.of(scheme, PeriodKind.MONTH, year, month))
+                    .flatMap(ReportPeriodTest::days);
+            assertThat(days(ReportPeriod.of(scheme, kind, year, number))).containsExactlyElementsOf(ofMonths.toList());
+        }
+    }
+
+    @Property
     void every_day_belongs_to_exactly_one_month(
             @ForAll PeriodScheme scheme, @ForAll @IntRange(min = 0, max = 20000) int day) {
         LocalDate date = LocalDate.of(2000, 1, 1).plusDays(day);
         ReportPeriod period = ReportPeriod.containing(scheme, PeriodKind.MONTH, date);
         assertThat(period.contains(date)).isTrue();
         assertThat(period.contains(period.from().minusDays(1))).isFalse();
+    }
+
+    private static Stream<LocalDate> days(ReportPeriod period) {
+        return period.from().datesUntil(period.to().plusDays(1));
     }
 
     private static void assertSpans(
