@@ -76,10 +76,11 @@ export class NewRound {
   protected readonly plans = this.issued.plans;
   protected readonly noPlan = this.issued.none;
   protected readonly units = this.directory.working;
-  private readonly start = computed(() => {
-    const empty = emptyRound(this.today(), this.plan() ?? this.onlyPlan());
-    return this.asked.hasValue() ? roundOfRegime(empty, this.asked.value()) : empty;
-  });
+  private readonly start = computed(() =>
+    this.asked.hasValue()
+      ? roundOfRegime(this.today(), this.asked.value())
+      : emptyRound(this.today(), this.plan() ?? this.onlyPlan()),
+  );
   private readonly draft = linkedSignal<RoundDraft, RoundDraft>({
     source: this.start,
     computation: (start, before) =>

@@ -11,6 +11,20 @@ import {
 
 const TODAY = '2024-03-01';
 
+const REGIME = {
+  id: 'r',
+  content: {
+    name: 'Chuyên đề',
+    kind: 'THEMATIC',
+    planId: null,
+    content: 'Nêu kết quả',
+    periodScheme: 'CALENDAR',
+    outline: 'I. Kết quả',
+    guidance: 'Gửi kèm phụ lục',
+  },
+  units: [{ id: 'u', code: 'VP', name: 'Văn phòng' }],
+} as unknown as RegimeView;
+
 describe('a new round', () => {
   const draft = emptyRound(TODAY, 'plan');
 
@@ -46,18 +60,7 @@ describe('a new round', () => {
   });
 
   it('begins with what its regime lays down', () => {
-    const regime = {
-      id: 'r',
-      content: {
-        name: 'Chuyên đề',
-        kind: 'THEMATIC',
-        planId: null,
-        content: 'Nêu kết quả',
-        outline: 'I. Kết quả',
-      },
-      units: [{ id: 'u', code: 'VP', name: 'Văn phòng' }],
-    } as unknown as RegimeView;
-    const opened = openRound(roundOfRegime(draft, regime));
+    const opened = openRound(roundOfRegime(TODAY, REGIME));
     expect(opened).toMatchObject({
       name: 'Chuyên đề',
       kind: 'THEMATIC',
@@ -65,7 +68,25 @@ describe('a new round', () => {
       regimeId: 'r',
       unitIds: ['u'],
     });
-    expect(opened.request).toBe('Nêu kết quả\n\nĐề cương báo cáo:\nI. Kết quả');
+    expect(opened.request).toBe(
+      'Nêu kết quả\n\nĐề cương báo cáo:\nI. Kết quả\n\nHướng dẫn thực hiện:\nGửi kèm phụ lục',
+    );
+    const brief = { ...REGIME, content: { ...REGIME.content, outline: '', guidance: '' } };
+    expect(roundOfRegime(TODAY, brief).request).toBe('Nêu kết quả');
+  });
+
+  it('cuts periods as its regime does', () => {
+    expect(openRound(roundOfRegime('2024-03-20', REGIME))).toMatchObject({
+      periodScheme: 'CALENDAR',
+      periodFrom: '2024-01-01',
+      periodTo: '2024-03-31',
+    });
+    const decree = { ...REGIME, content: { ...REGIME.content, periodScheme: 'DECREE_09_2019' as const } };
+    expect(openRound(roundOfRegime('2024-03-20', decree))).toMatchObject({
+      periodScheme: 'DECREE_09_2019',
+      periodFrom: '2024-03-15',
+      periodTo: '2024-06-14',
+    });
   });
 
   it('warns of a limit on a day off, in the past or before the cut-off, and of nothing else', () => {

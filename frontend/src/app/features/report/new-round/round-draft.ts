@@ -31,15 +31,15 @@ export const ALL_PLANS = 'all';
 
 const FIRST_SCHEME: NamedScheme = 'DECREE_09_2019';
 
-/** What the form starts with: the quarter of today by the decree. */
-export function emptyRound(today: string, planId: string): RoundDraft {
-  const { year, key } = quarterOf(FIRST_SCHEME, today);
+/** What the form starts with: the quarter of today, by the decree unless another scheme is given. */
+export function emptyRound(today: string, planId: string, scheme: PeriodScheme = FIRST_SCHEME): RoundDraft {
+  const { year, key } = quarterOf(scheme === 'CUSTOM' ? FIRST_SCHEME : scheme, today);
   return {
     name: '',
     kind: 'AD_HOC',
     planId,
     request: '',
-    scheme: FIRST_SCHEME,
+    scheme,
     year,
     periodKey: key,
     periodFrom: null,
@@ -52,14 +52,14 @@ export function emptyRound(today: string, planId: string): RoundDraft {
 }
 
 /** What a regime lays down stands in the form; period and time limit are chosen. */
-export function roundOfRegime(empty: RoundDraft, { id, content, units }: RegimeView): RoundDraft {
+export function roundOfRegime(today: string, { id, content, units }: RegimeView): RoundDraft {
   const outline = content.outline && `Đề cương báo cáo:\n${content.outline}`;
+  const guidance = content.guidance && `Hướng dẫn thực hiện:\n${content.guidance}`;
   return {
-    ...empty,
+    ...emptyRound(today, content.planId ?? ALL_PLANS, content.periodScheme),
     name: content.name,
     kind: content.kind,
-    planId: content.planId ?? ALL_PLANS,
-    request: [content.content, outline].filter(Boolean).join('\n\n'),
+    request: [content.content, outline, guidance].filter(Boolean).join('\n\n'),
     unitIds: units.map((unit) => unit.id),
     regimeId: id,
   };
