@@ -15,7 +15,11 @@ describe('a regime in its form', () => {
     expect(content).toMatchObject({ name: 'Báo cáo quý', cutOffDay: null, planId: null });
     expect(content.subjects).toEqual({ kind: 'CHOSEN', unitIds: ['a'], groupId: null });
     expect(contentOf({ ...draft, cutOffRule: 'DAY_OF_LAST_MONTH' }).cutOffDay).toBe(20);
-    expect(contentOf({ ...draft, kind: 'THEMATIC' }).frequency).toBeNull();
+    expect(contentOf({ ...draft, openDaysAhead: '7' }).openDaysAhead).toBe(7);
+    expect(contentOf({ ...draft, kind: 'THEMATIC', openDaysAhead: '99' })).toMatchObject({
+      frequency: null,
+      openDaysAhead: 0,
+    });
   });
 
   it('sends numbers as numbers and nothing chosen as nothing', () => {

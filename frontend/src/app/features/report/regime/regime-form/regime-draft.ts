@@ -127,6 +127,6 @@ export function contentOf(draft: RegimeDraft): RegimeContent {
     legalBasis: draft.legalBasis.trim(),
     validFrom: draft.validFrom,
     validTo: draft.validTo,
-    openDaysAhead: Number(draft.openDaysAhead || 0),
+    openDaysAhead: kind === 'PERIODIC' ? Number(draft.openDaysAhead || 0) : 0,
   };
 }

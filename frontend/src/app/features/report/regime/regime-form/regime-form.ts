@@ -1,6 +1,15 @@
 import { CdkTextareaAutosize } from '@angular/cdk/text-field';
 import { Component, inject, input, linkedSignal, output, signal } from '@angular/core';
-import { FormField, FormRoot, applyEach, form, maxLength, pattern, required } from '@angular/forms/signals';
+import {
+  FormField,
+  FormRoot,
+  applyEach,
+  form,
+  hidden,
+  maxLength,
+  pattern,
+  required,
+} from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -64,10 +73,12 @@ export class RegimeForm {
       maxLength(path.outline, 10000, { message: 'Đề cương dài quá 10.000 ký tự.' });
       maxLength(path.guidance, 10000, { message: 'Hướng dẫn dài quá 10.000 ký tự.' });
       maxLength(path.legalBasis, 2000, { message: 'Căn cứ dài quá 2.000 ký tự.' });
-      required(path.cutOffDay, {
-        when: ({ valueOf }) => valueOf(path.cutOffRule) === 'DAY_OF_LAST_MONTH',
-        message: 'Hãy nhập ngày chốt số liệu trong tháng cuối kỳ.',
-      });
+      // what belongs to another choice is not on the page, so it must not hold back what is
+      hidden(path.subjects.groupId, ({ valueOf }) => valueOf(path.subjects.kind) !== 'GROUP');
+      hidden(path.subjects.unitIds, ({ valueOf }) => valueOf(path.subjects.kind) !== 'CHOSEN');
+      hidden(path.cutOffDay, ({ valueOf }) => valueOf(path.cutOffRule) !== 'DAY_OF_LAST_MONTH');
+      hidden(path.openDaysAhead, ({ valueOf }) => valueOf(path.kind) !== 'PERIODIC');
+      required(path.cutOffDay, { message: 'Hãy nhập ngày chốt số liệu trong tháng cuối kỳ.' });
       pattern(path.cutOffDay, DAY_OF_MONTH, { message: 'Nhập một số từ 1 đến 31.' });
       pattern(path.openDaysAhead, /^([0-9]|[1-5]\d|60)?$/, { message: 'Nhập một số từ 0 đến 60.' });
       applyEach(path.limits, (limit) => {
