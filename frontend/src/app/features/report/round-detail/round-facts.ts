@@ -7,6 +7,7 @@ import { DayPipe } from '@app/ui/format/pipes';
 import { DueWords } from '../parts/due-words';
 import { PeriodWords } from '../parts/period-words';
 import { AGENCY_ROLES } from '../report-roles';
+import { awaited } from './sending-words';
 
 /** What the Office asked for. */
 @Component({
@@ -22,9 +23,7 @@ export class RoundFacts {
 
   protected readonly awaited = computed(() => {
     const { state, reports } = this.round();
-    return (
-      state === 'OPEN' && reports.some((report) => report.state === 'DRAFT' || report.state === 'RETURNED')
-    );
+    return state === 'OPEN' && reports.some(awaited);
   });
   protected readonly seesAgency = computed(() => this.session.has(...AGENCY_ROLES));
   protected readonly kinds = LABELS.RoundKind;

@@ -16,6 +16,7 @@ import { ReportStateChip } from '@app/ui/status-chip/report-state-chip';
 import { Story } from '@app/ui/story/story';
 import { DueWords } from '../parts/due-words';
 import { ReportApi } from '../report-api';
+import { awaited } from '../round-detail/sending-words';
 import { OfficeMoves } from './office-moves';
 import { ReportDecision } from './report-decision';
 import { deedOf, emptyHeadings } from './report-draft';
@@ -69,7 +70,7 @@ export class UnitReport {
   protected readonly decides = computed(
     () => this.may('APPROVE') || this.may('RETURN') || (this.decision()?.typed() ?? false),
   );
-  /** Typed text stays on the page even when a colleague has sent the report meanwhile. */
+  /** Typed text stays on the page even when the report takes none any more. */
   protected readonly writes = computed(() => this.may('WRITE') || (this.form()?.unsaved() ?? false));
 
   constructor() {
@@ -88,6 +89,7 @@ export class UnitReport {
     return this.report()?.moves.includes(move) ?? false;
   }
 
+  protected readonly awaited = awaited;
   protected readonly deed = deedOf;
 
   protected readonly save = async (change: WriteReport): Promise<ReportView> => {

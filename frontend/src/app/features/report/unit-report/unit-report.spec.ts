@@ -1,0 +1,112 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { Figures, ReportState, ReportView } from '@app/api/types';
+import { Installation } from '@app/core/system/installation';
+import { UnitReport } from './unit-report';
+
+const URL = '/api/v1/reports/r';
+const FIGURES: Figures = {
+  total: 0,
+  notStarted: 0,
+  inProgress: 0,
+  submitted: 0,
+  done: 0,
+  doneOnTime: 0,
+  doneLate: 0,
+  overdue: 0,
+  dueToday: 0,
+  dueSoon: 0,
+  noDeadline: 0,
+  due: 0,
+};
+const REPORT: ReportView = {
+  id: 'r',
+  roundId: 'd',
+  roundName: 'Báo cáo quý I',
+  request: '',
+  planId: null,
+  planSymbol: '',
+  periodFrom: '2023-12-15',
+  periodTo: '2024-03-14',
+  dueOn: '2024-03-18',
+  unit: { id: 'u', code: 'NCC', name: 'Phòng Người có công' },
+  state: 'DRAFT',
+  asOf: '2024-03-14',
+  locked: false,
+  figures: FIGURES,
+  coordinating: FIGURES,
+  lines: [],
+  results: '',
+  difficulties: '',
+  proposals: '',
+  nextSteps: '',
+  returnReason: null,
+  submittedAt: null,
+  exclusionReason: null,
+  onBehalfOf: null,
+  story: [],
+  moves: [],
+  version: 3,
+};
+
+describe('the report of a unit', () => {
+  const open = async (report: ReportView) => {
+    TestBed.configureTestingModule({
+      providers: [provideHttpClient(), provideHttpClientTesting(), provideRouter([])],
+    });
+    const http = TestBed.inject(HttpTestingController);
+    const read = TestBed.inject(Installation).read();
+    http.expectOne('/api/v1/system').flush({ businessDate: '2024-03-20' });
+    await read;
+    const fixture = TestBed.createComponent(UnitReport);
+    fixture.componentRef.setInput('id', 'r');
+    const reading = () =>
+      vi.waitFor(() => {
+        TestBed.tick();
+        return http.expectOne({ method: 'GET', url: URL });
+      });
+    (await reading()).flush(report);
+    await fixture.whenStable();
+    return { fixture, page: fixture.nativeElement as HTMLElement, http, reading };
+  };
+
+  it.each<ReportState>(['DRAFT', 'RETURNED'])('is overdue as long as it is awaited: %s', async (state) => {
+    const { page } = await open({ ...REPORT, state });
+    expect(page.textContent).toContain('quá hạn 2 ngày');
+  });
+
+  it.each<ReportState>(['SUBMITTED', 'APPROVED', 'EXCLUDED'])(
+    'is not overdue once it is not: %s',
+    async (state) => {
+      const { page } = await open({ ...REPORT, state, locked: state !== 'EXCLUDED' });
+      expect(page.textContent).toContain('18/03/2024');
+      expect(page.textContent).not.toContain('quá hạn 2 ngày');
+    },
+  );
+
+  it('keeps what is typed when it takes no more, and says what to do', async () => {
+    const { fixture, page, http, reading } = await open({ ...REPORT, moves: ['WRITE'] });
+    const field = page.querySelector<HTMLTextAreaElement>('td-report-form textarea')!;
+    field.value = 'Đã đăng 03 tin.';
+    field.dispatchEvent(new Event('input'));
+    await fixture.whenStable();
+    page.querySelector('td-report-form form')!.dispatchEvent(new Event('submit'));
+    const sent = await vi.waitFor(() => http.expectOne({ method: 'PATCH', url: URL }));
+    expect(sent.request.body).toEqual({ results: 'Đã đăng 03 tin.' });
+    sent.flush(
+      { detail: 'Báo cáo đã được người khác sửa.' },
+      { status: 412, statusText: 'Precondition Failed' },
+    );
+    const reason = 'Đơn vị mới thành lập.';
+    (await reading()).flush({ ...REPORT, state: 'EXCLUDED', exclusionReason: reason, version: 4 });
+    await vi.waitFor(() => expect(page.textContent).toContain(reason));
+    const words = page.textContent;
+    expect(words).toContain(
+      'Báo cáo không còn nhận nội dung (vừa được gửi, đưa ra khỏi đợt hoặc đợt đã đóng)',
+    );
+    expect(words).toContain('liên hệ Văn phòng');
+    expect(page.querySelector<HTMLTextAreaElement>('td-report-form textarea')!.value).toBe('Đã đăng 03 tin.');
+  });
+});
