@@ -1,5 +1,12 @@
 import { ComingPeriod } from '@app/api/types';
-import { cutOffWords, limitWords, limitsWarning } from './regime-words';
+import {
+  activationWords,
+  cutOffWords,
+  limitWords,
+  limitsWarning,
+  opensWords,
+  stopWords,
+} from './regime-words';
 
 const limit = {
   level: 'Các phòng',
@@ -30,6 +37,19 @@ describe('a regime in words', () => {
       'Các phòng gửi Văn phòng: 2 ngày làm việc sau ngày chốt số liệu',
     );
     expect(limitWords({ ...sends, rule: 'DAY_OF_NEXT_MONTH' })).toContain('ngày 2 của tháng sau kỳ');
+  });
+
+  it('says when rounds open by themselves, of a periodic regime only', () => {
+    expect(opensWords({ kind: 'PERIODIC', openDaysAhead: 0 })).toBe('khi tháng cuối kỳ bắt đầu');
+    expect(opensWords({ kind: 'PERIODIC', openDaysAhead: 7 })).toBe('7 ngày trước khi tháng cuối kỳ bắt đầu');
+    expect(opensWords({ kind: 'THEMATIC', openDaysAhead: 7 })).toBe('');
+  });
+
+  it('promises no round of a thematic regime that nobody opens', () => {
+    expect(activationWords('PERIODIC')).toContain('đến kỳ thì đợt báo cáo tự mở');
+    expect(activationWords('THEMATIC')).toContain('Văn phòng mở được đợt báo cáo');
+    expect(stopWords('PERIODIC')).toContain('Không đợt nào tự mở nữa');
+    expect(stopWords('THEMATIC')).not.toContain('tự mở');
   });
 
   it('warns of days off and of what cannot be kept, and of nothing else', () => {

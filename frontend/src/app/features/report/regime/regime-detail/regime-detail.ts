@@ -14,6 +14,7 @@ import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { askReason } from '../../parts/reason-dialog';
 import { RegimeApi } from '../regime-api';
+import { activationWords, stopWords } from '../regime-words';
 import { ComingPeriods } from './coming-periods';
 import { RegimeFacts } from './regime-facts';
 
@@ -60,7 +61,7 @@ export class RegimeDetail {
   protected async activate(regime: RegimeView): Promise<void> {
     const sure = await this.confirm.ask({
       title: 'Áp dụng chế độ báo cáo?',
-      text: 'Từ nay, đến kỳ thì đợt báo cáo tự mở và các đơn vị được yêu cầu báo cáo. Có thể dừng bất cứ lúc nào.',
+      text: activationWords(regime.content.kind),
       action: 'Áp dụng',
     });
     if (sure) await this.do(() => this.api.activate(regime), 'Chế độ báo cáo đã được áp dụng.');
@@ -69,7 +70,7 @@ export class RegimeDetail {
   protected async stop(regime: RegimeView): Promise<void> {
     const stopped = await askReason(this.dialog, {
       title: 'Dừng chế độ báo cáo',
-      text: 'Không đợt nào tự mở nữa; đợt đang mở vẫn nhận báo cáo. Có thể áp dụng lại khi cần.',
+      text: stopWords(regime.content.kind),
       label: 'Lý do dừng',
       missing: 'Hãy ghi lý do dừng.',
       action: 'Dừng chế độ',

@@ -4,7 +4,7 @@ import { LABELS } from '@app/api/labels';
 import { RegimeView } from '@app/api/types';
 import { writtenDay } from '@app/ui/format/day';
 import { RegimeStateChip } from '../regime-state-chip';
-import { cutOffWords, limitWords } from '../regime-words';
+import { cutOffWords, limitWords, opensWords } from '../regime-words';
 
 /** What a regime lays down, in the order of NĐ 09/2019/NĐ-CP, Điều 7. */
 @Component({
@@ -34,10 +34,7 @@ export class RegimeFacts {
     if (!validFrom) return '';
     return `từ ${writtenDay(validFrom)}${validTo ? ` đến hết ${writtenDay(validTo)}` : ''}`;
   });
-  protected readonly opens = computed(() => {
-    const days = this.content().openDaysAhead;
-    return days ? `${days} ngày trước khi tháng cuối kỳ bắt đầu` : 'khi tháng cuối kỳ bắt đầu';
-  });
+  protected readonly opens = computed(() => opensWords(this.content()));
   protected readonly units = computed(() =>
     this.regime()
       .units.map(({ name }) => name)

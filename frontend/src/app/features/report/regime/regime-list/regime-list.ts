@@ -49,7 +49,7 @@ import { RegimeStateChip } from '../regime-state-chip';
       <td-listed noun="chế độ báo cáo" [list]="regimes">
         <td-empty-state class="panel" icon="report" heading="Chưa có chế độ báo cáo nào">
           Chế độ báo cáo quy định một lần báo cáo gì, đơn vị nào báo cáo, gửi ai, khi nào chốt số liệu và hạn
-          gửi (Điều 7 Nghị định 09/2019/NĐ-CP); đến kỳ, đợt báo cáo tự mở.
+          gửi (Điều 7 Nghị định 09/2019/NĐ-CP); đến kỳ, đợt báo cáo định kỳ tự mở.
           @if (mayDraft()) {
             <a moves matButton="filled" routerLink="/bao-cao/che-do/moi">Lập chế độ báo cáo</a>
           }
