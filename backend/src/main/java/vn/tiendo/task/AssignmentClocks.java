@@ -34,16 +34,17 @@ public class AssignmentClocks {
         var open = locked(ids).stream()
                 .filter(assignment -> assignment.workState().isOpen())
                 .toList();
-        open.forEach(assignment -> moves.make(assignment, stamp -> assignment.suspend(stamp, null, reason)));
+        moves.makeEach(open, (assignment, stamp) -> assignment.suspend(stamp, null, reason));
         return open.stream().map(Assignment::id).toList();
     }
 
     /** Those of them that still stand go on; their last day moves by as many days as they stood. */
     @Transactional
     public void resume(Collection<UUID> ids, String words) {
-        locked(ids).stream()
+        var standing = locked(ids).stream()
                 .filter(assignment -> assignment.workState() == WorkState.SUSPENDED)
-                .forEach(assignment -> moves.make(assignment, stamp -> assignment.resume(stamp, true, words)));
+                .toList();
+        moves.makeEach(standing, (assignment, stamp) -> assignment.resume(stamp, true, words));
     }
 
     /** In one order, as by everybody who changes several. */

@@ -102,14 +102,20 @@ class HoldingService {
         var from = units.require(earlier.agencyId(), earlier.unitId());
         var to = target(earlier, request.unitId());
         var reason = request.reason().strip();
-        moves.make(earlier, stamp -> earlier.reassign(stamp, "Chuyển %s: %s".formatted(to.name(), reason)));
+        var next = moves.passOn(
+                earlier,
+                stamp -> earlier.reassign(stamp, "Chuyển %s: %s".formatted(to.name(), reason)),
+                () -> continuing(earlier, to),
+                "Chuyển từ %s: %s".formatted(from.name(), reason));
+        shares.show(next.id());
+        return view(next.id());
+    }
+
+    private Assignment continuing(Assignment earlier, UnitName to) {
         if (assignments.isHeldBy(to.id(), earlier)) {
             throw HoldingRefusals.alreadyHolds(to.name());
         }
-        var next = new Assignment(earlier, to.id(), clock.today());
-        moves.begin(next, "Chuyển từ %s: %s".formatted(from.name(), reason));
-        shares.show(next.id());
-        return view(next.id());
+        return new Assignment(earlier, to.id(), clock.today());
     }
 
     /** A unit that declined can be told to do it after all; one that has the work in hand keeps it without a move. */

@@ -58,6 +58,7 @@ class TaskCandidates {
             tasks.addAll(newest.tasks());
         }
         add(tasks, found);
+        tasks.addAll(newest.tasks());
         return list(tasks, wanted, hits, isCut);
     }
 

@@ -131,6 +131,20 @@ class HoldingResourceTest {
         assertThat(check.differences()).isEmpty();
     }
 
+    /** Two steps would lock it, and then wait for rows of the next unit, whose people wait for it in turn. */
+    @Test
+    void passing_work_on_leaves_rows_of_the_summary_alone_that_stay_as_they_are() {
+        int before = lastChangeOfTasks();
+        reassign(agency.office(), 0, "KHTC").statusCode(200);
+        assertThat(lastChangeOfTasks()).isEqualTo(before);
+        assertThat(check.differences()).isEmpty();
+    }
+
+    private int lastChangeOfTasks() {
+        return TestDatabase.count("""
+                select xmin::text::bigint from task_count where agency_id = ? and plan_id is null and unit_id is null""", agency.id());
+    }
+
     @Test
     void the_clock_stands_still_and_the_rule_is_shown_before_it_goes_on() {
         var until = LivePlan.today().plusDays(20);
