@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /** Lengths of Word as lengths of CSS. */
 final class Css {
     /** Twenty-two inches, the longest side of a page in Word; no honest length is longer. */
-    private static final int LONGEST = 31_680;
+    static final int LONGEST = 31_680;
 
     private static final int TWIPS_PER_POINT = 20;
 

@@ -73,8 +73,8 @@ record PageFormat(
         void take(String element, XmlCursor xml) {
             switch (element) {
                 case "pgSz" -> {
-                    width = Math.max(SHORTEST, xml.number("w", width));
-                    height = Math.max(SHORTEST, xml.number("h", height));
+                    width = Math.clamp(xml.number("w", width), SHORTEST, Css.LONGEST);
+                    height = Math.clamp(xml.number("h", height), SHORTEST, Css.LONGEST);
                 }
                 case "pgMar" -> {
                     top = xml.number("top", top);
