@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
+import vn.tiendo.document.word.PrintableText;
 
 /** The placeholders of a paragraph. Word cuts them into runs as it likes; they are read across runs. */
 final class Placeholders {
@@ -46,7 +47,7 @@ final class Placeholders {
             for (int inner = first + 1; inner <= last; inner++) {
                 texts.get(inner).setTextContent(inner == last ? tail : "");
             }
-            write(texts.get(first), head + words.apply(match.group(1)) + (first == last ? tail : ""));
+            write(texts.get(first), head + PrintableText.of(words.apply(match.group(1))) + (first == last ? tail : ""));
         }
         texts.forEach(Placeholders::breakLines);
     }

@@ -1,7 +1,6 @@
 package vn.tiendo.document.word;
 
 import java.math.BigInteger;
-import java.text.Normalizer;
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -45,7 +44,7 @@ final class WordWriterBlocks {
         if (written.style() != null) {
             run.addNewRPr().addNewRStyle().setVal(written.style());
         }
-        String[] lines = printable(written.text()).split("\n", -1);
+        String[] lines = PrintableText.of(written.text()).split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
                 run.addNewBr();
@@ -67,19 +66,5 @@ final class WordWriterBlocks {
         var inset = properties.addNewInd();
         inset.setLeft(BigInteger.valueOf(rule.inset()));
         inset.setRight(BigInteger.valueOf(rule.inset()));
-    }
-
-    /** Characters that XML 1.0 cannot carry are left out; tabs become spaces. */
-    private static String printable(String text) {
-        var kept = new StringBuilder(text.length());
-        Normalizer.normalize(text.replace('\t', ' '), Normalizer.Form.NFC)
-                .codePoints()
-                .filter(c -> c == '\n' || (c >= ' ' && c != 0xFFFE && c != 0xFFFF && !isSurrogate(c)))
-                .forEach(kept::appendCodePoint);
-        return kept.toString();
-    }
-
-    private static boolean isSurrogate(int c) {
-        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     }
 }

@@ -37,8 +37,8 @@ final class WordWriterParts {
 
     private static void writeProperties(WrittenDocument document, XWPFDocument word) throws InvalidFormatException {
         var core = word.getProperties().getCoreProperties();
-        core.setTitle(document.title());
-        core.setCreator(document.creator());
+        core.setTitle(PrintableText.of(document.title()));
+        core.setCreator(PrintableText.of(document.creator()));
         core.getUnderlyingProperties().setLanguageProperty(LANGUAGE);
         Instant created = document.created();
         core.setCreated(created == null ? Optional.empty() : Optional.of(Date.from(created)));
