@@ -1,8 +1,10 @@
 package vn.tiendo.document.print;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +15,7 @@ import vn.tiendo.document.word.XmlCursor;
 /** The styles of a Word file as classes of CSS. What a style says stands behind what it inherits, and so wins. */
 final class PrintedStyles {
     private final Map<String, Style> styles = new LinkedHashMap<>();
+    private final Map<String, String> ids = new HashMap<>();
     private final Map<TableLook, String> looks = new LinkedHashMap<>();
     private String everyLetter = "";
     private String everyParagraph = "";
@@ -41,6 +44,11 @@ final class PrintedStyles {
     /** The class of a paragraph style; that of the usual one for null or an unknown id. */
     String paragraphClass(@Nullable String id) {
         return known(id).or(() -> known(usual)).map(Style::name).orElse("");
+    }
+
+    /** The class of a style by its name, which is the same in Word of any language; that of the usual one when there is none. */
+    String classNamed(String name) {
+        return paragraphClass(ids.get(name));
     }
 
     String letterClass(String id) {
@@ -85,13 +93,14 @@ final class PrintedStyles {
     private void add(XmlCursor xml) throws UnreadableDocument {
         String id = xml.attribute("styleId");
         if (xml.attribute("type").equals("paragraph")
-                && xml.attribute("default").equals("1")) {
+                && Set.of("1", "true", "on").contains(xml.attribute("default"))) {
             usual = id;
         }
         var css = new StringBuilder();
         Style[] style = {new Style("s" + styles.size(), null, "", null, TableLook.PLAIN)};
         xml.eachChild(element -> {
             switch (element) {
+                case "name" -> ids.putIfAbsent(xml.value().toLowerCase(Locale.ROOT), id);
                 case "basedOn" -> style[0] = style[0].basedOn(xml.value());
                 case "pPr" ->
                     xml.eachChild(property -> {

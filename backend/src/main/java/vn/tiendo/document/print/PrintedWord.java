@@ -75,7 +75,7 @@ final class PrintedWord {
         }
         section.setAttribute("style", css.toString());
         if (numbered) {
-            var folio = paper.add(section, "div", "folio " + styles.paragraphClass("Header"), "");
+            var folio = paper.add(section, "div", "folio " + styles.classNamed("header"), "");
             paper.add(folio, "span");
             section.insertBefore(folio, section.getFirstChild());
         }

@@ -13,10 +13,14 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import vn.tiendo.document.word.UnreadableDocument;
 import vn.tiendo.testing.PdfA;
 import vn.tiendo.testing.ReadPdf;
@@ -97,6 +101,41 @@ class WordPrinterTest {
             page.addNewPgMar().setLeft(BigInteger.valueOf(1_000_000));
         });
         assertThat(read.pages()).isLessThan(5);
+    }
+
+    @Test
+    void margins_leave_room_on_the_longest_paper() throws Exception {
+        var read = printed(word -> {
+            word.createParagraph().createRun().setText("Giữa");
+            var page = word.getDocument().getBody().addNewSectPr();
+            page.addNewPgSz().setW(BigInteger.valueOf(2_000_000_000));
+            page.getPgSz().setH(BigInteger.valueOf(2_000_000_000));
+            var margins = page.addNewPgMar();
+            margins.setLeft(BigInteger.valueOf(1_000_000_000));
+            margins.setRight(BigInteger.valueOf(1_000_000_000));
+        });
+        double right = read.size(1).getWidth() / 72 * 25.4;
+        assertThat(right).isCloseTo(22 * 25.4, within(1.0));
+        assertThat(read.line(1, "Giữa").left()).isLessThan(right / 2);
+    }
+
+    @Test
+    void numbers_of_pages_have_the_style_that_is_called_header() throws Exception {
+        var read = printed(word -> {
+            var style = CTStyle.Factory.newInstance();
+            style.setType(STStyleType.PARAGRAPH);
+            style.setStyleId("utrang");
+            style.addNewName().setVal("header");
+            style.addNewRPr().addNewSz().setVal(BigInteger.valueOf(40));
+            word.createStyles().addStyle(new XWPFStyle(style));
+            word.createHeader(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .getCTP()
+                    .addNewFldSimple()
+                    .setInstr("PAGE");
+            word.createParagraph().createRun().setText("Chữ");
+        });
+        assertThat(read.line(1, "1").points()).isCloseTo(20, within(0.05));
     }
 
     @Test
