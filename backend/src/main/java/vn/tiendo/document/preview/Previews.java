@@ -6,10 +6,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import org.jboss.logging.Logger;
+import vn.tiendo.document.OneAtATime;
 import vn.tiendo.document.storage.FileStore;
 import vn.tiendo.document.storage.LocalFile;
 import vn.tiendo.document.storage.StoredFile;
@@ -24,10 +23,13 @@ public class Previews {
 
     static final int MOST_PAGES = 200;
     private static final Duration LONGEST = Duration.ofSeconds(10);
-    private static final int AT_ONCE = 1;
 
     private final FileStore files;
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final OneAtATime place = new OneAtATime(
+            LONGEST,
+            () -> new Unavailable(
+                    "previews-busy", "Máy chủ đang bận vẽ các bản xem trước khác. Hãy thử lại sau ít giây."),
+            Previews::tooHeavy);
 
     @Inject
     Previews(FileStore files) {
@@ -69,39 +71,25 @@ public class Previews {
     }
 
     private <T> T inTurn(StoredFile file, Work<T> work) {
-        takePlace();
+        return place.run(() -> shown(file, work));
+    }
+
+    private <T> T shown(StoredFile file, Work<T> work) {
         try (var local = files.local(file)) {
             return work.with(local);
         } catch (TooHeavy refused) {
             LOG.infof("No preview of %s: %s", file.id(), refused.getMessage());
-            throw tooHeavy();
-        } catch (OutOfMemoryError tooLarge) {
-            // nothing of the page is held any more; a page larger than what is free now is no reason to stop
-            LOG.warnf("No preview of %s: %s", file.id(), tooLarge.getMessage());
             throw tooHeavy();
         } catch (IOException damaged) {
             LOG.infof("No preview of %s: %s", file.id(), damaged);
             throw new Unreadable(
                     "preview-damaged",
                     "Tệp bị hỏng hoặc có kiểu ảnh lạ nên không xem trước được. Hãy tải tệp về để xem; nếu vẫn lỗi, đề nghị đơn vị gửi lại.");
-        } finally {
-            places.release();
         }
     }
 
     private static Unreadable tooHeavy() {
         return new Unreadable("preview-too-heavy", "Trang này quá nặng để vẽ trên máy chủ. Hãy tải tệp về để xem.");
-    }
-
-    private void takePlace() {
-        try {
-            if (places.tryAcquire(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
-                return;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        throw new Unavailable("previews-busy", "Máy chủ đang bận vẽ các bản xem trước khác. Hãy thử lại sau ít giây.");
     }
 
     private static PreviewKind kindOf(StoredFile file) {
