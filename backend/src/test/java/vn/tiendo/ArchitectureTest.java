@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -53,6 +54,13 @@ class ArchitectureTest {
             Map.entry("installation", foundationAnd("unit", "launch")),
             Map.entry("launch", Set.of()));
 
+    private static final Set<String> WRITING = Set.of(
+            "FinishedDocument.toWord",
+            "FinishedDocument.toPdf",
+            "DocumentFormat.write",
+            "CheckedForm.of",
+            "TemplatePreview.asPdf");
+
     @ArchTest
     static final ArchRule imports_go_down_as_the_table_says =
             classes().that(resideInAFeature()).should(importOnlyWhatTheTableAllows());
@@ -76,6 +84,21 @@ class ArchitectureTest {
             .should()
             .beDeclaredInClassesThat()
             .areNotAnnotatedWith(Path.class);
+
+    /** Documents are filled and printed in their turn, and whoever waits for it must hold no connection. */
+    @ArchTest
+    static final ArchRule documents_are_written_outside_of_transactions = methods()
+            .that()
+            .areAnnotatedWith(Transactional.class)
+            .should(new ArchCondition<>("write no document") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    method.getMethodCallsFromSelf().stream()
+                            .filter(call ->
+                                    WRITING.contains(call.getTargetOwner().getSimpleName() + "." + call.getName()))
+                            .forEach(call -> events.add(SimpleConditionEvent.violated(call, call.getDescription())));
+                }
+            });
 
     @ArchTest
     static final ArchRule the_domain_does_not_know_http = noClasses()

@@ -5,19 +5,11 @@ import jakarta.ws.rs.core.Response;
 import vn.tiendo.document.storage.FileDownload;
 import vn.tiendo.template.DocumentFormat;
 
-/** A form or its preview as it leaves the program. */
+/** A form as it leaves the program. */
 record TemplateFile(String name, byte[] content) {
     Response asWord() {
         return Response.ok(content, DocumentFormat.DOCX_TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, FileDownload.attachment(name))
-                .build();
-    }
-
-    Response asPdf() {
-        return Response.ok(content, DocumentFormat.PDF_TYPE)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        FileDownload.attachment(name.replaceFirst("\\.docx$", "") + ".pdf"))
                 .build();
     }
 }

@@ -41,6 +41,15 @@ class TemplateRepository implements PanacheRepositoryBase<DocumentTemplate, UUID
                 .firstResultOptional();
     }
 
+    /** Whoever adds a version of a kind or takes one into use does so one after another. */
+    void waitForTurn(UUID agencyId, TemplateKind kind) {
+        new Sql(
+                        "select pg_advisory_xact_lock(hashtextextended('form ' || ? || ' ' || ?, 0))",
+                        agencyId.toString(),
+                        kind.name())
+                .list(database, row -> kind);
+    }
+
     int nextNumber(UUID agencyId, TemplateKind kind) {
         return getEntityManager()
                 .createQuery(

@@ -59,7 +59,8 @@ public class TemplateResource {
     @APIResponseSchema(responseCode = "201", responseDescription = "Taken, not in use yet", value = TemplateRow.class)
     @Operation(operationId = "uploadTemplate", summary = "Have a form looked through and keep it as a new version")
     public TemplateRow upload(@HeaderParam("Idempotency-Key") String key, @Valid @BeanParam TemplateForm form) {
-        return templates.upload(key, form.kind, form.note, form.file.fileName(), form.file.uploadedFile());
+        var file = CheckedForm.of(form.kind, form.file.fileName(), form.file.uploadedFile());
+        return templates.upload(key, form.kind, form.note, file);
     }
 
     @GET

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -62,12 +61,12 @@ class TemplateService {
         return templates.row(current.require().agencyId(), id);
     }
 
-    /** The file is looked through before the first write; what is refused leaves nothing behind. */
+    /** The file was looked through before; what is refused leaves nothing behind. */
     @Transactional
-    TemplateRow upload(@Nullable String key, TemplateKind kind, @Nullable String note, String fileName, Path received) {
+    TemplateRow upload(@Nullable String key, TemplateKind kind, @Nullable String note, CheckedForm file) {
         var actor = current.require();
-        var file = CheckedForm.of(kind, fileName, received);
         return idempotency.once(actor.accountId(), "uploadTemplate", key, file.sha256(), TemplateRow.class, () -> {
+            templates.waitForTurn(actor.agencyId(), kind);
             var template = new DocumentTemplate(
                     actor,
                     kind,
@@ -86,6 +85,7 @@ class TemplateService {
     @Transactional
     TemplateRow activate(UUID id, long version) {
         var agency = current.require().agencyId();
+        templates.waitForTurn(agency, get(id).kind());
         var template = templates.require(agency, id);
         template.requireVersion(version);
         var before = templates.active(agency, template.kind());
@@ -120,12 +120,10 @@ class TemplateService {
         return new TemplateFile(template.fileName(), template.content());
     }
 
-    /** What a document in this form looks like, with examples in all fields. */
+    /** What a document in this form says, with examples in all fields; it is printed when no connection is held any more. */
     @Transactional
-    TemplateFile preview(UUID id) {
+    TemplatePreview preview(UUID id) {
         var template = templates.require(current.require().agencyId(), id);
-        return new TemplateFile(
-                template.fileName(),
-                TemplateExample.of(template.kind(), template.content()).toPdf());
+        return new TemplatePreview(template.fileName(), TemplateExample.of(template.kind(), template.content()));
     }
 }

@@ -1,6 +1,7 @@
 package vn.tiendo.template.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -14,7 +15,11 @@ import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +133,33 @@ class TemplateResourceTest {
                     .statusCode(201)
                     .body("number", equalTo(1));
         }
+    }
+
+    @Test
+    void those_who_come_at_once_come_one_after_another() throws Exception {
+        byte[] form = starter("CONSOLIDATION");
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Response> send = () -> upload("CONSOLIDATION", form);
+            var uploads = people.invokeAll(Collections.nCopies(4, send));
+            var ids = new ArrayList<String>();
+            for (var upload : uploads) {
+                ids.add(id(upload.get()));
+            }
+            for (var activation : people.invokeAll(ids.stream()
+                    .map(id -> (Callable<Response>) () -> activate(id))
+                    .toList())) {
+                activation.get().then().statusCode(200);
+            }
+        }
+        agency.office().get(TEMPLATES).then().body("items.number", contains(4, 3, 2, 1));
+    }
+
+    @Test
+    void a_form_that_opens_into_too_much_is_refused() throws IOException {
+        upload("CONSOLIDATION", word("{{co_quan}}", "Lời ".repeat(1_500_000)))
+                .then()
+                .statusCode(415)
+                .body("code", equalTo("document-too-large"));
     }
 
     @Test
