@@ -22,6 +22,7 @@ final class OfficialForm {
         return WordFilling.fill(
                 form,
                 new FormContent(
+                        OfficialLayout.properties(document),
                         words,
                         lists,
                         Map.of(CommonFields.TEXT, OfficialLayout.text(document)),

@@ -39,6 +39,11 @@ final class OfficialLayout {
         return written(document, List.of(new WrittenSection(page, BodyPart.ofText(document, page.textWidth()))));
     }
 
+    /** Title, issuer and day, without any text. */
+    static WrittenDocument properties(OfficialDocument document) {
+        return written(document, List.of());
+    }
+
     static WrittenDocument annexes(OfficialDocument document) {
         return written(
                 document,

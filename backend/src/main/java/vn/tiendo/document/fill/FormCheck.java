@@ -1,11 +1,13 @@
 package vn.tiendo.document.fill;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import vn.tiendo.document.word.UnreadableDocument;
 
@@ -13,6 +15,7 @@ import vn.tiendo.document.word.UnreadableDocument;
 public final class FormCheck {
     private static final int LONGEST_QUOTE = 60;
     private static final int MOST_FINDINGS = 30;
+    private static final int MOST_NAMES = 500;
     private static final Pattern MARGIN = Pattern.compile("word/(header|footer|footnotes|endnotes|comments)\\d*\\.xml");
 
     /** What Word can do and a form may not, by its element. */
@@ -27,8 +30,15 @@ public final class FormCheck {
             Map.entry("footnoteReference", "chú thích cuối trang"),
             Map.entry("endnoteReference", "chú thích cuối văn bản"),
             Map.entry("altChunk", "tệp chèn vào"),
+            Map.entry("sdt", "ô điều khiển nội dung (hãy bỏ ô đó, chỉ giữ chữ)"),
             Map.entry("framePr", "khung chữ"),
             Map.entry("tblpPr", "bảng đặt nổi (hãy đặt bảng trong dòng)"));
+
+    /** What of the outside a form may refer to, by the kind of relation. */
+    private static final Map<String, String> LINKED = Map.of(
+            "attachedTemplate", "mẫu Word đính kèm, trong Developer → Document Template",
+            "image", "hình ảnh liên kết",
+            "hyperlink", "liên kết tới tệp hoặc thư mục; chỉ được liên kết tới trang web hoặc thư điện tử");
 
     private final Set<String> words;
     private final Map<String, Set<String>> lists;
@@ -55,6 +65,16 @@ public final class FormCheck {
     }
 
     private void look(WordForm form) throws UnreadableDocument {
+        var used = Placeholders.names(form.body());
+        if (used.size() > MOST_NAMES) {
+            findings.add(
+                    "Biểu mẫu có %d trường {{…}}, nhiều hơn %d. Hãy bớt trường.".formatted(used.size(), MOST_NAMES));
+            return;
+        }
+        Stream.of(texts, pages)
+                .flatMap(Set::stream)
+                .filter(name -> Collections.frequency(used, name) > 1)
+                .forEach(name -> findings.add("Trường {{%s}} chỉ được dùng một lần.".formatted(name)));
         WordXml.each(form.body(), this::element);
         for (var part : form.parts().entrySet()) {
             if (MARGIN.matcher(part.getKey()).matches()
@@ -63,18 +83,42 @@ public final class FormCheck {
                 findings.add("Đầu trang, chân trang và chú thích không được có trường {{…}}.");
             }
         }
+        relations(form);
         var blocks = WordXml.children(form.body());
         for (Element block : blocks) {
             switch (String.valueOf(block.getLocalName())) {
                 case "p" -> paragraph(block, true);
                 case "tbl" -> table(block);
-                case "sdt" -> findings.add("Biểu mẫu có ô điều khiển nội dung. Hãy bỏ ô đó, chỉ giữ chữ.");
                 default -> {}
             }
         }
         requirePagesLast(blocks);
-        if (findings.isEmpty() && Placeholders.names(form.body()).isEmpty()) {
+        sections(form.body());
+        styles(form);
+        if (findings.isEmpty() && used.isEmpty()) {
             findings.add("Biểu mẫu không có trường {{…}} nào, nên văn bản nào cũng sẽ giống nhau.");
+        }
+    }
+
+    private void relations(WordForm form) throws UnreadableDocument {
+        for (var part : form.parts().entrySet()) {
+            if (part.getKey().endsWith(".rels")) {
+                for (var relation : FormRelation.in(WordXml.parse(part.getValue()))) {
+                    relation(relation);
+                }
+            }
+        }
+    }
+
+    private void relation(FormRelation relation) {
+        if (relation.fetches()) {
+            findings.add("Biểu mẫu liên kết ra ngoài tệp: %s (%s). Hãy bỏ liên kết này."
+                    .formatted(
+                            LINKED.getOrDefault(relation.kind(), "nội dung lấy từ nơi khác"),
+                            quote(relation.target())));
+        }
+        if (relation.embeds()) {
+            findings.add("Biểu mẫu có tệp hoặc đối tượng nhúng, không dùng được.");
         }
     }
 
@@ -87,27 +131,61 @@ public final class FormCheck {
         if (!what.isEmpty()) {
             findings.add("Biểu mẫu có %s, không dùng được.".formatted(what));
         }
+        if (WordXml.is(element, "br") && WordXml.value(element, "type").equals("page")) {
+            findings.add("Biểu mẫu có ngắt trang bằng tay. Hãy đặt đoạn sau bắt đầu trang mới (Page break before).");
+        }
         boolean nested = WordXml.is(element, "tbl") && WordXml.is(element.getParentNode(), "tc");
         if (nested) {
             findings.add("Biểu mẫu có bảng lồng trong bảng. Hãy tách bảng ra ngoài.");
         }
     }
 
+    /** How a section begins is said of it, and so means nothing of the first. */
+    private void sections(Element body) {
+        boolean continues = WordXml.below(body, "sectPr").stream()
+                .skip(1)
+                .flatMap(section -> WordXml.children(section, "type").stream())
+                .anyMatch(type -> WordXml.value(type, "val").equals("continuous"));
+        if (continues) {
+            findings.add("Biểu mẫu có ngắt phần liên tục. Hãy bỏ, hoặc đổi thành ngắt phần sang trang mới.");
+        }
+    }
+
+    private void styles(WordForm form) throws UnreadableDocument {
+        for (Element style : WordXml.children(form.styles().getDocumentElement(), "style")) {
+            boolean numbered = WordXml.value(style, "type").equals("paragraph")
+                    && WordXml.below(style, "numId").stream()
+                            .anyMatch(list -> !WordXml.value(list, "val").equals("0"));
+            if (numbered) {
+                findings.add(
+                        "Kiểu “%s” của biểu mẫu có số thứ tự hoặc gạch đầu dòng tự động. Hãy bỏ đánh số của kiểu này."
+                                .formatted(quote(AddedStyles.name(style))));
+            }
+        }
+    }
+
     private void table(Element table) {
         for (Element row : WordXml.children(table, "tr")) {
-            var used = new LinkedHashSet<String>();
+            var names = new ArrayList<String>();
             for (Element paragraph : WordXml.below(row, "p")) {
                 paragraph(paragraph, false);
-                Placeholders.names(paragraph).stream()
-                        .filter(name -> name.indexOf('.') > 0)
-                        .map(FormContent::head)
-                        .forEach(used::add);
+                names.addAll(Placeholders.names(paragraph));
             }
+            boolean repeated = names.stream().anyMatch(FormCheck::isOfItem);
+            var used = names.stream()
+                    .filter(name -> isOfItem(name) || repeated && lists.containsKey(name))
+                    .map(FormContent::head)
+                    .distinct()
+                    .toList();
             if (used.size() > 1) {
                 findings.add("Hàng “%s” dùng trường của nhiều danh sách (%s). Mỗi hàng chỉ lặp theo một danh sách."
                         .formatted(quote(Placeholders.text(row)), String.join(", ", used)));
             }
         }
+    }
+
+    private static boolean isOfItem(String name) {
+        return name.indexOf('.') > 0;
     }
 
     private void paragraph(Element paragraph, boolean inBody) {
@@ -120,6 +198,15 @@ public final class FormCheck {
                             .formatted(quote(text)));
         }
         names.forEach(name -> name(name, text));
+        var used = names.stream()
+                .map(FormContent::head)
+                .filter(lists::containsKey)
+                .distinct()
+                .toList();
+        if (used.size() > 1) {
+            findings.add("Dòng “%s” dùng trường của nhiều danh sách (%s). Mỗi dòng chỉ lặp theo một danh sách."
+                    .formatted(quote(text), String.join(", ", used)));
+        }
         var whole = names.stream()
                 .filter(name -> texts.contains(name) || pages.contains(name))
                 .toList();
@@ -139,6 +226,9 @@ public final class FormCheck {
     }
 
     private String suggestion(String name) {
+        if (name.length() > LONGEST_QUOTE) {
+            return "";
+        }
         var all = new ArrayList<String>(words);
         all.addAll(texts);
         all.addAll(pages);

@@ -7,6 +7,7 @@ import vn.tiendo.document.word.WrittenDocument;
 /**
  * What a form says.
  *
+ * @param properties a document whose title, issuer and day the file bears; its text is not looked at
  * @param words by the name of their placeholder
  * @param lists items of a list, each a paragraph or a row: {@code {{noi_nhan}}} is the item itself, {@code {{nhiem_vu.han}}} one
  *     of its fields
@@ -14,6 +15,7 @@ import vn.tiendo.document.word.WrittenDocument;
  * @param pages what begins on new pages, at the end of the form
  */
 public record FormContent(
+        WrittenDocument properties,
         Map<String, String> words,
         Map<String, List<Map<String, String>>> lists,
         Map<String, WrittenDocument> texts,

@@ -1,7 +1,6 @@
 package vn.tiendo.document.fill;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Document;
@@ -24,8 +23,11 @@ final class InsertedText {
     }
 
     static InsertedText of(WrittenDocument text, WordForm form) throws UnreadableDocument {
-        var written = WordForm.open(WordWriter.write(text));
-        addStyles(written, form);
+        var written = WordForm.ours(WordWriter.write(text));
+        var styles = form.styles();
+        var added = AddedStyles.to(styles, written.styles());
+        form.replaceStyles(styles);
+        added.rename(written.body());
         var target = form.body().getOwnerDocument();
         var blocks = WordXml.children(written.body()).stream()
                 .map(block -> (Element) target.importNode(block, true))
@@ -84,22 +86,5 @@ final class InsertedText {
     /** The paragraph that Word wants after a table at the end of a section. */
     private Element lastParagraph() {
         return blocks.get(blocks.size() - 2);
-    }
-
-    private static void addStyles(WordForm written, WordForm form) throws UnreadableDocument {
-        var styles = form.styles();
-        var root = styles.getDocumentElement();
-        var known = new HashSet<String>();
-        WordXml.children(root, "style").forEach(style -> known.add(WordXml.value(style, "styleId")));
-        boolean added = false;
-        for (Element style : WordXml.children(written.styles().getDocumentElement(), "style")) {
-            if (known.add(WordXml.value(style, "styleId"))) {
-                root.appendChild(styles.importNode(style, true));
-                added = true;
-            }
-        }
-        if (added) {
-            form.replaceStyles(styles);
-        }
     }
 }

@@ -1,18 +1,31 @@
 package vn.tiendo.document.fill;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import vn.tiendo.document.OneAtATime;
 import vn.tiendo.document.word.UnreadableDocument;
+import vn.tiendo.document.word.WordWriter;
+import vn.tiendo.shared.problem.Unavailable;
+import vn.tiendo.shared.problem.Unreadable;
 
 /**
  * Fills a form. A paragraph or a row that names fields of a list is repeated for each item; a paragraph whose placeholders
  * have all nothing to say, and that says nothing else, is left out. The same form and content always give the same bytes.
  */
 public final class WordFilling {
+    private static final OneAtATime PLACE = new OneAtATime(
+            Duration.ofSeconds(20),
+            () -> new Unavailable(
+                    "filling-busy", "Máy chủ đang bận điền các văn bản khác vào biểu mẫu. Hãy thử lại sau ít giây."),
+            () -> new Unreadable(
+                    "filling-too-heavy",
+                    "Văn bản quá dài để điền vào biểu mẫu trên máy chủ. Hãy thu hẹp kế hoạch, hoặc ngừng dùng biểu mẫu để lập theo thể thức có sẵn."));
+
     private final WordForm form;
     private final FormContent content;
 
@@ -21,11 +34,20 @@ public final class WordFilling {
         this.content = content;
     }
 
-    /** @throws UnreadableDocument when the form is no Word file */
+    /**
+     * The form with the words, and with the properties of the document instead of its own.
+     *
+     * @throws UnreadableDocument when the form is no Word file
+     * @throws Unavailable when others are filling for long
+     * @throws Unreadable when the document is longer than there is memory for
+     */
     public static byte[] fill(byte[] form, FormContent content) throws UnreadableDocument {
-        var filling = new WordFilling(WordForm.open(form), content);
-        filling.fill();
-        return filling.form.packed();
+        return PLACE.run(() -> {
+            var properties = WordForm.ours(WordWriter.write(content.properties()));
+            var filling = new WordFilling(WordForm.open(form).issued(properties), content);
+            filling.fill();
+            return filling.form.packed();
+        });
     }
 
     private void fill() throws UnreadableDocument {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.TransformerException;
@@ -21,7 +22,7 @@ import vn.tiendo.document.word.UnreadableDocument.Reason;
 
 /** Parts of a Word file as trees. */
 final class WordXml {
-    private static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private WordXml() {}
 
@@ -30,6 +31,7 @@ final class WordXml {
         try {
             var factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setIgnoringComments(true);
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(null);
             return builder.parse(new ByteArrayInputStream(xml));
@@ -78,9 +80,13 @@ final class WordXml {
     }
 
     static List<Element> below(Element parent, String name) {
+        return below(parent, element -> is(element, name));
+    }
+
+    static List<Element> below(Element parent, Predicate<Element> wanted) {
         var found = new ArrayList<Element>();
         each(parent, element -> {
-            if (is(element, name)) {
+            if (wanted.test(element)) {
                 found.add(element);
             }
         });
@@ -93,6 +99,10 @@ final class WordXml {
 
     static String value(Element element, String attribute) {
         return element.getAttributeNS(NAMESPACE, attribute);
+    }
+
+    static void setValue(Element element, String attribute, String value) {
+        element.setAttributeNS(NAMESPACE, "w:" + attribute, value);
     }
 
     static void replace(Node old, List<? extends Node> others) {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,14 +21,16 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 public final class OfficeParts implements AutoCloseable {
 
     private final ZipFile zip;
-    private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
+    private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
 
     private OfficeParts(ZipFile zip) throws UnreadableDocument {
         this.zip = zip;
         var all = zip.getEntries();
         while (all.hasMoreElements()) {
             ZipArchiveEntry entry = all.nextElement();
-            entries.putIfAbsent(plain(entry.getName()), entry);
+            if (!entry.isDirectory()) {
+                entries.putIfAbsent(plain(entry.getName()), entry);
+            }
             if (entries.size() > WordLimits.PARTS) {
                 throw new UnreadableDocument(DOCUMENT_TOO_LARGE);
             }
@@ -52,6 +54,21 @@ public final class OfficeParts implements AutoCloseable {
             return Optional.empty();
         }
         return Optional.of(XmlCursor.over(new LimitedStream(zip.getInputStream(entry), entry.getCrc())));
+    }
+
+    /** A part as it is, which must not open into more than so many bytes. */
+    byte[] bytes(String name, int most) throws UnreadableDocument, IOException {
+        ZipArchiveEntry entry = entries.get(name);
+        if (entry == null) {
+            throw new UnreadableDocument(DAMAGED_DOCUMENT);
+        }
+        try (var in = new LimitedStream(zip.getInputStream(entry), entry.getCrc())) {
+            byte[] content = in.readNBytes(most + 1);
+            if (content.length > most) {
+                throw new UnreadableDocument(DOCUMENT_TOO_LARGE);
+            }
+            return content;
+        }
     }
 
     /** The parts that another one refers to by one kind, in order; the package itself refers as the part "". */
@@ -129,7 +146,8 @@ public final class OfficeParts implements AutoCloseable {
         }
     }
 
-    private static String resolve(String folder, String target) {
+    /** The name of the part that a relation of a part in this folder, empty or with a slash at its end, is about. */
+    public static String resolve(String folder, String target) {
         return plain(target.startsWith("/") ? target : folder + target);
     }
 

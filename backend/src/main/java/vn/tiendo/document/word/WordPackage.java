@@ -8,6 +8,7 @@ import static vn.tiendo.document.word.UnreadableDocument.Reason.NOT_A_WORD_DOCUM
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The parts of a .docx file, seen from its body. */
 public final class WordPackage implements AutoCloseable {
@@ -24,6 +25,21 @@ public final class WordPackage implements AutoCloseable {
             parts.close();
             throw refused;
         }
+    }
+
+    /** The name of the part that holds the body. */
+    public String main() {
+        return main;
+    }
+
+    /** All parts, in the order of the file. */
+    public Set<String> names() {
+        return parts.names();
+    }
+
+    /** A part as it is, which must not open into more than so many bytes. */
+    public byte[] bytes(String name, int most) throws UnreadableDocument, IOException {
+        return parts.bytes(name, most);
     }
 
     /** The part that holds the body. */

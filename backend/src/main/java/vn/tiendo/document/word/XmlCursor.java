@@ -51,6 +51,21 @@ public final class XmlCursor implements AutoCloseable {
         }
     }
 
+    /** Reads the part to its end, and refuses more elements, attributes and texts than that. */
+    public void requireAtMost(int nodes) throws UnreadableDocument {
+        int left = nodes;
+        for (int event = step(); event != XMLStreamConstants.END_DOCUMENT; event = step()) {
+            left -= switch (event) {
+                case XMLStreamConstants.START_ELEMENT -> 1 + xml.getAttributeCount() + xml.getNamespaceCount();
+                case XMLStreamConstants.END_ELEMENT -> 0;
+                default -> 1;
+            };
+            if (left < 0) {
+                throw new UnreadableDocument(DOCUMENT_TOO_LARGE);
+            }
+        }
+    }
+
     /** Moves onto the root element. */
     public void enterRoot() throws UnreadableDocument {
         while (depth == 0) {
@@ -145,18 +160,25 @@ public final class XmlCursor implements AutoCloseable {
     }
 
     private int advance() throws UnreadableDocument {
+        if (step() == XMLStreamConstants.END_DOCUMENT) {
+            throw new UnreadableDocument(DAMAGED_DOCUMENT);
+        }
+        return depth;
+    }
+
+    private int step() throws UnreadableDocument {
         try {
-            switch (xml.next()) {
+            int event = xml.next();
+            switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> depth++;
                 case XMLStreamConstants.END_ELEMENT -> depth--;
-                case XMLStreamConstants.DTD, XMLStreamConstants.END_DOCUMENT ->
-                    throw new UnreadableDocument(DAMAGED_DOCUMENT);
+                case XMLStreamConstants.DTD -> throw new UnreadableDocument(DAMAGED_DOCUMENT);
                 default -> {}
             }
             if (depth > WordLimits.DEPTH) {
                 throw new UnreadableDocument(DOCUMENT_TOO_LARGE);
             }
-            return depth;
+            return event;
         } catch (XMLStreamException broken) {
             throw refused(broken);
         }

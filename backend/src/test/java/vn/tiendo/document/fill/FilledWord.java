@@ -8,9 +8,16 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import vn.tiendo.document.word.WrittenDocument;
 
 /** Forms as people make them in Word, and what filling makes of them. */
 final class FilledWord {
+    /** Styles of a document that has none. */
+    static final String NO_STYLES =
+            "<w:styles xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'/>";
+
+    static final WrittenDocument NO_TEXT = new WrittenDocument("Báo cáo thử", "Sở Nội vụ", null, NO_STYLES, List.of());
+
     private FilledWord() {}
 
     static byte[] form(Content content) {

@@ -10,15 +10,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import vn.tiendo.document.word.HostileFile;
 import vn.tiendo.document.word.UnreadableDocument;
 
 class FormCheckTest {
     private static final FormNames NAMES = new FormNames(
             Set.of("co_quan", "so_ky_hieu"),
-            Map.of("noi_nhan", Set.of(""), "nhiem_vu", Set.of("stt", "ten"), "don_vi", Set.of("ten")),
+            Map.of(
+                    "noi_nhan",
+                    Set.of(""),
+                    "can_cu",
+                    Set.of(""),
+                    "nhiem_vu",
+                    Set.of("stt", "ten"),
+                    "don_vi",
+                    Set.of("ten")),
             Set.of("noi_dung"),
             Set.of("phu_luc"));
 
@@ -91,6 +103,84 @@ class FormCheckTest {
         assertThat(FormCheck.of(form, NAMES)).first().asString().startsWith("Đầu trang");
     }
 
+    @ParameterizedTest
+    @CsvSource({"60000, 3", "1, 4200000"})
+    void what_opens_into_more_than_a_form_is_refused_before_it_is_held(int paragraphs, int length) {
+        String paragraph = "<w:p w:a='' w:b=''><w:r><w:t w:c=''>" + "a".repeat(length) + "</w:t></w:r></w:p>";
+        byte[] form = packed("word/document.xml", paragraph.repeat(paragraphs));
+        assertThatThrownBy(() -> FormCheck.of(form, NAMES))
+                .isInstanceOf(UnreadableDocument.class)
+                .hasMessage("document-too-large");
+    }
+
+    @Test
+    void a_form_has_its_text_where_word_puts_it() {
+        byte[] form = packed("word/other.xml", "<w:p><w:r><w:t>{{co_quan}}</w:t></w:r></w:p>");
+        assertThatThrownBy(() -> FormCheck.of(form, NAMES)).hasMessage("damaged-document");
+    }
+
+    @Test
+    void names_have_an_end_and_a_text_comes_once() throws UnreadableDocument {
+        assertThat(findings("{{co_quan}}".repeat(501))).first().asString().contains("501 trường");
+        assertThat(findings("{{noi_dung}}", "{{noi_dung}}")).first().asString().contains("một lần");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "file:///C:/mau.dotx | attachedTemplate | mẫu Word đính kèm",
+                "https://ngoai.example/anh.png | image | hình ảnh liên kết",
+                "file://may-chu/chung | hyperlink | liên kết tới tệp hoặc thư mục",
+                "https://ngoai.example/a | other | nội dung lấy từ nơi khác",
+                "https://ngoai.example/a | oleObject | đối tượng nhúng",
+                "https://ngoai.example/a | hyperlink | ",
+            })
+    void a_form_refers_to_nothing_outside_but_pages(String target, String kind, String finding)
+            throws UnreadableDocument {
+        byte[] form = form(word -> {
+            paragraph(word, "{{co_quan}}");
+            word.getPackagePart()
+                    .addExternalRelationship(
+                            target, "http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + kind);
+        });
+        var findings = String.join("\n", FormCheck.of(form, NAMES));
+        if (finding == null) {
+            assertThat(findings).isEmpty();
+            return;
+        }
+        assertThat(findings).contains(finding, target);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<w:tbl><w:tr><w:tc><w:sdt><w:sdtContent><w:p/></w:sdtContent></w:sdt></w:tc></w:tr></w:tbl> | ô điều khiển nội dung",
+                "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p> | ngắt trang bằng tay",
+                "<w:p><w:pPr><w:sectPr/></w:pPr></w:p><w:sectPr><w:type w:val=\"continuous\"/></w:sectPr> | ngắt phần liên tục",
+                "<w:p><w:r><w:t>{{noi_nhan}} {{can_cu}}</w:t></w:r></w:p> | nhiều danh sách (noi_nhan, can_cu)",
+                "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>{{nhiem_vu.ten}}</w:t></w:r></w:p><w:p><w:r><w:t>{{noi_nhan}}</w:t></w:r></w:p></w:tc></w:tr></w:tbl> | nhiều danh sách (nhiem_vu, noi_nhan)",
+            })
+    void what_filling_or_printing_would_lose_is_refused(String body, String finding) throws UnreadableDocument {
+        byte[] form = packed("word/document.xml", "<w:p><w:r><w:t>{{co_quan}}</w:t></w:r></w:p>" + body);
+        assertThat(FormCheck.of(form, NAMES)).hasSize(1).first().asString().contains(finding);
+    }
+
+    @Test
+    void styles_with_automatic_numbers_are_refused_by_their_names() throws UnreadableDocument {
+        byte[] form = form(word -> {
+            paragraph(word, "{{co_quan}}");
+            var style = CTStyle.Factory.newInstance();
+            style.setType(STStyleType.PARAGRAPH);
+            style.setStyleId("Heading1");
+            style.addNewName().setVal("heading 1");
+            style.addNewPPr().addNewNumPr().addNewNumId().setVal(BigInteger.TWO);
+            word.getStyles().addStyle(new XWPFStyle(style));
+        });
+        assertThat(FormCheck.of(form, NAMES)).hasSize(1).first().asString().contains("“heading 1”");
+    }
+
     @Test
     void what_is_no_word_file_is_refused() {
         assertThatThrownBy(() -> FormCheck.of(new byte[] {1, 2, 3}, NAMES)).isInstanceOf(UnreadableDocument.class);
@@ -104,5 +194,22 @@ class FormCheckTest {
                     }
                 }),
                 NAMES);
+    }
+
+    /** Two times the same text: where Word puts it, and where the package says that it is. */
+    private static byte[] packed(String main, String body) {
+        String document =
+                "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body>%s</w:body></w:document>"
+                        .formatted(body);
+        return HostileFile.empty()
+                .part("[Content_Types].xml", "<Types/>")
+                .part(
+                        "_rels/.rels",
+                        "<Relationships><Relationship Id='1' Type='http://x/officeDocument' Target='%s'/></Relationships>"
+                                .formatted(main))
+                .part("word/document.xml", document)
+                .part(main, document)
+                .part("word/styles.xml", FilledWord.NO_STYLES)
+                .bytes();
     }
 }

@@ -1,11 +1,14 @@
 package vn.tiendo.document.fill;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tiendo.document.fill.FilledWord.NO_TEXT;
 import static vn.tiendo.document.fill.FilledWord.form;
 import static vn.tiendo.document.fill.FilledWord.lines;
 import static vn.tiendo.document.fill.FilledWord.paragraph;
 import static vn.tiendo.document.fill.FilledWord.rows;
 
+import java.text.Normalizer;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
@@ -13,9 +16,15 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.document.word.UnreadableDocument;
+import vn.tiendo.document.word.WrittenBlock;
+import vn.tiendo.document.word.WrittenDocument;
+import vn.tiendo.document.word.WrittenPage;
+import vn.tiendo.document.word.WrittenParagraph;
+import vn.tiendo.document.word.WrittenSection;
 
 class WordFillingTest {
     private static final FormContent CONTENT = new FormContent(
+            NO_TEXT,
             Map.of("co_quan", "SỞ NỘI VỤ", "trich_yeu", "Kết quả\nnăm 2024", "nguoi_ky", ""),
             Map.of(
                     "noi_nhan", List.of(Map.of("", "- Như trên;"), Map.of("", "- Lưu: VT.")),
@@ -71,16 +80,42 @@ class WordFillingTest {
 
     @Property(tries = 100)
     void a_value_is_taken_as_it_is(@ForAll @StringLength(max = 60) String value) throws UnreadableDocument {
-        String words = value.replaceAll("[^\\x20-\\x{D7FF}]", "");
-        var content = new FormContent(Map.of("co_quan", words), Map.of(), Map.of(), Map.of());
+        String words = Normalizer.normalize(value.replaceAll("[^\\x20-\\x{D7FF}]", ""), Normalizer.Form.NFC);
+        var content = saying(words);
         assertThat(lines(WordFilling.fill(form(word -> paragraph(word, "[{{co_quan}}]")), content)))
                 .containsExactly("[" + words + "]");
+    }
+
+    @Test
+    void characters_that_no_file_can_carry_are_left_out() throws UnreadableDocument {
+        assertThat(lines(WordFilling.fill(
+                        form(word -> paragraph(word, "[{{co_quan}}]")),
+                        saying("Sở\u0000\u000b\u001f\tNội\uFFFE\uD83D vụ"))))
+                .containsExactly("[Sở Nội vụ]");
+    }
+
+    @Test
+    void an_annex_may_be_longer_than_a_form() throws UnreadableDocument {
+        List<WrittenBlock> lines = Collections.nCopies(40_000, WrittenParagraph.of("Normal", "Nhiệm vụ ".repeat(90)));
+        var text = new WrittenDocument(
+                "Phụ lục",
+                "",
+                null,
+                FilledWord.NO_STYLES,
+                List.of(new WrittenSection(new WrittenPage(false, 20, 20, 30, 20), lines)));
+        var content = new FormContent(NO_TEXT, Map.of(), Map.of(), Map.of("noi_dung", text), Map.of());
+        byte[] filled = WordFilling.fill(form(word -> paragraph(word, "{{noi_dung}}")), content);
+        assertThat(WordXml.children(WordForm.ours(filled).body(), "p")).hasSize(40_000);
     }
 
     @Test
     void the_same_form_and_content_give_the_same_bytes() throws UnreadableDocument {
         byte[] form = form(word -> paragraph(word, "{{co_quan}}"));
         assertThat(WordFilling.fill(form, CONTENT)).isEqualTo(WordFilling.fill(form, CONTENT));
+    }
+
+    private static FormContent saying(String words) {
+        return new FormContent(NO_TEXT, Map.of("co_quan", words), Map.of(), Map.of(), Map.of());
     }
 
     private static List<String> filled(String... runs) throws UnreadableDocument {
