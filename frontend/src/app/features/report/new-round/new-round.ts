@@ -96,7 +96,7 @@ export class NewRound {
     (path) => {
       required(path.name, { message: 'Hãy nhập tên đợt báo cáo.' });
       maxLength(path.name, 300, { message: 'Tên dài quá 300 ký tự.' });
-      maxLength(path.request, 5000, { message: 'Yêu cầu dài quá 5.000 ký tự.' });
+      maxLength(path.request, 26_000, { message: 'Yêu cầu dài quá 26.000 ký tự.' });
       required(path.planId, { message: 'Hãy chọn kế hoạch.' });
       required(path.periodFrom, {
         when: ({ valueOf }) => valueOf(path.scheme) === 'CUSTOM',

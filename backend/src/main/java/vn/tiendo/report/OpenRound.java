@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A round that the Office opens.
  *
- * @param request what units are asked to write about
+ * @param request what units are asked to write about; all that a regime says of it has room: content, outline and guidance
  * @param planId null for all plans of the agency
  * @param regimeId the regime that asks for it; null for a round on its own
  * @param cutOffOn the day at whose end figures are taken (chốt số liệu), in the period or at most 12 months
@@ -23,7 +23,10 @@ public record OpenRound(
         String name,
 
         @Nullable RoundKind kind,
-        @Nullable @Size(max = 5000) String request,
+
+        @Nullable @Size(max = 26000, message = "Nội dung yêu cầu dài quá 26.000 ký tự.")
+        String request,
+
         @Nullable UUID planId,
         @Nullable PeriodScheme periodScheme,
         @NotNull(message = "Hãy chọn ngày bắt đầu kỳ.") LocalDate periodFrom,

@@ -51,10 +51,11 @@ class ReportService {
     @Transactional
     ReportView write(UUID id, long version, WriteReport request) {
         var actor = current.require();
+        var round = rounds.requireOfReport(id, actor.agencyId());
         var report = reports.require(id, actor.agencyId());
         ReportPolicy.requireWriter(actor, report);
         report.requireVersion(version);
-        var round = openRoundOf(report);
+        round.requireOpen();
         snapshots.requireOwnLines(round, report, request);
         events.fire(report.write(request, ReportPolicy.entersFor(actor, report)));
         return view(actor, report, round);
@@ -63,10 +64,11 @@ class ReportService {
     @Transactional
     ReportView submit(UUID id, long version) {
         var actor = current.require();
+        var round = rounds.requireOfReport(id, actor.agencyId());
         var report = reports.require(id, actor.agencyId());
         ReportPolicy.requireSender(actor, report);
         report.requireVersion(version);
-        var round = openRoundOf(report);
+        round.requireOpen();
         var byOffice = ReportPolicy.entersFor(actor, report);
         events.fire(
                 report.submit(snapshots.take(round, report), snapshots.raised(round, report), clock.now(), byOffice));
@@ -76,52 +78,45 @@ class ReportService {
 
     @Transactional
     ReportView approve(UUID id, long version) {
-        var actor = current.require();
-        var report = reports.require(id, actor.agencyId());
-        report.requireVersion(version);
-        openRoundOf(report);
-        events.fire(report.approve(clock.now()));
-        tell(actor, report, ReportEvent.Kind.APPROVED, "");
-        return view(actor, report, roundOf(report));
+        var report = inOpenRound(id, version);
+        return done(report, report.approve(clock.now()), ReportEvent.Kind.APPROVED, "");
     }
 
     @Transactional
     ReportView returnForChanges(UUID id, long version, ReturnReport request) {
-        var actor = current.require();
-        var report = reports.require(id, actor.agencyId());
-        report.requireVersion(version);
-        openRoundOf(report);
+        var report = inOpenRound(id, version);
         var returned = report.returnForChanges(request.reason());
-        events.fire(returned);
-        tell(actor, report, ReportEvent.Kind.RETURNED, returned.reason());
-        return view(actor, report, roundOf(report));
+        return done(report, returned, ReportEvent.Kind.RETURNED, returned.reason());
     }
 
     @Transactional
     ReportView exclude(UUID id, long version, ExcludeReport request) {
-        var report = awaited(id, version);
+        var report = inOpenRound(id, version);
         var excluded = report.exclude(request.reason());
         return done(report, excluded, ReportEvent.Kind.EXCLUDED, excluded.reason());
     }
 
     @Transactional
     ReportView include(UUID id, long version) {
-        var report = awaited(id, version);
+        var report = inOpenRound(id, version);
         return done(report, report.include(), ReportEvent.Kind.INCLUDED, "");
     }
 
     @Transactional
     ReportView enterOnBehalf(UUID id, long version, EnterOnBehalf request) {
-        var report = awaited(id, version);
+        var report = inOpenRound(id, version);
         var entered = report.enterOnBehalf(request);
         var words = "%s. %s".formatted(behalf(report), entered.basis());
         return done(report, entered, ReportEvent.Kind.ENTERED_ON_BEHALF, words);
     }
 
-    private UnitReport awaited(UUID id, long version) {
-        var report = reports.require(id, current.require().agencyId());
+    /** The round is read first, so that it stays open. */
+    private UnitReport inOpenRound(UUID id, long version) {
+        var agencyId = current.require().agencyId();
+        var round = rounds.requireOfReport(id, agencyId);
+        var report = reports.require(id, agencyId);
         report.requireVersion(version);
-        openRoundOf(report);
+        round.requireOpen();
         return report;
     }
 
@@ -138,12 +133,6 @@ class ReportService {
 
     private Round roundOf(UnitReport report) {
         return rounds.require(report.roundId(), report.agencyId());
-    }
-
-    private Round openRoundOf(UnitReport report) {
-        var round = roundOf(report);
-        round.requireOpen();
-        return round;
     }
 
     private void tell(Actor actor, UnitReport report, ReportEvent.Kind kind, String words) {

@@ -2,6 +2,7 @@ package vn.tiendo.report;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,22 @@ class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
 
     Round require(UUID id, UUID agencyId) {
         return find("id = ?1 and agencyId = ?2", id, agencyId)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("Đợt báo cáo"));
+    }
+
+    /** For somebody who goes on to change a report of it: nobody closes or reopens it until the transaction ends. */
+    Round requireOfReport(UUID reportId, UUID agencyId) {
+        return find("id = (select u.roundId from UnitReport u where u.id = ?1) and agencyId = ?2", reportId, agencyId)
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("Báo cáo"));
+    }
+
+    /** For somebody who closes or reopens it: reports that change now come first, others wait. */
+    Round requireForChange(UUID id, UUID agencyId) {
+        return find("id = ?1 and agencyId = ?2", id, agencyId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(() -> new NotFound("Đợt báo cáo"));
     }

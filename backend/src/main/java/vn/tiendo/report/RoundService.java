@@ -119,7 +119,7 @@ class RoundService {
     }
 
     private Round require(UUID id, long version) {
-        var round = rounds.require(id, current.require().agencyId());
+        var round = rounds.requireForChange(id, current.require().agencyId());
         round.requireVersion(version);
         return round;
     }

@@ -86,7 +86,8 @@ class UnitReport extends Versioned {
         figures = snapshot;
         submittedAt = at;
         returnReason = null;
-        return new ReportSubmitted(agencyId(), id(), unitId, snapshot.asOf(), before, state, behalf(byOffice));
+        onBehalfOf = behalf(byOffice);
+        return new ReportSubmitted(agencyId(), id(), unitId, snapshot.asOf(), before, state, onBehalfOf);
     }
 
     ReportApproved approve(Instant at) {
@@ -116,11 +117,12 @@ class UnitReport extends Versioned {
         return new ReportExcluded(agencyId(), id(), unitId, exclusionReason, before, state);
     }
 
+    /** It stands where it stood: what was given back still waits for what was asked for. */
     ReportIncluded include() {
         if (state != ReportState.EXCLUDED) {
             throw new Refused("report-not-excluded", "Đơn vị này đang phải báo cáo trong đợt.");
         }
-        state = ReportState.DRAFT;
+        state = returnReason == null ? ReportState.DRAFT : ReportState.RETURNED;
         exclusionReason = null;
         return new ReportIncluded(agencyId(), id(), unitId, ReportState.EXCLUDED, state);
     }

@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -24,7 +25,10 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.report.regime.RegimeChanged.RegimeActivated;
 import vn.tiendo.report.regime.RegimeRequests;
+import vn.tiendo.report.regime.RegimeState;
+import vn.tiendo.testing.Meanwhile;
 import vn.tiendo.testing.PostgresTestResource;
 import vn.tiendo.testing.TestAgency;
 import vn.tiendo.testing.TestDatabase;
@@ -140,6 +144,34 @@ class PeriodicRoundsTest {
     @Test
     void nobody_opens_by_hand_what_a_regime_has_opened() {
         var regime = activated(RegimeRequests.monthly(agency));
+        var request = byHand(regime);
+
+        open(request).statusCode(409).body("code", equalTo("round-opened"));
+        request.put("kind", "AD_HOC");
+        open(request).statusCode(201).body("regimeId", equalTo(regime));
+        request.put("regimeId", agency.id());
+        open(request).statusCode(422).body("violations.field", contains("regimeId"));
+    }
+
+    @Test
+    void whoever_opens_by_hand_what_a_regime_opens_at_the_same_moment_is_told_so() throws Exception {
+        var content = RegimeRequests.monthly(agency);
+        content.put("subjects", Map.of("kind", "LEADS"));
+        var regime = activated(content);
+        PlanForReports.issued(agency);
+        var request = byHand(regime);
+        var activation =
+                new RegimeActivated(agency.id(), UUID.fromString(regime), "", RegimeState.DRAFT, RegimeState.ACTIVE);
+
+        Meanwhile.asked(() -> rounds.open(activation), () -> open(request))
+                .statusCode(409)
+                .body("code", equalTo("round-opened"));
+
+        agency.office().get(ROUNDS).then().body("items", hasSize(1));
+    }
+
+    /** A round of the month for this regime. */
+    private Map<String, Object> byHand(String regime) {
         var first = today().withDayOfMonth(1);
         var request = new HashMap<String, Object>();
         request.put("name", "Lần nữa");
@@ -148,14 +180,9 @@ class PeriodicRoundsTest {
         request.put("periodFrom", first.toString());
         request.put("periodTo", first.plusMonths(1).minusDays(1).toString());
         request.put("dueOn", first.plusMonths(1).toString());
-        request.put("unitIds", Stream.of("NCC").map(agency::unit).toList());
+        request.put("unitIds", List.of(agency.unit("NCC")));
         request.put("regimeId", regime);
-
-        open(request).statusCode(409).body("code", equalTo("round-opened"));
-        request.put("kind", "AD_HOC");
-        open(request).statusCode(201).body("regimeId", equalTo(regime));
-        request.put("regimeId", agency.id());
-        open(request).statusCode(422).body("violations.field", contains("regimeId"));
+        return request;
     }
 
     private ValidatableResponse open(Map<String, Object> request) {

@@ -87,6 +87,15 @@ class RoundResourceTest {
     }
 
     @Test
+    void all_that_a_regime_may_say_has_room_in_the_request() {
+        var request = plan.roundRequest("NCC");
+        request.put("request", "x".repeat(25_100));
+
+        plan.open(request).statusCode(201);
+        violates("request", "request", "x".repeat(26_001));
+    }
+
+    @Test
     void days_out_of_order_are_a_violation() {
         violates("periodTo", "periodTo", today().minusDays(1).toString());
         violates("dueOn", "dueOn", today().minusDays(1).toString());

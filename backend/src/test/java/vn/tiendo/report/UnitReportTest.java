@@ -87,6 +87,30 @@ class UnitReportTest {
         assertThat(Samples.submitted().isLate(dueOn.minusDays(1), dayAfter)).isTrue();
     }
 
+    @Test
+    void what_a_unit_sends_itself_is_nobody_else_s() {
+        var report = Samples.report();
+        report.enterOnBehalf(new EnterOnBehalf("Lê Thị Hoa", "Văn bản 12/BC-NCC"));
+
+        var sent = report.submit(Samples.snapshot(), RaisedWords.NONE, Samples.NOW, false);
+
+        assertThat(sent.onBehalfOf()).isNull();
+        assertThat(report.onBehalfOf()).isEmpty();
+    }
+
+    @Test
+    void a_unit_that_is_asked_again_stands_where_it_stood() {
+        var returned = Samples.submitted();
+        returned.returnForChanges("Bổ sung số liệu");
+        returned.exclude("Không có việc");
+        var untouched = Samples.report();
+        untouched.exclude("Không có việc");
+
+        assertThat(returned.include().after()).isEqualTo(ReportState.RETURNED);
+        assertThat(returned.returnReason()).contains("Bổ sung số liệu");
+        assertThat(untouched.include().after()).isEqualTo(ReportState.DRAFT);
+    }
+
     private static void refused(String code, Runnable move) {
         assertThatThrownBy(move::run)
                 .isInstanceOfSatisfying(

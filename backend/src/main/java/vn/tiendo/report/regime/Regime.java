@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -41,8 +42,12 @@ class Regime extends Versioned {
         return new RegimeDrafted(agencyId(), id(), content.name());
     }
 
-    /** What is in force stays complete. */
-    RegimeWritten write(RegimeContent changed) {
+    /**
+     * What is in force stays complete.
+     *
+     * @param names what units and groups are called, for the trail
+     */
+    RegimeWritten write(RegimeContent changed, Function<UUID, String> names) {
         if (state == RegimeState.STOPPED) {
             throw new Refused(
                     "regime-stopped", "Chế độ báo cáo đã dừng nên không sửa được. Hãy kích hoạt lại trước khi sửa.");
@@ -51,9 +56,9 @@ class Regime extends Versioned {
         if (state == RegimeState.ACTIVE) {
             requireComplete(changed, "Chế độ đang áp dụng không được để trống: ");
         }
-        var before = RegimeFacts.of(content);
+        var before = RegimeFacts.of(content, names);
         content = changed;
-        return new RegimeWritten(agencyId(), id(), content.name(), before.changesTo(RegimeFacts.of(changed)));
+        return new RegimeWritten(agencyId(), id(), content.name(), before.changesTo(RegimeFacts.of(changed, names)));
     }
 
     RegimeActivated activate(LocalDate today) {

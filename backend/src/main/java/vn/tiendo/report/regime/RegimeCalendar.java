@@ -14,8 +14,12 @@ import vn.tiendo.calendar.PeriodKind;
 import vn.tiendo.calendar.PeriodScheme;
 import vn.tiendo.calendar.ReportPeriod;
 import vn.tiendo.calendar.WorkingDays;
+import vn.tiendo.report.RoundKind;
 
-/** The periods of a regime with their time limits; none while it does not say how often, when figures are taken and by when. */
+/**
+ * The periods of a regime with their time limits; none of a thematic report, which is asked for by hand, and none while it
+ * does not say how often, when figures are taken and by when.
+ */
 record RegimeCalendar(RegimeContent content, WorkingDays days) {
     private static final int MONTHS_AHEAD = 12;
 
@@ -24,7 +28,7 @@ record RegimeCalendar(RegimeContent content, WorkingDays days) {
         return periods(today)
                 .filter(period -> !period.to().isBefore(today))
                 .filter(period -> !period.to().isAfter(today.plusMonths(MONTHS_AHEAD)))
-                .filter(period -> content.isValidOn(period.opensOn()))
+                .filter(period -> !content.isOver(period.opensOn()))
                 .toList();
     }
 
@@ -39,10 +43,12 @@ record RegimeCalendar(RegimeContent content, WorkingDays days) {
                 .filter(period -> !period.isOver(today));
     }
 
+    /** What was over before the regime came into force is none of its periods. */
     private Stream<ComingPeriod> periods(LocalDate today) {
         var frequency = content.frequency();
         var scheme = content.periodScheme().rule();
-        if (frequency == null
+        if (content.kind() != RoundKind.PERIODIC
+                || frequency == null
                 || scheme.isEmpty()
                 || content.cutOffRule() == null
                 || content.limits().isEmpty()) {
@@ -53,7 +59,8 @@ record RegimeCalendar(RegimeContent content, WorkingDays days) {
                 .boxed()
                 .flatMap(year -> IntStream.rangeClosed(1, kind.perYear())
                         .mapToObj(number -> ReportPeriod.of(scheme.get(), kind, year, number)))
-                .map(this::dated);
+                .map(this::dated)
+                .filter(period -> !content.isYetToCome(period.to()));
     }
 
     private ComingPeriod dated(ReportPeriod period) {

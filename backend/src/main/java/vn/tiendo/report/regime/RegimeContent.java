@@ -72,7 +72,11 @@ public record RegimeContent(
         int openDaysAhead) {
 
     boolean isValidOn(LocalDate day) {
-        return (validFrom == null || !day.isBefore(validFrom)) && !isOver(day);
+        return !isYetToCome(day) && !isOver(day);
+    }
+
+    boolean isYetToCome(LocalDate day) {
+        return validFrom != null && day.isBefore(validFrom);
     }
 
     boolean isOver(LocalDate day) {

@@ -1,6 +1,9 @@
 package vn.tiendo.report.regime;
 
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.domain.Facts;
 import vn.tiendo.shared.web.CodeLabels;
@@ -9,13 +12,14 @@ import vn.tiendo.shared.web.CodeLabels;
 final class RegimeFacts {
     private RegimeFacts() {}
 
-    static Facts of(RegimeContent content) {
+    /** @param names what units and groups are called */
+    static Facts of(RegimeContent content, Function<UUID, String> names) {
         return new Facts()
                 .with("reportName", content.name())
                 .with("reportKind", label(content.kind()))
                 .with("reportContent", content.content())
                 .with("planId", content.planId())
-                .with("subjects", content.subjects() == null ? "" : subjects(content.subjects()))
+                .with("subjects", content.subjects() == null ? "" : subjects(content.subjects(), names))
                 .with("receiver", content.receiver())
                 .with(
                         "ways",
@@ -35,12 +39,17 @@ final class RegimeFacts {
                 .with("openDaysAhead", content.openDaysAhead());
     }
 
-    private static String subjects(RegimeSubjects subjects) {
+    private static String subjects(RegimeSubjects subjects, Function<UUID, String> names) {
         return switch (subjects.kind()) {
             case LEADS -> label(subjects.kind());
-            case CHOSEN -> label(subjects.kind()) + ": " + subjects.chosen().size();
-            case GROUP -> label(subjects.kind()) + ": " + subjects.groupId();
+            case CHOSEN -> label(subjects.kind()) + ": " + named(subjects.chosen().stream(), names);
+            case GROUP -> label(subjects.kind()) + ": " + named(Stream.ofNullable(subjects.groupId()), names);
         };
+    }
+
+    /** In an order that does not depend on that of the choosing. */
+    private static String named(Stream<UUID> chosen, Function<UUID, String> names) {
+        return chosen.map(names).sorted().collect(Collectors.joining("; "));
     }
 
     private static String limit(TimeLimit limit) {

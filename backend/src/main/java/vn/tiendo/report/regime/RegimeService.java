@@ -84,7 +84,7 @@ class RegimeService {
     RegimeView write(UUID id, long version, RegimeContent content) {
         var regime = require(id, version);
         requireKnown(content);
-        events.fire(regime.write(content));
+        events.fire(regime.write(content, units.names(regime.agencyId(), clock.today())));
         return view(regime);
     }
 

@@ -3,9 +3,11 @@ package vn.tiendo.report.regime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.tiendo.shared.problem.Invalid;
@@ -61,6 +63,15 @@ class RegimeUnits {
             throw Invalid.field(
                     "subjects.groupId", "Nhóm này không có đơn vị cố định. Hãy chọn nhóm khác hoặc chọn từng đơn vị.");
         }
+    }
+
+    /** What units and groups are called on the day; what is no longer there stands with its id. */
+    Function<UUID, String> names(UUID agencyId, LocalDate day) {
+        var directory = units.directory(agencyId, day);
+        var names = new HashMap<UUID, String>();
+        directory.units().forEach(unit -> names.put(unit.id(), unit.name()));
+        directory.groups().forEach(group -> names.put(group.id(), group.name()));
+        return id -> names.getOrDefault(id, id.toString());
     }
 
     private Set<UUID> wanted(UUID agencyId, RegimeContent content, UnitDirectory directory) {

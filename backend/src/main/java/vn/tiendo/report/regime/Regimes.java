@@ -3,6 +3,7 @@ package vn.tiendo.report.regime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -43,10 +44,15 @@ public class Regimes {
                 .toList();
     }
 
-    /** @throws Invalid when the agency has no such regime in force */
+    /**
+     * Locked until the transaction ends, so that its rounds are opened one after the other, by whomever.
+     *
+     * @throws Invalid when the agency has no such regime in force
+     */
     @Transactional
     public void requireInForce(UUID agencyId, UUID id) {
         regimes.find("id = ?1 and agencyId = ?2 and state = ?3", id, agencyId, RegimeState.ACTIVE)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(() -> Invalid.field("regimeId", "Chế độ báo cáo này không được áp dụng."));
     }

@@ -150,6 +150,35 @@ class RegimeCalendarTest {
     }
 
     @Test
+    void a_period_that_was_over_before_it_came_into_force_is_not_asked_for() {
+        var fromNewYear = yearly(RoundKind.PERIODIC, day("2025-01-01"));
+
+        assertThat(calendar(fromNewYear).open(day("2025-01-01"))).isEmpty();
+        assertThat(calendar(fromNewYear).coming(day("2024-12-31")))
+                .extracting(ComingPeriod::words)
+                .containsExactly("năm 2025");
+    }
+
+    @Test
+    void the_period_in_whose_last_month_it_comes_into_force_is_listed_and_opens() {
+        var fromDecember = calendar(yearly(RoundKind.PERIODIC, day("2024-12-10")));
+
+        assertThat(fromDecember.open(day("2024-12-09"))).isEmpty();
+        assertThat(fromDecember.open(day("2024-12-10")).orElseThrow().words()).isEqualTo("năm 2024");
+        assertThat(fromDecember.coming(day("2024-12-09")))
+                .extracting(ComingPeriod::words)
+                .containsExactly("năm 2024");
+    }
+
+    @Test
+    void a_thematic_report_is_asked_for_by_hand_whatever_its_frequency() {
+        var thematic = calendar(yearly(RoundKind.THEMATIC, RegimeSamples.FROM));
+
+        assertThat(thematic.open(day("2024-12-10"))).isEmpty();
+        assertThat(thematic.coming(TODAY)).isEmpty();
+    }
+
+    @Test
     void a_regime_that_says_too_little_has_no_periods() {
         assertThat(calendar(RegimeSamples.empty()).coming(TODAY)).isEmpty();
         assertThat(calendar(RegimeSamples.empty()).open(TODAY)).isEmpty();
@@ -167,6 +196,11 @@ class RegimeCalendarTest {
 
         assertThat(calendar.open(next.to())).contains(next);
         assertThat(next.opensOn()).isAfterOrEqualTo(next.from()).isBefore(next.to());
+    }
+
+    private static RegimeContent yearly(RoundKind kind, LocalDate validFrom) {
+        return RegimeSamples.of(
+                kind, ReportFrequency.YEAR, PeriodScheme.CALENDAR, null, validFrom, null, 0, RegimeSamples.UNITS);
     }
 
     private static RegimeCalendar calendar(RegimeContent content) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.report.PeriodScheme;
 import vn.tiendo.report.RoundKind;
@@ -77,11 +78,11 @@ class RegimeTest {
         var regime = regime(RegimeSamples.quarterly());
         regime.activate(TODAY);
 
-        assertThatThrownBy(() -> regime.write(RegimeSamples.empty())).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> regime.write(RegimeSamples.empty(), UUID::toString))
+                .isInstanceOf(Refused.class);
         assertThat(regime.content()).isEqualTo(RegimeSamples.quarterly());
-        assertThat(regime.write(RegimeSamples.with(
-                                ReportFrequency.MONTH, PeriodScheme.DECREE_09_2019, null, RegimeSamples.UNITS))
-                        .changes())
+        var monthly = RegimeSamples.with(ReportFrequency.MONTH, PeriodScheme.DECREE_09_2019, null, RegimeSamples.UNITS);
+        assertThat(regime.write(monthly, UUID::toString).changes())
                 .extracting("field", "before", "after")
                 .contains(org.assertj.core.groups.Tuple.tuple("frequency", "Hằng quý", "Hằng tháng"));
     }
@@ -125,7 +126,8 @@ class RegimeTest {
         assertThatThrownBy(() -> regime.activate(TODAY)).isInstanceOf(Refused.class);
         regime.stop("Thôi");
         assertThatThrownBy(() -> regime.stop("Thôi")).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> regime.write(RegimeSamples.quarterly())).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> regime.write(RegimeSamples.quarterly(), UUID::toString))
+                .isInstanceOf(Refused.class);
     }
 
     private static Regime regime(RegimeContent content) {
