@@ -2,7 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { LABELS } from '@app/api/labels';
 import { SessionPosition } from '@app/api/types';
 import { Notice } from '@app/core/notice/notice';
-import { Problem } from '@app/core/problem/problem';
+import { loadProblem } from '@app/core/problem/load-problem';
 import { Session } from '@app/core/session/session';
 import { OwnDelegations } from '@app/features/delegation';
 import { CalendarLinks } from '@app/features/feed';
@@ -44,9 +44,7 @@ export class AccountPage {
   protected readonly inPerson = computed(() => !this.session.current()?.delegationId);
   protected readonly account = inject(AccountApi).account(() => this.inPerson());
   protected readonly view = computed(() => (this.account.hasValue() ? this.account.value() : undefined));
-  protected readonly problem = computed(() =>
-    this.account.error() ? Problem.of(this.account.error()) : undefined,
-  );
+  protected readonly problem = loadProblem(this.account);
   protected readonly positions = computed(() => this.session.current()?.positions ?? []);
 
   protected roleOf({ role }: SessionPosition): string {

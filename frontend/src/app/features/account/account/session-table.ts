@@ -2,6 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { SessionRow } from '@app/api/types';
 import { Notice } from '@app/core/notice/notice';
+import { loadProblem } from '@app/core/problem/load-problem';
 import { Problem } from '@app/core/problem/problem';
 import { Cell, Column } from '@app/ui/data-table/column';
 import { DataTable } from '@app/ui/data-table/data-table';
@@ -63,9 +64,7 @@ export class SessionTable {
   protected readonly rows = computed<readonly SessionRow[]>(() =>
     this.sessions.hasValue() ? this.sessions.value().items : [],
   );
-  protected readonly problem = computed(() =>
-    this.sessions.error() ? Problem.of(this.sessions.error()) : undefined,
-  );
+  protected readonly problem = loadProblem(this.sessions);
   protected readonly columns: readonly Column<SessionRow>[] = [
     { key: 'device', label: 'Thiết bị', text: ({ device }) => device },
     { key: 'address', label: 'Địa chỉ mạng', text: ({ address }) => address, width: '18%' },

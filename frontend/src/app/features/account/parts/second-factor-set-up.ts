@@ -3,6 +3,7 @@ import { FormField, FormRoot, form, hidden, required } from '@angular/forms/sign
 import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
+import { loadProblem } from '@app/core/problem/load-problem';
 import { Problem } from '@app/core/problem/problem';
 import { landViolations } from '@app/core/problem/violations';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
@@ -38,9 +39,7 @@ export class SecondFactorSetUp {
   readonly enrolled = output();
 
   protected readonly begun = resource({ loader: () => this.api.beginSecondFactor() });
-  protected readonly beginProblem = computed(() =>
-    this.begun.error() ? Problem.of(this.begun.error()) : undefined,
-  );
+  protected readonly beginProblem = loadProblem(this.begun);
   protected readonly secret = computed(() => (this.begun.hasValue() ? this.begun.value() : undefined));
   /** In groups of four: it is read from one screen and typed on another. */
   protected readonly grouped = computed(() => this.secret()?.secret.replace(/(.{4})(?=.)/g, '$1 ') ?? '');

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { LABELS } from '@app/api/labels';
 import { AccountView } from '@app/api/types';
 import { PageTitle } from '@app/core/page-title';
-import { Problem } from '@app/core/problem/problem';
+import { loadProblem } from '@app/core/problem/load-problem';
 import { MomentPipe } from '@app/ui/format/pipes';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
@@ -75,9 +75,7 @@ export class AccountDetail {
   protected readonly reasons = LABELS.Disablement;
   protected readonly account = inject(AdministrationApi).account(this.id);
   protected readonly view = computed(() => (this.account.hasValue() ? this.account.value() : undefined));
-  protected readonly problem = computed(() =>
-    this.account.error() ? Problem.of(this.account.error()) : undefined,
-  );
+  protected readonly problem = loadProblem(this.account);
 
   constructor() {
     effect(() => {

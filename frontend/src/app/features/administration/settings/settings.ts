@@ -3,7 +3,7 @@ import { DifficultySettings } from '@app/features/difficulty';
 import { DigestSettings, UnsentMails } from '@app/features/notification';
 import { DeadlineSettings } from '@app/features/plan';
 import { FollowUpSettings } from '@app/features/task';
-import { Problem } from '@app/core/problem/problem';
+import { loadProblem } from '@app/core/problem/load-problem';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { AdministrationApi } from '../administration-api';
@@ -55,7 +55,5 @@ import { SettingsForm } from './settings-form';
 export class SettingsPage {
   protected readonly settings = inject(AdministrationApi).settings();
   protected readonly view = computed(() => (this.settings.hasValue() ? this.settings.value() : undefined));
-  protected readonly problem = computed(() =>
-    this.settings.error() ? Problem.of(this.settings.error()) : undefined,
-  );
+  protected readonly problem = loadProblem(this.settings);
 }

@@ -6,6 +6,7 @@ import { LABELS } from '@app/api/labels';
 import { ApiClientView, ApiTokenView } from '@app/api/types';
 import { Notice } from '@app/core/notice/notice';
 import { PageTitle } from '@app/core/page-title';
+import { loadProblem } from '@app/core/problem/load-problem';
 import { Problem } from '@app/core/problem/problem';
 import { Confirm } from '@app/ui/confirm/confirm';
 import { Cell, Column } from '@app/ui/data-table/column';
@@ -52,10 +53,7 @@ export class ClientDetail {
 
   protected readonly resource = this.api.client(() => this.id());
   protected readonly client = computed(() => (this.resource.hasValue() ? this.resource.value() : undefined));
-  protected readonly problem = computed(() => {
-    const error = this.resource.error();
-    return error ? Problem.of(error) : undefined;
-  });
+  protected readonly problem = loadProblem(this.resource);
   protected readonly refused = signal<Problem | undefined>(undefined);
   protected readonly columns: readonly Column<ApiTokenView>[] = [
     { key: 'ending', label: 'Mã' },

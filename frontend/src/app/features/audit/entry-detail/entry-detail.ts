@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { AuditChange } from '@app/api/types';
-import { Problem } from '@app/core/problem/problem';
+import { loadProblem } from '@app/core/problem/load-problem';
 import { Column } from '@app/ui/data-table/column';
 import { DataTable } from '@app/ui/data-table/data-table';
 import { FigurePipe, MomentPipe } from '@app/ui/format/pipes';
@@ -24,10 +24,7 @@ export class EntryDetail {
   private readonly resource = inject(AuditApi).entry(this.id);
 
   protected readonly found = computed(() => (this.resource.hasValue() ? this.resource.value() : undefined));
-  protected readonly problem = computed(() => {
-    const error = this.resource.error();
-    return error ? Problem.of(error) : undefined;
-  });
+  protected readonly problem = loadProblem(this.resource);
   protected readonly changes = computed(() =>
     (this.found()?.changes ?? []).map((change, index) => ({ ...change, id: `${index}` })),
   );

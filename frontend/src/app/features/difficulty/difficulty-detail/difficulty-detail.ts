@@ -6,6 +6,7 @@ import { DifficultyMove, DifficultyStoryEntry, DifficultyView } from '@app/api/t
 import { onChanges } from '@app/core/live/on-changes';
 import { Notice } from '@app/core/notice/notice';
 import { PageTitle } from '@app/core/page-title';
+import { loadProblem } from '@app/core/problem/load-problem';
 import { Problem } from '@app/core/problem/problem';
 import { Installation } from '@app/core/system/installation';
 import { DayPipe } from '@app/ui/format/pipes';
@@ -67,10 +68,7 @@ export class DifficultyDetail {
   protected readonly difficulty = linkedSignal<DifficultyView | undefined>(() =>
     this.resource.hasValue() ? this.resource.value() : undefined,
   );
-  protected readonly problem = computed(() => {
-    const error = this.resource.error();
-    return error ? Problem.of(error) : undefined;
-  });
+  protected readonly problem = loadProblem(this.resource);
   /** The move that the person is filling in. */
   protected readonly open = signal<DifficultyMove | undefined>(undefined);
   protected readonly sayingMove = computed(() => {

@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { MatRadioModule } from '@angular/material/radio';
 import { DifficultyView, LikelyDuplicate } from '@app/api/types';
 import { Notice } from '@app/core/notice/notice';
+import { loadProblem } from '@app/core/problem/load-problem';
 import { Problem } from '@app/core/problem/problem';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
@@ -86,9 +87,7 @@ export class MergePicker {
   private readonly id = computed(() => this.difficulty().id);
   protected readonly found = this.api.likelyDuplicates(() => this.id());
   protected readonly others = computed(() => (this.found.hasValue() ? this.found.value().items : undefined));
-  protected readonly unread = computed(() =>
-    this.found.error() ? Problem.of(this.found.error()) : undefined,
-  );
+  protected readonly unread = loadProblem(this.found);
   protected readonly mainId = signal('');
   protected readonly busy = signal(false);
   protected readonly problem = signal<Problem | undefined>(undefined);

@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { LABELS } from '@app/api/labels';
 import { CalendarFeedKind, CalendarFeedView, NewCalendarFeed } from '@app/api/types';
 import { Notice } from '@app/core/notice/notice';
+import { loadProblem } from '@app/core/problem/load-problem';
 import { Problem } from '@app/core/problem/problem';
 import { Session } from '@app/core/session/session';
 import { Confirm } from '@app/ui/confirm/confirm';
@@ -33,9 +34,7 @@ export class CalendarLinks {
   protected readonly rows = computed<readonly CalendarFeedView[]>(() =>
     this.links.hasValue() ? this.links.value().items : [],
   );
-  protected readonly problem = computed(() =>
-    this.links.error() ? Problem.of(this.links.error()) : undefined,
-  );
+  protected readonly problem = loadProblem(this.links);
   /** What was refused when a link was to be made. */
   protected readonly refused = signal<Problem | undefined>(undefined);
   protected readonly making = signal(false);

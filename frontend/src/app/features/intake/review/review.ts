@@ -15,6 +15,7 @@ import { Router, RouterLink } from '@angular/router';
 import { LABELS } from '@app/api/labels';
 import { CorrectImport, CorrectRow, ImportedRow } from '@app/api/types';
 import { Notice } from '@app/core/notice/notice';
+import { loadProblem } from '@app/core/problem/load-problem';
 import { Problem } from '@app/core/problem/problem';
 import { Unsaved } from '@app/core/unsaved/unsaved';
 import { Confirm } from '@app/ui/confirm/confirm';
@@ -61,9 +62,7 @@ export class Review {
 
   protected readonly resource = this.api.view(() => this.id());
   protected readonly view = computed(() => (this.resource.hasValue() ? this.resource.value() : undefined));
-  protected readonly failed = computed(() =>
-    this.resource.error() ? Problem.of(this.resource.error()) : undefined,
-  );
+  protected readonly failed = loadProblem(this.resource);
   protected readonly refused = signal<Problem | undefined>(undefined);
   protected readonly busy = signal(false);
   private readonly cards = viewChildren(RowCard);

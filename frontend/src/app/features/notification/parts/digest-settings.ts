@@ -4,6 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { Notice } from '@app/core/notice/notice';
+import { loadProblem } from '@app/core/problem/load-problem';
 import { Problem } from '@app/core/problem/problem';
 import { Sent, sendForm } from '@app/core/problem/violations';
 import { Unsaved } from '@app/core/unsaved/unsaved';
@@ -65,9 +66,7 @@ export class DigestSettings {
   protected readonly settings = computed(() =>
     this.resource.hasValue() ? this.resource.value() : undefined,
   );
-  protected readonly failed = computed(() =>
-    this.resource.error() ? Problem.of(this.resource.error()) : undefined,
-  );
+  protected readonly failed = loadProblem(this.resource);
   protected readonly problem = signal<Problem | undefined>(undefined);
   private readonly start = computed(() => ({ digestAt: this.settings()?.digestAt ?? '' }));
   private readonly draft = linkedSignal(() => this.start());

@@ -7,6 +7,7 @@ import { MatSelectModule } from '@angular/material/select';
 import { LABELS } from '@app/api/labels';
 import { Delivery, NotificationKind } from '@app/api/types';
 import { Notice } from '@app/core/notice/notice';
+import { loadProblem } from '@app/core/problem/load-problem';
 import { Problem } from '@app/core/problem/problem';
 import { Sent, sendForm } from '@app/core/problem/violations';
 import { Unsaved } from '@app/core/unsaved/unsaved';
@@ -46,9 +47,7 @@ export class MailPreferences {
   private readonly resource = this.api.preferences();
 
   protected readonly view = computed(() => (this.resource.hasValue() ? this.resource.value() : undefined));
-  protected readonly failed = computed(() =>
-    this.resource.error() ? Problem.of(this.resource.error()) : undefined,
-  );
+  protected readonly failed = loadProblem(this.resource);
   protected readonly problem = signal<Problem | undefined>(undefined);
   private readonly start = computed(() => ({ email: this.view()?.email ?? '' }));
   private readonly draft = linkedSignal(() => this.start());

@@ -1,6 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { OidcRoleMapping } from '@app/api/types';
 import { Notice } from '@app/core/notice/notice';
+import { loadProblem } from '@app/core/problem/load-problem';
 import { Problem } from '@app/core/problem/problem';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
@@ -53,10 +54,7 @@ export class RoleMappings {
   protected readonly mappings = this.api.mappings();
   private readonly options = this.api.options();
 
-  protected readonly problem = computed(() => {
-    const error = this.mappings.error();
-    return error ? Problem.of(error) : undefined;
-  });
+  protected readonly problem = loadProblem(this.mappings);
   protected readonly isOff = computed(() => this.options.hasValue() && !this.options.value().oidc);
   protected readonly provider = computed(() =>
     this.options.hasValue() ? (this.options.value().oidc?.label ?? 'hệ thống khác') : 'hệ thống khác',

@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { pageQuery } from '@app/core/list/page-query';
 import { onChanges } from '@app/core/live/on-changes';
-import { Problem } from '@app/core/problem/problem';
+import { loadProblem } from '@app/core/problem/load-problem';
 import { Session } from '@app/core/session/session';
 import { issuedPlans } from '@app/features/plan';
 import { AssignmentTable, WhyNumber } from '@app/features/task';
@@ -50,10 +50,7 @@ export class Dashboard {
   protected readonly overview = computed(() =>
     this.resource.hasValue() ? this.resource.value() : undefined,
   );
-  protected readonly problem = computed(() => {
-    const error = this.resource.error();
-    return error ? Problem.of(error) : undefined;
-  });
+  protected readonly problem = loadProblem(this.resource);
   protected readonly tiles = TILES;
   /** Those who see the whole agency see all units; others their own. */
   protected readonly wholeAgency = computed(() =>

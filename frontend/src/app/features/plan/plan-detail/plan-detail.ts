@@ -10,6 +10,7 @@ import { matches } from '@app/core/matches';
 import { pageQuery } from '@app/core/list/page-query';
 import { Notice } from '@app/core/notice/notice';
 import { PageTitle } from '@app/core/page-title';
+import { loadProblem } from '@app/core/problem/load-problem';
 import { Problem } from '@app/core/problem/problem';
 import { Installation } from '@app/core/system/installation';
 import { Unsaved } from '@app/core/unsaved/unsaved';
@@ -86,10 +87,7 @@ export class PlanDetail {
   );
   private readonly taskList = this.api.tasks(() => (this.plan()?.state === 'ISSUED' ? this.id() : undefined));
   protected readonly tasks = computed(() => new Map(this.taskList.items().map((task) => [task.id, task])));
-  protected readonly problem = computed(() => {
-    const error = this.planResource.error() ?? this.itemsResource.error();
-    return error ? Problem.of(error) : undefined;
-  });
+  protected readonly problem = loadProblem(this.planResource, this.itemsResource);
   protected readonly refused = signal<Problem | undefined>(undefined);
   /** Where both do not fit side by side, one of them is shown. */
   private readonly wide = matches('(min-width: 1280px)');

@@ -4,6 +4,7 @@ import { Router, RouterLink } from '@angular/router';
 import { CorrectPlan } from '@app/api/types';
 import { onChanges } from '@app/core/live/on-changes';
 import { Notice } from '@app/core/notice/notice';
+import { loadProblem } from '@app/core/problem/load-problem';
 import { Problem } from '@app/core/problem/problem';
 import { EmptyState } from '@app/ui/empty-state/empty-state';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
@@ -44,10 +45,7 @@ export class PlanEditor {
 
   protected readonly resource = this.api.plan(() => this.id());
   protected readonly plan = computed(() => (this.resource.hasValue() ? this.resource.value() : undefined));
-  protected readonly problem = computed(() => {
-    const error = this.resource.error();
-    return error ? Problem.of(error) : undefined;
-  });
+  protected readonly problem = loadProblem(this.resource);
 
   constructor() {
     onChanges(

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Problem } from '@app/core/problem/problem';
+import { loadProblem } from '@app/core/problem/load-problem';
 import { DayPipe } from '@app/ui/format/pipes';
 import { Icon } from '@app/ui/icon/icon';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
@@ -26,10 +26,7 @@ export class Consolidation {
 
   private readonly resource = this.api.consolidation(() => this.roundId());
   protected readonly view = computed(() => (this.resource.hasValue() ? this.resource.value() : undefined));
-  protected readonly problem = computed(() => {
-    const error = this.resource.error();
-    return error ? Problem.of(error) : undefined;
-  });
+  protected readonly problem = loadProblem(this.resource);
   protected readonly word = computed(() => this.api.consolidationFile(this.roundId(), 'docx'));
   protected readonly pdf = computed(() => this.api.consolidationFile(this.roundId(), 'pdf'));
   protected readonly lines = computed(() => {

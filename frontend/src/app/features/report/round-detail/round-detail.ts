@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { onChanges } from '@app/core/live/on-changes';
 import { PageTitle } from '@app/core/page-title';
-import { Problem } from '@app/core/problem/problem';
+import { loadProblem } from '@app/core/problem/load-problem';
 import { Session } from '@app/core/session/session';
 import { Icon } from '@app/ui/icon/icon';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
@@ -43,10 +43,7 @@ export class RoundDetail {
 
   private readonly resource = inject(ReportApi).round(() => this.id());
   protected readonly round = computed(() => (this.resource.hasValue() ? this.resource.value() : undefined));
-  protected readonly problem = computed(() => {
-    const error = this.resource.error();
-    return error ? Problem.of(error) : undefined;
-  });
+  protected readonly problem = loadProblem(this.resource);
   protected readonly seesAgency = computed(() => this.session.has(...AGENCY_ROLES));
   protected readonly own = computed(() =>
     this.round()?.reports.find(({ unit }) => unit.id === this.session.current()?.unitId),

@@ -5,6 +5,7 @@ import { ReportMove, ReportView, WriteReport } from '@app/api/types';
 import { onChanges } from '@app/core/live/on-changes';
 import { Notice } from '@app/core/notice/notice';
 import { PageTitle } from '@app/core/page-title';
+import { loadProblem } from '@app/core/problem/load-problem';
 import { Problem } from '@app/core/problem/problem';
 import { Confirm } from '@app/ui/confirm/confirm';
 import { DayPipe } from '@app/ui/format/pipes';
@@ -60,10 +61,7 @@ export class UnitReport {
   protected readonly report = linkedSignal<ReportView | undefined>(() =>
     this.resource.hasValue() ? this.resource.value() : undefined,
   );
-  protected readonly problem = computed(() => {
-    const error = this.resource.error();
-    return error ? Problem.of(error) : undefined;
-  });
+  protected readonly problem = loadProblem(this.resource);
   protected readonly refused = signal<Problem | undefined>(undefined);
   protected readonly sending = signal(false);
   private readonly decision = viewChild(ReportDecision);

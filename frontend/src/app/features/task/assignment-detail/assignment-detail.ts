@@ -5,7 +5,7 @@ import { LABELS } from '@app/api/labels';
 import { AssignmentMove, AssignmentView } from '@app/api/types';
 import { ActionKey } from '@app/core/keys/action-key';
 import { PageTitle } from '@app/core/page-title';
-import { Problem } from '@app/core/problem/problem';
+import { loadProblem } from '@app/core/problem/load-problem';
 import { Installation } from '@app/core/system/installation';
 import { DifficultyPanel } from '@app/features/difficulty';
 import { UrgingPanel } from '@app/features/urging';
@@ -94,10 +94,7 @@ export class AssignmentDetail {
   protected readonly assignment = linkedSignal<AssignmentView | undefined>(() =>
     this.resource.hasValue() ? this.resource.value() : undefined,
   );
-  protected readonly problem = computed(() => {
-    const error = this.resource.error();
-    return error ? Problem.of(error) : undefined;
-  });
+  protected readonly problem = loadProblem(this.resource);
   protected readonly meaning = computed(() => this.assignment()?.deadline?.meaning);
   private readonly decision = viewChild(DecisionForm);
   private readonly progress = viewChild(ProgressForm);

@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { AwaitedEventView } from '@app/api/types';
 import { PageTitle } from '@app/core/page-title';
-import { Problem } from '@app/core/problem/problem';
+import { loadProblem } from '@app/core/problem/load-problem';
 import { Session } from '@app/core/session/session';
 import { DayPipe } from '@app/ui/format/pipes';
 import { Icon } from '@app/ui/icon/icon';
@@ -57,10 +57,7 @@ export class AwaitedEventDetail {
   protected readonly event = linkedSignal<AwaitedEventView | undefined>(() =>
     this.resource.hasValue() ? this.resource.value() : undefined,
   );
-  protected readonly problem = computed(() => {
-    const error = this.resource.error();
-    return error ? Problem.of(error) : undefined;
-  });
+  protected readonly problem = loadProblem(this.resource);
   protected readonly enters = computed(() => this.session.has('OFFICE'));
   protected readonly correcting = signal<string | undefined>(undefined);
 

@@ -2,7 +2,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { AssignmentGroup, WorkState } from '@app/api/types';
 import { onChanges } from '@app/core/live/on-changes';
-import { Problem } from '@app/core/problem/problem';
+import { loadProblem } from '@app/core/problem/load-problem';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { USUAL_COLUMNS, viewFilter, viewQuery } from '../views/view-query';
 import { fileColumns } from '../table/table-columns';
@@ -29,10 +29,7 @@ export class Board {
   protected readonly query = viewQuery();
   protected readonly filter = viewFilter(this.query);
   private readonly counted = inject(TaskApi).states(this.filter);
-  protected readonly problem = computed(() => {
-    const error = this.counted.error();
-    return error ? Problem.of(error) : undefined;
-  });
+  protected readonly problem = loadProblem(this.counted);
   protected readonly groups = computed<ReadonlyMap<string, AssignmentGroup>>(() => {
     const items = this.counted.hasValue() ? this.counted.value().items : [];
     return new Map(items.map((group) => [group.key, group]));

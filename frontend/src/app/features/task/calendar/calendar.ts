@@ -4,7 +4,7 @@ import { MatButtonToggleModule } from '@angular/material/button-toggle';
 import { RouterLink } from '@angular/router';
 import { onChanges } from '@app/core/live/on-changes';
 import { matches } from '@app/core/matches';
-import { Problem } from '@app/core/problem/problem';
+import { loadProblem } from '@app/core/problem/load-problem';
 import { Installation } from '@app/core/system/installation';
 import { writtenDay } from '@app/ui/format/day';
 import { Icon } from '@app/ui/icon/icon';
@@ -63,10 +63,7 @@ export class Calendar {
     this.day() ? { ...this.range(), perDay: PER_DAY[this.span()] } : undefined,
   );
   protected readonly calendar = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
-  protected readonly problem = computed(() => {
-    const error = this.read.error();
-    return error ? Problem.of(error) : undefined;
-  });
+  protected readonly problem = loadProblem(this.read);
 
   protected readonly title = computed(() => {
     const { from, until } = this.range();

@@ -4,7 +4,7 @@ import { MatButtonToggleModule } from '@angular/material/button-toggle';
 import { MAT_DIALOG_DATA, MatDialogModule } from '@angular/material/dialog';
 import { LABELS } from '@app/api/labels';
 import { Basis } from '@app/api/types';
-import { Problem } from '@app/core/problem/problem';
+import { loadProblem } from '@app/core/problem/load-problem';
 import { DayPipe, FigurePipe } from '@app/ui/format/pipes';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
@@ -95,9 +95,7 @@ export class ExplanationDialog {
     basis: this.basis(),
   }));
   protected readonly why = computed(() => (this.found.hasValue() ? this.found.value() : undefined));
-  protected readonly problem = computed(() =>
-    this.found.error() ? Problem.of(this.found.error()) : undefined,
-  );
+  protected readonly problem = loadProblem(this.found);
   protected readonly names = LABELS.Figure;
   protected readonly counted = LABELS.CountedAs;
   protected readonly bases = Object.entries(LABELS.Basis) as [Basis, string][];

@@ -1,5 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
-import { Problem } from '@app/core/problem/problem';
+import { loadProblem } from '@app/core/problem/load-problem';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { FollowUpApi } from './follow-up-api';
@@ -29,8 +29,5 @@ import { FollowUpForm } from './follow-up-form';
 export class FollowUpSettings {
   protected readonly settings = inject(FollowUpApi).settings();
   protected readonly view = computed(() => (this.settings.hasValue() ? this.settings.value() : undefined));
-  protected readonly problem = computed(() => {
-    const error = this.settings.error();
-    return error ? Problem.of(error) : undefined;
-  });
+  protected readonly problem = loadProblem(this.settings);
 }

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { AssignmentView } from '@app/api/types';
-import { Problem } from '@app/core/problem/problem';
+import { loadProblem } from '@app/core/problem/load-problem';
 import { Session } from '@app/core/session/session';
 import { Installation } from '@app/core/system/installation';
 import { DayPipe } from '@app/ui/format/pipes';
@@ -86,10 +86,7 @@ export class RhythmPanel {
     return this.assignment().id;
   });
   protected readonly rhythm = computed(() => (this.resource.hasValue() ? this.resource.value() : undefined));
-  protected readonly problem = computed(() => {
-    const error = this.resource.error();
-    return error ? Problem.of(error) : undefined;
-  });
+  protected readonly problem = loadProblem(this.resource);
   protected readonly enters = computed(() => this.session.has('OFFICE'));
   protected readonly silence = computed(() => {
     const pace = this.rhythm()?.pace;

@@ -1,5 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
-import { Problem } from '@app/core/problem/problem';
+import { loadProblem } from '@app/core/problem/load-problem';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { TemplateApi } from '../template-api';
@@ -32,8 +32,5 @@ import { TemplateKindPanel } from './template-kind-panel';
 export class TemplatePage {
   protected readonly resource = inject(TemplateApi).kinds();
   protected readonly kinds = computed(() => (this.resource.hasValue() ? this.resource.value().items : []));
-  protected readonly problem = computed(() => {
-    const error = this.resource.error();
-    return error ? Problem.of(error) : undefined;
-  });
+  protected readonly problem = loadProblem(this.resource);
 }

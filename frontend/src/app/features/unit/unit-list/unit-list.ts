@@ -4,7 +4,7 @@ import { RouterLink } from '@angular/router';
 import { LABELS } from '@app/api/labels';
 import { PageUnitGroupView, PageUnitView, UnitGroupView, UnitView } from '@app/api/types';
 import { pageQuery } from '@app/core/list/page-query';
-import { Problem } from '@app/core/problem/problem';
+import { loadProblem } from '@app/core/problem/load-problem';
 import { Installation } from '@app/core/system/installation';
 import { Cell, Column } from '@app/ui/data-table/column';
 import { DataTable } from '@app/ui/data-table/data-table';
@@ -71,10 +71,7 @@ export class UnitList {
     this.unitPage.hasValue() ? this.unitPage.value().items : undefined,
   );
   protected readonly groups = computed(() => (this.groupPage.hasValue() ? this.groupPage.value().items : []));
-  protected readonly problem = computed(() => {
-    const error = this.unitPage.error() ?? this.groupPage.error();
-    return error ? Problem.of(error) : undefined;
-  });
+  protected readonly problem = loadProblem(this.unitPage, this.groupPage);
   private readonly names = computed(() => new Map((this.units() ?? []).map(({ id, name }) => [id, name])));
 
   protected readonly unitColumns: readonly Column<UnitView>[] = [

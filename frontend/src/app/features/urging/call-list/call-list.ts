@@ -2,7 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { UnitToUrge } from '@app/api/types';
-import { Problem } from '@app/core/problem/problem';
+import { loadProblem } from '@app/core/problem/load-problem';
 import { Cell, Column } from '@app/ui/data-table/column';
 import { DataTable } from '@app/ui/data-table/data-table';
 import { EmptyState } from '@app/ui/empty-state/empty-state';
@@ -56,10 +56,7 @@ export class CallList {
   protected readonly units = inject(UrgingApi).units();
   protected readonly columns = COLUMNS;
 
-  protected readonly problem = computed(() => {
-    const error = this.units.error();
-    return error ? Problem.of(error) : undefined;
-  });
+  protected readonly problem = loadProblem(this.units);
   protected readonly lines = computed<readonly Line[] | undefined>(() =>
     this.units.hasValue() ? this.units.value().items.map((it) => ({ ...it, id: it.unit.id })) : undefined,
   );

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, linkedSignal } from '@angular/core'
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { UrgingView } from '@app/api/types';
-import { Problem } from '@app/core/problem/problem';
+import { loadProblem } from '@app/core/problem/load-problem';
 import { Session } from '@app/core/session/session';
 import { DayPipe } from '@app/ui/format/pipes';
 import { Icon } from '@app/ui/icon/icon';
@@ -43,10 +43,7 @@ export class StepPage {
   protected readonly found = linkedSignal<UrgingView | undefined>(() =>
     this.resource.hasValue() ? this.resource.value() : undefined,
   );
-  protected readonly problem = computed(() => {
-    const error = this.resource.error();
-    return error ? Problem.of(error) : undefined;
-  });
+  protected readonly problem = loadProblem(this.resource);
   protected readonly isOffice = computed(() => this.session.has('OFFICE'));
   protected readonly seesAll = computed(() => this.session.has('OFFICE', 'LEADER', 'ADMINISTRATOR'));
   protected readonly word = computed(() => this.api.letterFile(this.id(), 'docx'));

@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { UrgingStep, UrgingView } from '@app/api/types';
 import { PageTitle } from '@app/core/page-title';
-import { Problem } from '@app/core/problem/problem';
+import { loadProblem } from '@app/core/problem/load-problem';
 import { Session } from '@app/core/session/session';
 import { FigurePipe } from '@app/ui/format/pipes';
 import { Icon } from '@app/ui/icon/icon';
@@ -60,10 +60,7 @@ export class UnitPage {
   protected readonly step = signal<UrgingStep | undefined>(undefined);
 
   protected readonly found = computed(() => (this.unit.hasValue() ? this.unit.value() : undefined));
-  protected readonly problem = computed(() => {
-    const error = this.unit.error();
-    return error ? Problem.of(error) : undefined;
-  });
+  protected readonly problem = loadProblem(this.unit);
   protected readonly moves = computed(() => {
     const it = this.found();
     if (!it || !this.session.has('OFFICE')) return [];

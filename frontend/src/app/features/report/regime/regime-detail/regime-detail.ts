@@ -7,6 +7,7 @@ import { RegimeMove, RegimeView } from '@app/api/types';
 import { onChanges } from '@app/core/live/on-changes';
 import { Notice } from '@app/core/notice/notice';
 import { PageTitle } from '@app/core/page-title';
+import { loadProblem } from '@app/core/problem/load-problem';
 import { Problem } from '@app/core/problem/problem';
 import { Confirm } from '@app/ui/confirm/confirm';
 import { Icon } from '@app/ui/icon/icon';
@@ -37,10 +38,7 @@ export class RegimeDetail {
 
   protected readonly resource = this.api.regime(() => this.id());
   protected readonly regime = computed(() => (this.resource.hasValue() ? this.resource.value() : undefined));
-  protected readonly problem = computed(() => {
-    const error = this.resource.error();
-    return error ? Problem.of(error) : undefined;
-  });
+  protected readonly problem = loadProblem(this.resource);
   protected readonly refused = signal<Problem | undefined>(undefined);
   protected readonly missing = computed(() =>
     (this.regime()?.missing ?? []).map((element) => LABELS.RegimeElement[element]),
