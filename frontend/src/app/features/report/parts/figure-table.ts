@@ -81,6 +81,9 @@ export interface FigureLine {
       min-width: 24px;
       line-height: 24px;
     }
+    :host ::ng-deep td {
+      vertical-align: baseline;
+    }
     :host ::ng-deep th {
       white-space: normal;
     }
