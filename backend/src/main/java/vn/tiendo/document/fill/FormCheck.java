@@ -11,34 +11,11 @@ import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import vn.tiendo.document.word.UnreadableDocument;
 
-/** Looks whether a form keeps to the subset of Word and names only what there is; it says all that is wrong at once. */
+/** Looks whether a form keeps to the subset of Word, and names only what there is, where it may; says all that is wrong at once. */
 public final class FormCheck {
-    private static final int LONGEST_QUOTE = 60;
     private static final int MOST_FINDINGS = 30;
     private static final int MOST_NAMES = 500;
     private static final Pattern MARGIN = Pattern.compile("word/(header|footer|footnotes|endnotes|comments)\\d*\\.xml");
-
-    /** What Word can do and a form may not, by its element. */
-    private static final Map<String, String> FORBIDDEN = Map.ofEntries(
-            Map.entry("drawing", "hình ảnh hoặc hình vẽ"),
-            Map.entry("pict", "hình ảnh hoặc hình vẽ"),
-            Map.entry("object", "đối tượng nhúng"),
-            Map.entry("numPr", "số thứ tự hoặc gạch đầu dòng tự động (hãy gõ bằng tay)"),
-            Map.entry("ins", "nội dung đang theo dõi thay đổi (hãy chấp nhận hết)"),
-            Map.entry("del", "nội dung đang theo dõi thay đổi (hãy chấp nhận hết)"),
-            Map.entry("commentReference", "ghi chú bên lề"),
-            Map.entry("footnoteReference", "chú thích cuối trang"),
-            Map.entry("endnoteReference", "chú thích cuối văn bản"),
-            Map.entry("altChunk", "tệp chèn vào"),
-            Map.entry("sdt", "ô điều khiển nội dung (hãy bỏ ô đó, chỉ giữ chữ)"),
-            Map.entry("framePr", "khung chữ"),
-            Map.entry("tblpPr", "bảng đặt nổi (hãy đặt bảng trong dòng)"));
-
-    /** What of the outside a form may refer to, by the kind of relation. */
-    private static final Map<String, String> LINKED = Map.of(
-            "attachedTemplate", "mẫu Word đính kèm, trong Developer → Document Template",
-            "image", "hình ảnh liên kết",
-            "hyperlink", "liên kết tới tệp hoặc thư mục; chỉ được liên kết tới trang web hoặc thư điện tử");
 
     private final Set<String> words;
     private final Map<String, Set<String>> lists;
@@ -75,7 +52,7 @@ public final class FormCheck {
                 .flatMap(Set::stream)
                 .filter(name -> Collections.frequency(used, name) > 1)
                 .forEach(name -> findings.add("Trường {{%s}} chỉ được dùng một lần.".formatted(name)));
-        WordXml.each(form.body(), this::element);
+        findings.addAll(FormSubset.broken(form));
         for (var part : form.parts().entrySet()) {
             if (MARGIN.matcher(part.getKey()).matches()
                     && Placeholders.text(WordXml.parse(part.getValue()).getDocumentElement())
@@ -83,7 +60,6 @@ public final class FormCheck {
                 findings.add("Đầu trang, chân trang và chú thích không được có trường {{…}}.");
             }
         }
-        relations(form);
         var blocks = WordXml.children(form.body());
         for (Element block : blocks) {
             switch (String.valueOf(block.getLocalName())) {
@@ -93,74 +69,8 @@ public final class FormCheck {
             }
         }
         requirePagesLast(blocks);
-        sections(form.body());
-        styles(form);
         if (findings.isEmpty() && used.isEmpty()) {
             findings.add("Biểu mẫu không có trường {{…}} nào, nên văn bản nào cũng sẽ giống nhau.");
-        }
-    }
-
-    private void relations(WordForm form) throws UnreadableDocument {
-        for (var part : form.parts().entrySet()) {
-            if (part.getKey().endsWith(".rels")) {
-                for (var relation : FormRelation.in(WordXml.parse(part.getValue()))) {
-                    relation(relation);
-                }
-            }
-        }
-    }
-
-    private void relation(FormRelation relation) {
-        if (relation.fetches()) {
-            findings.add("Biểu mẫu liên kết ra ngoài tệp: %s (%s). Hãy bỏ liên kết này."
-                    .formatted(
-                            LINKED.getOrDefault(relation.kind(), "nội dung lấy từ nơi khác"),
-                            quote(relation.target())));
-        }
-        if (relation.embeds()) {
-            findings.add("Biểu mẫu có tệp hoặc đối tượng nhúng, không dùng được.");
-        }
-    }
-
-    private void element(Element element) {
-        String what = FORBIDDEN.getOrDefault(element.getLocalName(), "");
-        boolean columns = WordXml.is(element, "cols") && !Set.of("", "1").contains(WordXml.value(element, "num"));
-        if (columns) {
-            findings.add("Biểu mẫu chia nhiều cột. Hãy dùng một cột.");
-        }
-        if (!what.isEmpty()) {
-            findings.add("Biểu mẫu có %s, không dùng được.".formatted(what));
-        }
-        if (WordXml.is(element, "br") && WordXml.value(element, "type").equals("page")) {
-            findings.add("Biểu mẫu có ngắt trang bằng tay. Hãy đặt đoạn sau bắt đầu trang mới (Page break before).");
-        }
-        boolean nested = WordXml.is(element, "tbl") && WordXml.is(element.getParentNode(), "tc");
-        if (nested) {
-            findings.add("Biểu mẫu có bảng lồng trong bảng. Hãy tách bảng ra ngoài.");
-        }
-    }
-
-    /** How a section begins is said of it, and so means nothing of the first. */
-    private void sections(Element body) {
-        boolean continues = WordXml.below(body, "sectPr").stream()
-                .skip(1)
-                .flatMap(section -> WordXml.children(section, "type").stream())
-                .anyMatch(type -> WordXml.value(type, "val").equals("continuous"));
-        if (continues) {
-            findings.add("Biểu mẫu có ngắt phần liên tục. Hãy bỏ, hoặc đổi thành ngắt phần sang trang mới.");
-        }
-    }
-
-    private void styles(WordForm form) throws UnreadableDocument {
-        for (Element style : WordXml.children(form.styles().getDocumentElement(), "style")) {
-            boolean numbered = WordXml.value(style, "type").equals("paragraph")
-                    && WordXml.below(style, "numId").stream()
-                            .anyMatch(list -> !WordXml.value(list, "val").equals("0"));
-            if (numbered) {
-                findings.add(
-                        "Kiểu “%s” của biểu mẫu có số thứ tự hoặc gạch đầu dòng tự động. Hãy bỏ đánh số của kiểu này."
-                                .formatted(quote(AddedStyles.name(style))));
-            }
         }
     }
 
@@ -179,7 +89,7 @@ public final class FormCheck {
                     .toList();
             if (used.size() > 1) {
                 findings.add("Hàng “%s” dùng trường của nhiều danh sách (%s). Mỗi hàng chỉ lặp theo một danh sách."
-                        .formatted(quote(Placeholders.text(row)), String.join(", ", used)));
+                        .formatted(Quoted.of(Placeholders.text(row)), String.join(", ", used)));
             }
         }
     }
@@ -195,7 +105,7 @@ public final class FormCheck {
         if (rest.contains("{{") || rest.contains("}}")) {
             findings.add(
                     "Dòng “%s” có trường viết sai. Trường viết thường, không dấu, nối bằng gạch dưới, ví dụ {{so_ky_hieu}}."
-                            .formatted(quote(text)));
+                            .formatted(Quoted.of(text)));
         }
         names.forEach(name -> name(name, text));
         var used = names.stream()
@@ -205,7 +115,7 @@ public final class FormCheck {
                 .toList();
         if (used.size() > 1) {
             findings.add("Dòng “%s” dùng trường của nhiều danh sách (%s). Mỗi dòng chỉ lặp theo một danh sách."
-                    .formatted(quote(text), String.join(", ", used)));
+                    .formatted(Quoted.of(text), String.join(", ", used)));
         }
         var whole = names.stream()
                 .filter(name -> texts.contains(name) || pages.contains(name))
@@ -221,12 +131,12 @@ public final class FormCheck {
                 || pages.contains(name)
                 || lists.getOrDefault(FormContent.head(name), Set.of()).contains(FormContent.field(name));
         if (!known) {
-            findings.add("Không có trường {{%s}} (dòng “%s”).%s".formatted(name, quote(text), suggestion(name)));
+            findings.add("Không có trường {{%s}} (dòng “%s”).%s".formatted(name, Quoted.of(text), suggestion(name)));
         }
     }
 
     private String suggestion(String name) {
-        if (name.length() > LONGEST_QUOTE) {
+        if (Quoted.isCut(name)) {
             return "";
         }
         var all = new ArrayList<String>(words);
@@ -248,10 +158,5 @@ public final class FormCheck {
             }
             after |= Placeholders.names(block).stream().anyMatch(pages::contains);
         }
-    }
-
-    private static String quote(String text) {
-        var line = text.strip();
-        return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + "…";
     }
 }
