@@ -1,8 +1,10 @@
 package vn.tiendo.document.fill;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import vn.tiendo.document.word.UnreadableDocument;
 
@@ -30,6 +32,11 @@ final class FormSubset {
             "image", "hình ảnh liên kết",
             "hyperlink", "liên kết tới tệp hoặc thư mục; chỉ được liên kết tới trang web hoặc thư điện tử");
 
+    private static final Pattern MARGIN = Pattern.compile("word/(header|footer)\\d*\\.xml");
+    /** Field codes by which Word reads other files; their results would come from whoever owns those. */
+    private static final Pattern FETCHING =
+            Pattern.compile("(?i)(?<![\\w/.])(INCLUDETEXT|INCLUDEPICTURE|LINK|DDEAUTO|DDE|DATABASE)\\s");
+
     private final WordForm form;
     private final Set<String> findings = new LinkedHashSet<>();
 
@@ -42,6 +49,7 @@ final class FormSubset {
         var subset = new FormSubset(form);
         WordXml.each(form.body(), subset::element);
         subset.relations();
+        subset.fields();
         subset.sections();
         subset.styles();
         return subset.findings;
@@ -84,6 +92,30 @@ final class FormSubset {
         boolean nested = WordXml.is(element, "tbl") && WordXml.is(element.getParentNode(), "tc");
         if (nested) {
             findings.add("Biểu mẫu có bảng lồng trong bảng. Hãy tách bảng ra ngoài.");
+        }
+    }
+
+    private void fields() throws UnreadableDocument {
+        fields(form.body());
+        for (var part : form.parts().entrySet()) {
+            if (MARGIN.matcher(part.getKey()).matches()) {
+                fields(WordXml.parse(part.getValue()).getDocumentElement());
+            }
+        }
+    }
+
+    private void fields(Element text) {
+        for (Element paragraph : WordXml.below(text, "p")) {
+            var codes = new StringBuilder();
+            WordXml.below(paragraph, "instrText").forEach(code -> codes.append(code.getTextContent()));
+            WordXml.below(paragraph, "fldSimple")
+                    .forEach(field -> codes.append(' ').append(WordXml.value(field, "instr")));
+            FETCHING.matcher(codes.append(' '))
+                    .results()
+                    .map(found -> found.group(1).toUpperCase(Locale.ROOT))
+                    .forEach(code ->
+                            findings.add("Biểu mẫu có trường %s của Word, lấy nội dung từ tệp khác. Hãy thay bằng chữ."
+                                    .formatted(code)));
         }
     }
 

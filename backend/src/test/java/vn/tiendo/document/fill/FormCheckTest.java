@@ -158,6 +158,8 @@ class FormCheckTest {
             value = {
                 "<w:tbl><w:tr><w:tc><w:sdt><w:sdtContent><w:p/></w:sdtContent></w:sdt></w:tc></w:tr></w:tbl> | ô điều khiển nội dung",
                 "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p> | ngắt trang bằng tay",
+                "<w:p><w:r><w:instrText> INCLUDE</w:instrText></w:r><w:r><w:instrText>PICTURE //may-chu/a.png</w:instrText></w:r></w:p> | INCLUDEPICTURE",
+                "<w:p><w:fldSimple w:instr=\"IncludeText chung.docx\"/></w:p> | INCLUDETEXT",
                 "<w:p><w:pPr><w:sectPr/></w:pPr></w:p><w:sectPr><w:type w:val=\"continuous\"/></w:sectPr> | ngắt phần liên tục",
                 "<w:p><w:r><w:t>{{noi_nhan}} {{can_cu}}</w:t></w:r></w:p> | nhiều danh sách (noi_nhan, can_cu)",
                 "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>{{nhiem_vu.ten}}</w:t></w:r></w:p><w:p><w:r><w:t>{{noi_nhan}}</w:t></w:r></w:p></w:tc></w:tr></w:tbl> | nhiều danh sách (nhiem_vu, noi_nhan)",
@@ -165,6 +167,27 @@ class FormCheckTest {
     void what_filling_or_printing_would_lose_is_refused(String body, String finding) throws UnreadableDocument {
         byte[] form = packed("word/document.xml", "<w:p><w:r><w:t>{{co_quan}}</w:t></w:r></w:p>" + body);
         assertThat(FormCheck.of(form, NAMES)).hasSize(1).first().asString().contains(finding);
+    }
+
+    @Test
+    void a_header_may_count_its_pages_and_fetch_nothing() throws UnreadableDocument {
+        assertThat(FormCheck.of(withFieldInHeader("PAGE"), NAMES)).isEmpty();
+        assertThat(FormCheck.of(withFieldInHeader("LINK Excel.Sheet //may-chu/a.xlsx"), NAMES))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("trường LINK");
+    }
+
+    private static byte[] withFieldInHeader(String code) {
+        return form(word -> {
+            paragraph(word, "{{co_quan}}, xem https://link.example/LINK/a");
+            word.createHeader(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .getCTP()
+                    .addNewFldSimple()
+                    .setInstr(code);
+        });
     }
 
     @Test
