@@ -22,8 +22,8 @@ final class CsvTable implements TableWriter {
     }
 
     @Override
-    public void row(List<String> cells) throws IOException {
-        out.write(cells.stream().map(CsvTable::quoted).collect(Collectors.joining(",", "", "\r\n")));
+    public void row(List<?> cells) throws IOException {
+        out.write(cells.stream().map(cell -> quoted(cell.toString())).collect(Collectors.joining(",", "", "\r\n")));
     }
 
     private static String quoted(String cell) {
