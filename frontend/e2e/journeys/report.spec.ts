@@ -74,7 +74,13 @@ test.describe('a round of reports', () => {
       await page.getByLabel('Nhiệm vụ thời gian tới').fill('Đăng 05 tin.');
       await send(page);
       await expect(page.getByText('Đăng 05 tin.')).toBeVisible();
+      await page.getByRole('button', { name: 'Tải về' }).click();
       await expectAccessible(page);
+      const arriving = page.waitForEvent('download');
+      await page.getByRole('menuitem', { name: 'Tải bản Word' }).click();
+      const file = await arriving;
+      expect(file.suggestedFilename()).toBe(`${name} - ${UNIT}.docx`);
+      expect(await wordText(await file.path())).toContain('Đăng 05 tin.');
     });
 
     await test.step('the Office sends it back with a reason', async () => {
@@ -119,6 +125,9 @@ test.describe('a round of reports', () => {
       await page.getByRole('link', { name: 'Tải bản PDF' }).click();
       expect((await printed).suggestedFilename()).toBe(`${name}.pdf`);
       expect((await readFile(await (await printed).path())).toString('latin1', 0, 5)).toBe('%PDF-');
+      const tables = page.waitForEvent('download');
+      await page.getByRole('link', { name: 'Tải các bảng (Excel)' }).click();
+      expect((await tables).suggestedFilename()).toBe(`${name}.xlsx`);
     });
   });
 

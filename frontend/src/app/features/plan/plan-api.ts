@@ -41,6 +41,11 @@ export class PlanApi {
     return httpResource<PlanView>(() => `${PLANS}/${id()}`);
   }
 
+  /** Where the plan lies as a document, by format. */
+  document(id: string): string {
+    return `${PLANS}/${id}/document`;
+  }
+
   items(planId: () => string): HttpResourceRef<PagePlanItemView | undefined> {
     return httpResource<PagePlanItemView>(() => `${PLANS}/${planId()}/items`);
   }

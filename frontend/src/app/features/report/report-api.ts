@@ -35,12 +35,17 @@ export class ReportApi {
   }
 
   /** Where the consolidation lies as a document. */
-  consolidationFile(roundId: string, format: 'docx' | 'pdf'): string {
+  consolidationFile(roundId: string, format: 'docx' | 'pdf' | 'xlsx'): string {
     return `${ROUNDS}/${roundId}/consolidation?format=${format}`;
   }
 
   report(id: () => string): HttpResourceRef<ReportView | undefined> {
     return httpResource<ReportView>(() => `${REPORTS}/${id()}`);
+  }
+
+  /** Where a unit's report lies as a document, by format. */
+  reportDocument(id: string): string {
+    return `${REPORTS}/${id}/document`;
   }
 
   /** Only plans that are in force have tasks to report on. */

@@ -16,6 +16,7 @@ import { Installation } from '@app/core/system/installation';
 import { Unsaved } from '@app/core/unsaved/unsaved';
 import { Confirm } from '@app/ui/confirm/confirm';
 import { EmptyState } from '@app/ui/empty-state/empty-state';
+import { FileMenu } from '@app/ui/file-menu/file-menu';
 import { Icon } from '@app/ui/icon/icon';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
@@ -48,6 +49,7 @@ const isWork = ({ subjectType }: ChangeView) => subjectType === 'assignment';
     ActionKey,
     AnnexTable,
     EmptyState,
+    FileMenu,
     Icon,
     ItemEditor,
     MatButton,
@@ -87,6 +89,7 @@ export class PlanDetail {
   );
   private readonly taskList = this.api.tasks(() => (this.plan()?.state === 'ISSUED' ? this.id() : undefined));
   protected readonly tasks = computed(() => new Map(this.taskList.items().map((task) => [task.id, task])));
+  protected readonly document = computed(() => this.api.document(this.id()));
   protected readonly problem = loadProblem(this.planResource, this.itemsResource);
   protected readonly refused = signal<Problem | undefined>(undefined);
   /** Where both do not fit side by side, one of them is shown. */

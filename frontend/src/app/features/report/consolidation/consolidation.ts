@@ -29,6 +29,7 @@ export class Consolidation {
   protected readonly problem = loadProblem(this.resource);
   protected readonly word = computed(() => this.api.consolidationFile(this.roundId(), 'docx'));
   protected readonly pdf = computed(() => this.api.consolidationFile(this.roundId(), 'pdf'));
+  protected readonly tables = computed(() => this.api.consolidationFile(this.roundId(), 'xlsx'));
   protected readonly lines = computed(() => {
     const view = this.view();
     return view ? linesOf(view, this.planId()) : [];

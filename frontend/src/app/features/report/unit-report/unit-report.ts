@@ -10,6 +10,7 @@ import { Problem } from '@app/core/problem/problem';
 import { Confirm } from '@app/ui/confirm/confirm';
 import { DayPipe } from '@app/ui/format/pipes';
 import { writtenDay } from '@app/ui/format/day';
+import { FileMenu } from '@app/ui/file-menu/file-menu';
 import { Icon } from '@app/ui/icon/icon';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
@@ -31,6 +32,7 @@ import { ReportText } from './report-text';
   imports: [
     DayPipe,
     DueWords,
+    FileMenu,
     Icon,
     MatButton,
     OfficeMoves,
@@ -61,6 +63,7 @@ export class UnitReport {
   protected readonly report = linkedSignal<ReportView | undefined>(() =>
     this.resource.hasValue() ? this.resource.value() : undefined,
   );
+  protected readonly document = computed(() => this.api.reportDocument(this.id()));
   protected readonly problem = loadProblem(this.resource);
   protected readonly refused = signal<Problem | undefined>(undefined);
   protected readonly sending = signal(false);

@@ -49,4 +49,12 @@ public record ReportLine(
                 assignment.evidence(),
                 comment);
     }
+
+    /** What a report says of it: the unit's own words before those of the system, and what proves it. */
+    public String words() {
+        var words = comment.isBlank() ? result : comment;
+        return evidence.isEmpty()
+                ? words
+                : (words + " (" + String.join("; ", evidence) + ")").strip();
+    }
 }

@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.tiendo.document.table.TableFormat;
 import vn.tiendo.report.consolidation.ConsolidationView;
 import vn.tiendo.shared.web.Etags;
 import vn.tiendo.shared.web.Page;
@@ -115,10 +116,11 @@ public class RoundResource {
     @GET
     @Path("/{id}/consolidation")
     @RolesAllowed({OFFICE_ROLE, LEADER_ROLE, ADMINISTRATOR_ROLE})
-    @Produces({MediaType.APPLICATION_JSON, DocumentFormat.DOCX_TYPE, DocumentFormat.PDF_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, DocumentFormat.DOCX_TYPE, DocumentFormat.PDF_TYPE, TableFormat.XLSX_TYPE})
     @Operation(
             operationId = "consolidation",
-            summary = "The consolidation as data, or as an official document in Word or PDF/A-2b")
+            summary =
+                    "The consolidation as data, as an official document in Word or PDF/A-2b, or its tables as a workbook")
     @APIResponse(
             responseCode = "200",
             description = "By Accept or format",
@@ -131,13 +133,16 @@ public class RoundResource {
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(
                         mediaType = DocumentFormat.PDF_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = TableFormat.XLSX_TYPE,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response consolidation(
             @PathParam("id") UUID id,
-            @Parameter(description = "docx or pdf for a download link, instead of Accept") @QueryParam("format")
+            @Parameter(description = "docx, pdf or xlsx for a download link, instead of Accept") @QueryParam("format")
                     String format,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) String accept) {
-        return ConsolidationAnswer.of(format, accept).of(rounds.consolidation(id));
+        return ConsolidationAnswer.of(rounds.consolidation(id), format, accept);
     }
 }

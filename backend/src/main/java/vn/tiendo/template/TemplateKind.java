@@ -47,6 +47,10 @@ public enum TemplateKind {
                                     new FormField("thoi_han", "Thời gian hoàn thành", "Quý II/2024"),
                                     new FormField("tinh_hinh", "Tình hình", "Đang thực hiện (40%)"),
                                     new FormField("ket_qua", "Kết quả", "Văn phòng Sở: đã đăng 03 tin"))))),
+    /** What one unit reports in a round. */
+    UNIT_REPORT(DocumentKind.REPORT, UnitReportNames.WORDS, UnitReportNames.LISTS),
+    /** A plan with its annex. */
+    PLAN(DocumentKind.PLAN, PlanNames.WORDS, PlanNames.LISTS),
     /** The công văn that urges a unit. */
     URGING_LETTER(
             DocumentKind.OFFICIAL_LETTER,

@@ -19,6 +19,7 @@ import vn.tiendo.shared.time.BusinessClock;
 import vn.tiendo.shared.web.Idempotency;
 import vn.tiendo.shared.web.Page;
 import vn.tiendo.task.DueWork;
+import vn.tiendo.template.DocumentFile;
 import vn.tiendo.template.TemplateKind;
 import vn.tiendo.template.library.Templates;
 import vn.tiendo.unit.Units;
@@ -156,13 +157,13 @@ class UrgingService {
 
     /** Whoever may read the step may have its letter. */
     @Transactional
-    LetterFile letter(UUID id) {
+    DocumentFile letter(UUID id) {
         var row = get(id).urging();
         var urging = urgings.require(current.require().agencyId(), id);
         urging.requireLetter();
         var letter = new UrgingLetter(urging, row.unit().name(), units.agency(urging.agencyId()));
-        return new LetterFile(
-                row.unit().name(),
+        return new DocumentFile(
+                "Công văn đôn đốc " + row.unit().name(),
                 templates.finish(urging.agencyId(), TemplateKind.URGING_LETTER, letter.compose(), letter.fields()));
     }
 

@@ -13,11 +13,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.document.table.TableFormat;
 import vn.tiendo.report.PlanForReports.OneReport;
 import vn.tiendo.template.DocumentFormat;
 import vn.tiendo.testing.PdfA;
@@ -118,6 +121,27 @@ class ConsolidationResourceTest {
                 .then()
                 .statusCode(200)
                 .contentType(DocumentFormat.PDF_TYPE);
+    }
+
+    @Test
+    void its_tables_come_as_a_workbook_and_who_did_not_report_has_no_figure_there() throws IOException {
+        for (var asked : List.of(
+                agency.office().queryParam("format", "xlsx"), agency.office().accept(TableFormat.XLSX_TYPE))) {
+            var bytes = asked.get(PATH, round)
+                    .then()
+                    .statusCode(200)
+                    .contentType(TableFormat.XLSX_TYPE)
+                    .header("Content-Disposition", containsString(".xlsx"))
+                    .extract()
+                    .asByteArray();
+            try (var book = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
+                var units = book.getSheet("Theo đơn vị");
+                assertThat(units.getRow(1).getCell(1).getStringCellValue()).isEqualTo("Phòng Kế hoạch - Tài chính");
+                assertThat(units.getRow(1).getCell(3).getStringCellValue()).isEqualTo("–");
+                assertThat(units.getRow(4).getCell(3).getNumericCellValue()).isEqualTo(2);
+                assertThat(book.getSheet("Nhiệm vụ").getLastRowNum()).isEqualTo(2);
+            }
+        }
     }
 
     @Test

@@ -86,17 +86,9 @@ public final class Consolidation {
             return line.role() == PartyRole.LEAD;
         }
 
-        /** The unit's own words before those of the system. */
-        String words() {
-            var words = line.comment().isBlank() ? line.result() : line.comment();
-            return line.evidence().isEmpty()
-                    ? words
-                    : (words + " (" + String.join("; ", line.evidence()) + ")").strip();
-        }
-
         String result() {
             var turn = line.occurrenceLabel() == null ? "" : " (%s)".formatted(line.occurrenceLabel());
-            return unit.name() + turn + ": " + words();
+            return unit.name() + turn + ": " + line.words();
         }
     }
 
@@ -125,7 +117,7 @@ public final class Consolidation {
         }
 
         ConsolidationTask view(LocalDate asOf) {
-            var said = lines.stream().filter(line -> !line.words().isBlank()).map(UnitLine::result);
+            var said = lines.stream().filter(line -> !line.line.words().isBlank()).map(UnitLine::result);
             var results = Stream.concat(said, silentLeads.stream()).toList();
             return ConsolidationTask.from(standing(asOf), results);
         }

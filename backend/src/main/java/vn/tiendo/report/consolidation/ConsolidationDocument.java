@@ -12,6 +12,8 @@ import vn.tiendo.document.DocumentKind;
 import vn.tiendo.plan.PlanView;
 import vn.tiendo.plan.Signer;
 import vn.tiendo.report.RoundFacts;
+import vn.tiendo.report.document.Days;
+import vn.tiendo.report.document.PlanWords;
 import vn.tiendo.template.AdministrativeDate;
 import vn.tiendo.template.Annex;
 import vn.tiendo.template.Letterhead;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import vn.tiendo.document.VietnameseNumbers;
 import vn.tiendo.report.RoundFacts;
+import vn.tiendo.report.document.Days;
 import vn.tiendo.task.Figures;
 import vn.tiendo.template.OwnFields;
 

@@ -3,9 +3,9 @@ package vn.tiendo.report.consolidation;
 import static vn.tiendo.template.OfficialBlock.table;
 
 import java.util.List;
+import vn.tiendo.document.table.Sheet;
+import vn.tiendo.report.document.Standing;
 import vn.tiendo.shared.web.CodeLabels;
-import vn.tiendo.task.Schedule;
-import vn.tiendo.task.WorkState;
 import vn.tiendo.template.OfficialBlock;
 import vn.tiendo.template.OfficialTable;
 import vn.tiendo.template.OfficialTable.Alignment;
@@ -39,10 +39,35 @@ final class TaskTable {
                 String.join("\n", task.results()));
     }
 
+    /** The same for a workbook. */
+    static Sheet sheet(List<ConsolidationTask> tasks) {
+        return new Sheet(
+                "Nhiệm vụ",
+                List.of(
+                        "TT",
+                        "Nội dung công việc",
+                        "Cơ quan chủ trì",
+                        "Thời gian hoàn thành",
+                        "Trạng thái",
+                        "Tình hình thời hạn",
+                        "Tiến độ (%)",
+                        "Kết quả, tài liệu kiểm chứng"),
+                tasks.stream().map(TaskTable::sheetRow).toList());
+    }
+
+    private static List<Object> sheetRow(ConsolidationTask task) {
+        return List.of(
+                task.path(),
+                task.content(),
+                task.leads(),
+                task.deadlineText(),
+                CodeLabels.of(task.workState()),
+                CodeLabels.of(task.schedule()),
+                task.percent(),
+                String.join("\n", task.results()));
+    }
+
     static String standing(ConsolidationTask task) {
-        var work = CodeLabels.of(task.workState());
-        var percent = task.workState() == WorkState.IN_PROGRESS ? " (%d%%)".formatted(task.percent()) : "";
-        var time = task.schedule() == Schedule.NO_DEADLINE ? "" : "\n" + CodeLabels.of(task.schedule());
-        return work + percent + time;
+        return Standing.of(task.workState(), task.schedule(), task.percent());
     }
 }

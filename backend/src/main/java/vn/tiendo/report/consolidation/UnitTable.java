@@ -1,12 +1,11 @@
 package vn.tiendo.report.consolidation;
 
-import static vn.tiendo.document.VietnameseNumbers.count;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import vn.tiendo.document.VietnameseNumbers;
-import vn.tiendo.task.Figures;
+import vn.tiendo.document.table.Sheet;
+import vn.tiendo.report.document.FigureColumns;
+import vn.tiendo.shared.web.CodeLabels;
 import vn.tiendo.template.OfficialTable;
 import vn.tiendo.template.OfficialTable.Alignment;
 import vn.tiendo.template.OfficialTable.Column;
@@ -17,70 +16,67 @@ final class UnitTable {
     static final String NOTE =
             "Ghi chú: nhiệm vụ do nhiều đơn vị cùng chủ trì được tính cho từng đơn vị tại Biểu 01. Tỷ lệ đúng hạn bằng số nhiệm vụ hoàn thành đúng hạn chia cho số nhiệm vụ đến hạn (đã hoàn thành có thời hạn và quá hạn chưa hoàn thành); dòng cộng tính từ tổng số, không lấy trung bình các tỷ lệ. Dấu “–” là không có số liệu.";
 
-    private static final String NO_FIGURE = "–";
-    private static final String DONE = "Hoàn thành";
-
     private UnitTable() {}
 
     static OfficialTable of(ConsolidationView view) {
-        boolean hasOther = doneWithoutDeadline(view.totals()) > 0;
+        var figures = FigureColumns.of(view.totals());
         var rows = new ArrayList<Row>();
         for (UnitPart part : view.units()) {
-            rows.add(row(rows.size() + 1, part, hasOther));
+            rows.add(row(rows.size() + 1, part, figures));
         }
-        rows.add(new Row(cells("", "Cộng các đơn vị đã báo cáo", view.totals(), hasOther), true));
-        return new OfficialTable("Biểu 01. Kết quả thực hiện nhiệm vụ chủ trì theo đơn vị", columns(hasOther), rows);
+        rows.add(new Row(cells("", "Cộng các đơn vị đã báo cáo", figures.cells(view.totals())), true));
+        return new OfficialTable("Biểu 01. Kết quả thực hiện nhiệm vụ chủ trì theo đơn vị", columns(figures), rows);
     }
 
-    /** What was done without any deadline has a column only where there is some. */
-    private static List<Column> columns(boolean hasOther) {
-        var columns = new ArrayList<>(List.of(
-                Column.of("TT", 12, Alignment.CENTRE),
-                Column.of("Đơn vị", 46, Alignment.LEFT),
-                Column.of("Tổng số", 17, Alignment.RIGHT),
-                new Column(DONE, "Đúng hạn", 17, Alignment.RIGHT),
-                new Column(DONE, "Trễ hạn", 17, Alignment.RIGHT),
-                Column.of("Chờ xác nhận", 18, Alignment.RIGHT),
-                Column.of("Đang thực hiện", 18, Alignment.RIGHT),
-                Column.of("Chưa thực hiện", 18, Alignment.RIGHT),
-                Column.of("Quá hạn", 16, Alignment.RIGHT),
-                Column.of("Tỷ lệ đúng hạn", 25, Alignment.CENTRE)));
-        if (hasOther) {
-            columns.add(5, new Column(DONE, "Không hạn", 19, Alignment.RIGHT));
+    /** The same for a workbook, where numbers are numbers. */
+    static Sheet sheet(ConsolidationView view) {
+        var columns = new ArrayList<>(List.of("TT", "Đơn vị", "Tình hình báo cáo"));
+        columns.addAll(FigureColumns.sheetColumns());
+        var rows = new ArrayList<List<Object>>();
+        for (UnitPart part : view.units()) {
+            var figures = part.figures();
+            rows.add(sheetRow(
+                    rows.size() + 1,
+                    part.unit().name(),
+                    CodeLabels.of(part.state()),
+                    figures == null ? none(FigureColumns.sheetColumns()) : FigureColumns.sheetCells(figures)));
         }
+        rows.add(sheetRow("", "Cộng các đơn vị đã báo cáo", "", FigureColumns.sheetCells(view.totals())));
+        return new Sheet("Theo đơn vị", columns, rows);
+    }
+
+    private static List<Object> sheetRow(Object number, String name, String state, List<?> figures) {
+        var row = new ArrayList<Object>(List.of(number, name, state));
+        row.addAll(figures);
+        return row;
+    }
+
+    private static List<Column> columns(FigureColumns figures) {
+        var columns = new ArrayList<>(
+                List.of(Column.of("TT", 12, Alignment.CENTRE), Column.of("Đơn vị", 46, Alignment.LEFT)));
+        columns.addAll(figures.columns());
         return columns;
     }
 
-    private static Row row(int number, UnitPart part, boolean hasOther) {
+    private static Row row(int number, UnitPart part, FigureColumns columns) {
         var figures = part.figures();
-        if (figures != null) {
-            return new Row(cells(Integer.toString(number), part.unit().name(), figures, hasOther), false);
-        }
-        var cells = new ArrayList<>(Collections.nCopies(columns(hasOther).size(), NO_FIGURE));
-        cells.set(0, Integer.toString(number));
-        cells.set(1, "%s (%s)".formatted(part.unit().name(), SendingWords.why(part.state())));
-        return new Row(cells, false);
+        return figures == null
+                ? new Row(
+                        cells(
+                                Integer.toString(number),
+                                "%s (%s)".formatted(part.unit().name(), SendingWords.why(part.state())),
+                                none(columns.columns())),
+                        false)
+                : new Row(cells(Integer.toString(number), part.unit().name(), columns.cells(figures)), false);
     }
 
-    private static List<String> cells(String number, String name, Figures figures, boolean hasOther) {
-        var cells = new ArrayList<>(List.of(
-                number,
-                name,
-                count(figures.total()),
-                count(figures.doneOnTime()),
-                count(figures.doneLate()),
-                count(figures.submitted()),
-                count(figures.inProgress()),
-                count(figures.notStarted()),
-                count(figures.overdue()),
-                VietnameseNumbers.rate(figures.doneOnTime(), figures.due())));
-        if (hasOther) {
-            cells.add(5, count(doneWithoutDeadline(figures)));
-        }
+    private static List<String> none(List<?> columns) {
+        return Collections.nCopies(columns.size(), FigureColumns.NO_FIGURE);
+    }
+
+    private static List<String> cells(String number, String name, List<String> figures) {
+        var cells = new ArrayList<>(List.of(number, name));
+        cells.addAll(figures);
         return cells;
-    }
-
-    private static long doneWithoutDeadline(Figures figures) {
-        return figures.done() - figures.doneOnTime() - figures.doneLate();
     }
 }

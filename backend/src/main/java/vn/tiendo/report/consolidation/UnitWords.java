@@ -1,6 +1,5 @@
 package vn.tiendo.report.consolidation;
 
-import static vn.tiendo.template.OfficialBlock.bullet;
 import static vn.tiendo.template.OfficialBlock.heading;
 import static vn.tiendo.template.OfficialBlock.paragraph;
 
@@ -12,6 +11,7 @@ import vn.tiendo.template.OfficialBlock;
 import vn.tiendo.template.OfficialBlock.Paragraph;
 import vn.tiendo.template.OfficialBlock.Weight;
 import vn.tiendo.template.OfficialBlock.Words;
+import vn.tiendo.template.OfficialLines;
 
 /** What the units wrote, each under its name; their dashes stay dashes. */
 final class UnitWords {
@@ -37,28 +37,16 @@ final class UnitWords {
         if (text == null || text.isBlank()) {
             return List.of();
         }
-        var lines = text.strip()
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
+        var lines = OfficialLines.of(text);
         if (lines.size() == 1) {
-            return List.of(named(name, " " + withoutDash(lines.getFirst())));
+            return List.of(named(name, " " + OfficialLines.withoutDash(text.strip())));
         }
         var blocks = new ArrayList<OfficialBlock>(List.of(named(name, "")));
-        lines.forEach(line -> blocks.add(hasDash(line) ? bullet(withoutDash(line)) : paragraph(line)));
+        blocks.addAll(lines);
         return blocks;
     }
 
     private static OfficialBlock named(String name, String rest) {
         return new Paragraph(List.of(new Words(name + ":", Weight.STRONG), Words.plain(rest)));
-    }
-
-    private static boolean hasDash(String line) {
-        return line.matches("[-–+•].*");
-    }
-
-    private static String withoutDash(String line) {
-        return line.replaceFirst("^[-–+•]\\s*", "");
     }
 }

@@ -23,6 +23,7 @@ import java.util.concurrent.Executors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.template.TemplateKind;
 import vn.tiendo.testing.PdfA;
 import vn.tiendo.testing.PostgresTestResource;
 import vn.tiendo.testing.ReadPdf;
@@ -43,15 +44,15 @@ class TemplateResourceTest {
 
     @Test
     void the_form_to_begin_with_is_taken_as_it_is() {
-        for (var kind : new String[] {"CONSOLIDATION", "URGING_LETTER"}) {
-            upload(kind, starter(kind))
+        for (var kind : TemplateKind.values()) {
+            upload(kind.name(), starter(kind.name()))
                     .then()
                     .statusCode(201)
                     .body("number", equalTo(1))
                     .body("state", equalTo("DRAFT"))
                     .body("note", equalTo("Mau 2024"));
         }
-        agency.office().get(TEMPLATES).then().body("items", hasSize(2));
+        agency.office().get(TEMPLATES).then().body("items", hasSize(TemplateKind.values().length));
         agency.office()
                 .queryParam("kind", "CONSOLIDATION")
                 .get(TEMPLATES)

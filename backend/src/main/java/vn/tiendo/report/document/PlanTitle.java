@@ -1,4 +1,4 @@
-package vn.tiendo.report.consolidation;
+package vn.tiendo.report.document;
 
 import java.util.Locale;
 import vn.tiendo.plan.PlanView;

@@ -1,15 +1,15 @@
-package vn.tiendo.report.consolidation;
+package vn.tiendo.report.document;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
 /** Days as tables and sentences print them: {@code 31/03/2024}. */
-final class Days {
+public final class Days {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private Days() {}
 
-    static String of(LocalDate day) {
+    public static String of(LocalDate day) {
         return DAY.format(day);
     }
 }

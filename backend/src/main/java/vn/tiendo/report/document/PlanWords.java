@@ -1,4 +1,4 @@
-package vn.tiendo.report.consolidation;
+package vn.tiendo.report.document;
 
 import java.util.List;
 import java.util.Objects;
@@ -8,15 +8,15 @@ import vn.tiendo.template.AdministrativeDate;
 import vn.tiendo.unit.Agency;
 
 /** How a report speaks of the plan that it is on, or of all plans of the agency. */
-record PlanWords(@Nullable PlanView plan, Agency agency) {
+public record PlanWords(@Nullable PlanView plan, Agency agency) {
 
     /** {@code Kế hoạch tuyên truyền ...} in the title of the report. */
-    String inTitle() {
+    public String inTitle() {
         return plan == null ? "các kế hoạch" : "Kế hoạch " + PlanTitle.withinSentence(plan, agency);
     }
 
     /** What the first sentence rests on: {@code Kế hoạch số 01/KH-... ngày ... của ... về ...}. */
-    String cited() {
+    public String cited() {
         if (plan == null) {
             return "các kế hoạch của " + agency.name();
         }
@@ -28,33 +28,32 @@ record PlanWords(@Nullable PlanView plan, Agency agency) {
     }
 
     /** {@code Kế hoạch số 01/KH-...} once it has been cited. */
-    String inShort() {
+    public String inShort() {
         return plan == null ? "các kế hoạch" : "Kế hoạch số " + plan.fullSymbol();
     }
 
     /** {@code của Kế hoạch}. */
-    String ofIt() {
+    public String ofIt() {
         return plan == null ? "của các kế hoạch" : "của Kế hoạch";
     }
 
-    @Nullable
-    String parentBody() {
+    public @Nullable String parentBody() {
         return plan == null ? agency.parentBody() : plan.parentBody();
     }
 
-    String place() {
+    public String place() {
         return plan == null ? Objects.requireNonNullElse(agency.place(), "") : plan.place();
     }
 
     /** The agency's part of a symbol; where the agency has none, that of the plan. */
-    String symbol() {
+    public String symbol() {
         if (agency.symbol() != null) {
             return agency.symbol();
         }
         return plan == null ? "" : plan.symbol().replaceFirst("^[^-]*-", "");
     }
 
-    List<String> recipients() {
+    public List<String> recipients() {
         return plan == null || plan.recipients().isEmpty() ? List.of("Lưu: VT") : plan.recipients();
     }
 }
