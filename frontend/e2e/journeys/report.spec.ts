@@ -116,6 +116,12 @@ test.describe('a round of reports', () => {
       await page.goto(round);
       await expect(page.getByText('Đã đăng 03 tin, có đường dẫn kèm theo.')).toBeVisible();
       await expectAccessible(page);
+      const chart = page.getByRole('img', { name: /Biểu đồ: Tiến độ nhiệm vụ chủ trì theo đơn vị/ });
+      await page.getByRole('heading', { name: 'Biểu đồ' }).scrollIntoViewIfNeeded();
+      await expect(chart.locator('svg')).toBeVisible();
+      await page.getByText('Bảng số liệu').first().click();
+      await expect(page.getByRole('rowheader', { name: UNIT }).last()).toBeVisible();
+      await expectAccessible(page);
       const arriving = page.waitForEvent('download');
       await page.getByRole('link', { name: 'Tải báo cáo tổng hợp (Word)' }).click();
       const file = await arriving;

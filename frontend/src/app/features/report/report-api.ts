@@ -5,6 +5,7 @@ import {
   ConsolidationView,
   EnterOnBehalf,
   OpenRound,
+  PageChart,
   RemindedView,
   ReportView,
   RoundRow,
@@ -32,6 +33,10 @@ export class ReportApi {
 
   consolidation(roundId: () => string): HttpResourceRef<ConsolidationView | undefined> {
     return httpResource<ConsolidationView>(() => `${ROUNDS}/${roundId()}/consolidation`);
+  }
+
+  charts(roundId: () => string): HttpResourceRef<PageChart | undefined> {
+    return httpResource<PageChart>(() => `${ROUNDS}/${roundId()}/charts`);
   }
 
   /** Where the consolidation lies as a document. */

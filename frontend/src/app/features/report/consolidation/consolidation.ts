@@ -8,13 +8,14 @@ import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { FigureTable } from '../parts/figure-table';
 import { onTimeWords } from '../parts/on-time';
 import { ReportApi } from '../report-api';
+import { RoundCharts } from './round-charts';
 import { TaskResults } from './task-results';
 import { linesOf, narrativesOf } from './consolidation-lines';
 
 /** What the approved reports of a round add up to, before it is downloaded as an official document. */
 @Component({
   selector: 'td-consolidation',
-  imports: [DayPipe, FigureTable, Icon, MatButton, ProblemCallout, Skeleton, TaskResults],
+  imports: [DayPipe, FigureTable, Icon, MatButton, ProblemCallout, RoundCharts, Skeleton, TaskResults],
   templateUrl: './consolidation.html',
   styleUrl: './consolidation.scss',
 })

@@ -11,12 +11,15 @@ import vn.tiendo.plan.Plans;
 import vn.tiendo.plan.Signer;
 import vn.tiendo.plan.SigningAuthority;
 import vn.tiendo.report.consolidation.Consolidation;
+import vn.tiendo.report.consolidation.ConsolidationCharts;
 import vn.tiendo.report.consolidation.ConsolidationDocument;
 import vn.tiendo.report.consolidation.ConsolidationFields;
 import vn.tiendo.report.consolidation.UnitShare;
 import vn.tiendo.shared.time.BusinessClock;
 import vn.tiendo.task.Assignments;
 import vn.tiendo.task.FollowUpSettings;
+import vn.tiendo.task.ProductFigure;
+import vn.tiendo.task.ProductFigures;
 import vn.tiendo.template.TemplateKind;
 import vn.tiendo.template.library.Templates;
 import vn.tiendo.unit.Units;
@@ -26,6 +29,7 @@ import vn.tiendo.unit.Units;
 class RoundReports {
     private final ReportRepository reports;
     private final Assignments assignments;
+    private final ProductFigures products;
     private final Plans plans;
     private final SigningAuthority signing;
     private final Units units;
@@ -36,6 +40,7 @@ class RoundReports {
     RoundReports(
             ReportRepository reports,
             Assignments assignments,
+            ProductFigures products,
             Plans plans,
             SigningAuthority signing,
             Units units,
@@ -43,6 +48,7 @@ class RoundReports {
             Templates templates) {
         this.reports = reports;
         this.assignments = assignments;
+        this.products = products;
         this.plans = plans;
         this.signing = signing;
         this.units = units;
@@ -71,15 +77,26 @@ class RoundReports {
         var facts = round.facts(today);
         var view = Consolidation.of(facts, shares, assignments.tasksOf(round.planId(), facts.asOf()), followUp.rules());
         var plan = round.planId() == null ? null : plans.view(round.planId());
+        var charts = ConsolidationCharts.of(view, products(round, shares, facts.asOf()));
         var document = new ConsolidationDocument(
-                view, facts, plan, signer(plan, round, today), units.agency(round.agencyId()), today);
+                view, facts, plan, signer(plan, round, today), units.agency(round.agencyId()), today, charts);
         return new Consolidated(
                 view,
+                charts,
                 templates.finish(
                         round.agencyId(),
                         TemplateKind.CONSOLIDATION,
                         document.compose(),
                         ConsolidationFields.of(view, facts)));
+    }
+
+    /** Of the units whose reports are approved. */
+    private List<ProductFigure> products(Round round, List<UnitShare> shares, LocalDate asOf) {
+        var approved = shares.stream()
+                .filter(share -> share.approved() != null)
+                .map(share -> share.unit().id())
+                .toList();
+        return products.of(round.agencyId(), round.planId(), approved, asOf);
     }
 
     /** An authorisation to sign the plan may be over when the report is signed. */

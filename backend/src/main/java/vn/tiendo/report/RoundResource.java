@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.tiendo.document.chart.Chart;
 import vn.tiendo.document.table.TableFormat;
 import vn.tiendo.report.consolidation.ConsolidationView;
 import vn.tiendo.shared.web.Etags;
@@ -111,6 +112,16 @@ public class RoundResource {
     @Operation(operationId = "listReports", summary = "The units' reports of a round")
     public Page<ReportRow> reports(@PathParam("id") UUID id) {
         return Page.whole(rounds.get(id).reports());
+    }
+
+    @GET
+    @Path("/{id}/charts")
+    @RolesAllowed({OFFICE_ROLE, LEADER_ROLE, ADMINISTRATOR_ROLE})
+    @Operation(
+            operationId = "listRoundCharts",
+            summary = "The charts of the consolidation, each with the numbers from which it is drawn")
+    public Page<Chart> charts(@PathParam("id") UUID id) {
+        return Page.whole(rounds.consolidation(id).charts());
     }
 
     @GET

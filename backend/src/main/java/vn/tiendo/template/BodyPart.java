@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.document.word.WrittenBlock;
 import vn.tiendo.document.word.WrittenParagraph;
 import vn.tiendo.document.word.WrittenText;
+import vn.tiendo.template.OfficialBlock.Bars;
 import vn.tiendo.template.OfficialBlock.Bullet;
 import vn.tiendo.template.OfficialBlock.Heading;
 import vn.tiendo.template.OfficialBlock.Paragraph;
@@ -46,6 +47,7 @@ final class BodyPart {
             case Paragraph paragraph -> List.of(paragraph("BodyText", paragraph.words(), false));
             case Bullet bullet -> List.of(paragraph("ListBullet", dashed(bullet.words()), false));
             case Table table -> TablePart.of(table.table(), width);
+            case Bars bars -> ChartPart.of(bars.chart(), width);
         };
     }
 
@@ -56,6 +58,7 @@ final class BodyPart {
             case Bullet bullet -> List.of(paragraph("ListBullet", closed(dashed(bullet.words())), true));
             case Heading heading -> write(heading, width);
             case Table table -> write(table, width);
+            case Bars bars -> write(bars, width);
         };
     }
 

@@ -1,6 +1,7 @@
 package vn.tiendo.template;
 
 import java.util.List;
+import vn.tiendo.document.chart.Chart;
 
 /** What the body of a document or an annex is made of. */
 public sealed interface OfficialBlock {
@@ -26,6 +27,9 @@ public sealed interface OfficialBlock {
 
     /** A table with a ruled grid. */
     record Table(OfficialTable table) implements OfficialBlock {}
+
+    /** A chart with the table that says the same. */
+    record Bars(Chart chart) implements OfficialBlock {}
 
     /** Words of one appearance. */
     record Words(String text, Weight weight) {
@@ -55,6 +59,10 @@ public sealed interface OfficialBlock {
 
     static OfficialBlock bullet(String text) {
         return new Bullet(List.of(Words.plain(text)));
+    }
+
+    static OfficialBlock bars(Chart chart) {
+        return new Bars(chart);
     }
 
     static OfficialBlock table(OfficialTable table) {

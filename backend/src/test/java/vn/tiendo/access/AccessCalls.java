@@ -259,6 +259,7 @@ final class AccessCalls {
             call("reopenRound", "round").body("{\"reason\": \"Bổ sung\"}"),
             call("remindUnsent", "round"),
             call("consolidation", "round"),
+            call("listRoundCharts", "round"),
             call("getReport", "report"),
             call("downloadReport", "report"),
             call("explainReportFigure", "report").asking("figure", "TOTAL"),

@@ -113,7 +113,7 @@ class ConsolidationResourceTest {
         assertThat(PdfA.violationsOf2b(byName)).isEmpty();
         assertThat(ReadPdf.of(byName).text())
                 .contains("BÁO CÁO", "SỞ KIỂM THỬ", "Đã đăng 03 tin.", "- Chưa báo cáo: Phòng Kế hoạch - Tài chính.");
-        assertThat(ReadPdf.of(byName).bookmarks()).contains("II. KẾT QUẢ THỰC HIỆN", "Phụ lục");
+        assertThat(ReadPdf.of(byName).bookmarks()).contains("II. KẾT QUẢ THỰC HIỆN", "Phụ lục I", "Phụ lục II");
 
         agency.office()
                 .accept(DocumentFormat.PDF_TYPE)
@@ -158,6 +158,21 @@ class ConsolidationResourceTest {
                 .statusCode(422)
                 .body("violations.field", hasItem("format"));
         agency.office().accept("text/csv").get(PATH, round).then().statusCode(406);
+    }
+
+    @Test
+    void charts_come_with_the_numbers_they_are_drawn_from() {
+        agency.leader()
+                .get(ROUNDS + "/{id}/charts", round)
+                .then()
+                .statusCode(200)
+                .body("items.kind", contains("STACKED_ROWS", "STACKED_COLUMNS", "ROWS"))
+                .body("items[0].categories", contains("Phòng Người có công"))
+                .body("items[0].series.find { it.tone == 'NEUTRAL' }.values", contains(2))
+                .body("items[2].categories", contains("Tin, bài"))
+                .body("items[2].series[0].values", contains(2))
+                .body("items[2].series[1].values", contains(0));
+        agency.head("NCC").get(ROUNDS + "/{id}/charts", round).then().statusCode(403);
     }
 
     @Test

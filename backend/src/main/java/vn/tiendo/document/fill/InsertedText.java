@@ -28,6 +28,7 @@ final class InsertedText {
         var added = AddedStyles.to(styles, written.styles());
         form.replaceStyles(styles);
         added.rename(written.body());
+        InsertedPictures.take(written, form);
         var target = form.body().getOwnerDocument();
         var blocks = WordXml.children(written.body()).stream()
                 .map(block -> (Element) target.importNode(block, true))

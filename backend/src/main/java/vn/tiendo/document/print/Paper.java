@@ -5,15 +5,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import vn.tiendo.document.word.UnreadableDocument;
 
 /** The XHTML that is printed: its elements, its style sheet and its bookmarks. */
 final class Paper {
     private static final String BASE_RULES = baseRules();
 
+    private final PaperPictures pictures;
     private final Document dom;
     private final Element head;
     private final Element body;
@@ -21,7 +24,8 @@ final class Paper {
     private final Deque<Heading> open = new ArrayDeque<>();
     private int headings;
 
-    Paper(String title, String author) {
+    Paper(String title, String author, PaperPictures pictures) {
+        this.pictures = pictures;
         dom = empty();
         var root = dom.createElement("html");
         root.setAttribute("lang", "vi-VN");
@@ -54,6 +58,11 @@ final class Paper {
             element.setAttribute("style", css.toString());
         }
         return element;
+    }
+
+    /** Where a picture that the text refers to is found. */
+    Optional<String> picture(String reference) throws UnreadableDocument {
+        return pictures.source(reference);
     }
 
     /** A heading becomes a bookmark below the last one of a higher level. */

@@ -121,11 +121,23 @@ final class PrintedParagraph {
             case "t" -> show(xml.text(), into);
             case "tab", "ptab" -> show(TAB, into);
             case "noBreakHyphen" -> show("-", into);
+            case "drawing" -> picture(into);
             case "br", "cr" -> {
                 paper.add(into, "br");
                 words.append(' ');
             }
             default -> {}
+        }
+    }
+
+    private void picture(Element into) throws UnreadableDocument {
+        var picture = PrintedPicture.read(xml);
+        var source = paper.picture(picture.reference());
+        if (source.isPresent()) {
+            var image = paper.add(into, "img", "", picture.css());
+            image.setAttribute("src", source.get());
+            image.setAttribute("alt", picture.words());
+            words.append(' ');
         }
     }
 

@@ -22,7 +22,7 @@ final class PrintedWord {
 
     private PrintedWord(WordPackage parts) throws UnreadableDocument, IOException {
         this.parts = parts;
-        paper = new Paper(property("title"), property("creator"));
+        paper = new Paper(property("title"), property("creator"), new PaperPictures(parts));
         styles = PrintedStyles.read(parts.related("styles"));
         story = new PrintedStory(paper, styles, this::endSection);
         section = paper.add(paper.body(), "div");

@@ -65,8 +65,13 @@ public final class WordPackage implements AutoCloseable {
 
     /** The part that the body refers to under this id. */
     public Optional<XmlCursor> referred(String id) throws UnreadableDocument, IOException {
-        Optional<String> name = parts.referred(main, id);
+        Optional<String> name = nameOf(id);
         return name.isEmpty() ? Optional.empty() : part(name.get());
+    }
+
+    /** The name of that part. */
+    public Optional<String> nameOf(String id) throws UnreadableDocument, IOException {
+        return parts.referred(main, id);
     }
 
     public Optional<XmlCursor> part(String name) throws UnreadableDocument, IOException {

@@ -21,7 +21,7 @@ final class WordWriterSections {
         CTBody body = word.getDocument().getBody();
         String header = null;
         for (WrittenSection section : sections) {
-            section.blocks().forEach(block -> WordWriterBlocks.write(block, body));
+            section.blocks().forEach(block -> WordWriterBlocks.write(block, body, word));
             CTP end = endOfSection(body);
             boolean last = section == sections.getLast();
             CTSectPr format = last ? body.addNewSectPr() : end.getPPr().addNewSectPr();

@@ -1,4 +1,4 @@
 package vn.tiendo.document.word;
 
 /** What follows one another down a page. */
-public sealed interface WrittenBlock permits WrittenLine, WrittenTable {}
+public sealed interface WrittenBlock permits WrittenLine, WrittenTable, WrittenPicture {}

@@ -32,6 +32,8 @@ public final class Consolidation {
                 .map(task -> reported(task, approved, shares))
                 .filter(task -> !task.leading().isEmpty())
                 .toList();
+        var standings =
+                reported.stream().map(task -> task.standing(round.asOf())).toList();
         return new ConsolidationView(
                 round.id(),
                 round.name(),
@@ -41,15 +43,14 @@ public final class Consolidation {
                 round.asOf(),
                 rules.soonDays(),
                 totals(approved),
-                TaskFigures.ofTasks(reported.stream()
-                        .map(task -> task.standing(round.asOf()))
-                        .toList()),
+                TaskFigures.ofTasks(standings),
                 shares.stream().map(UnitPart::from).toList(),
                 reported.stream().map(task -> task.view(round.asOf())).toList(),
                 shares.stream()
                         .filter(share -> share.approved() == null && share.state() != ReportState.EXCLUDED)
                         .map(share -> share.unit().name())
-                        .toList());
+                        .toList(),
+                MonthPart.of(standings));
     }
 
     private static Figures totals(List<UnitShare> approved) {

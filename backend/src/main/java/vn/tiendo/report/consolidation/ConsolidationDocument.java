@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.document.DocumentKind;
+import vn.tiendo.document.chart.Chart;
 import vn.tiendo.plan.PlanView;
 import vn.tiendo.plan.Signer;
 import vn.tiendo.report.RoundFacts;
@@ -27,6 +28,7 @@ import vn.tiendo.unit.Agency;
  *
  * @param plan null for all plans of the agency
  * @param signer whoever signed the plan, when they may sign today, too; null leaves the block to the head
+ * @param charts for an annex of their own; none while there is nothing to show
  */
 public record ConsolidationDocument(
         ConsolidationView view,
@@ -34,7 +36,8 @@ public record ConsolidationDocument(
         @Nullable PlanView plan,
         @Nullable Signer signer,
         Agency agency,
-        LocalDate today) {
+        LocalDate today,
+        List<Chart> charts) {
 
     public OfficialDocument compose() {
         return new OfficialDocument(
@@ -46,7 +49,7 @@ public record ConsolidationDocument(
                 body(),
                 signature(),
                 words().recipients(),
-                view.lines().isEmpty() ? List.of() : List.of(annex()));
+                annexes());
     }
 
     private Letterhead letterhead() {
@@ -114,7 +117,17 @@ public record ConsolidationDocument(
                 : SignatureBlock.of(signer.capacity(), signer.position(), signer.name());
     }
 
-    private Annex annex() {
-        return new Annex("Tình hình thực hiện từng nhiệm vụ", true, List.of(TaskTable.of(view.lines())));
+    private List<Annex> annexes() {
+        var annexes = new ArrayList<Annex>();
+        if (!view.lines().isEmpty()) {
+            annexes.add(new Annex("Tình hình thực hiện từng nhiệm vụ", true, List.of(TaskTable.of(view.lines()))));
+        }
+        if (!charts.isEmpty()) {
+            annexes.add(new Annex(
+                    "Biểu đồ kết quả thực hiện",
+                    false,
+                    charts.stream().map(OfficialBlock::bars).toList()));
+        }
+        return annexes;
     }
 }

@@ -10,6 +10,7 @@ import vn.tiendo.task.Figures;
  * @param soonDays by how many days before its last one work counts as due soon
  * @param totals lead assignments of the approved reports added up
  * @param tasks figures with each task of the approved reports counted once
+ * @param months the tasks of the approved reports by the month in which they are due
  * @param notReported names of units whose report is not approved
  */
 public record ConsolidationView(
@@ -24,4 +25,5 @@ public record ConsolidationView(
         Figures tasks,
         List<UnitPart> units,
         List<ConsolidationTask> lines,
-        List<String> notReported) {}
+        List<String> notReported,
+        List<MonthPart> months) {}

@@ -44,7 +44,7 @@ final class ResultWords {
     private static List<OfficialBlock> general(Figures tasks, int soonDays) {
         var blocks = new ArrayList<OfficialBlock>();
         blocks.add(paragraph(
-                "Các đơn vị đã báo cáo chủ trì %s nhiệm vụ, mỗi nhiệm vụ tính một lần (chi tiết tại Phụ lục kèm theo), trong đó:"
+                "Các đơn vị đã báo cáo chủ trì %s nhiệm vụ, mỗi nhiệm vụ tính một lần (chi tiết tại Phụ lục I, biểu đồ tại Phụ lục II kèm theo), trong đó:"
                         .formatted(inText(tasks.total()))));
         blocks.add(bullet("Đã hoàn thành: %s nhiệm vụ (đúng hạn %s, trễ hạn %s%s);"
                 .formatted(

@@ -87,6 +87,18 @@ class ConsolidationDocumentTest {
     }
 
     @Test
+    void charts_stand_in_an_annex_each_with_its_table() throws IOException {
+        try (var word = word(consolidation)) {
+            assertThat(word.getAllPictures()).hasSize(4);
+            assertThat(word.getTables().get(4).getRow(0).getTableCells().stream().map(XWPFTableCell::getText))
+                    .startsWith("Đơn vị", "Hoàn thành đúng hạn");
+        }
+        assertThat(text(consolidation))
+                .containsSubsequence(
+                        "Phụ lục II", "BIỂU ĐỒ KẾT QUẢ THỰC HIỆN", "Tiến độ nhiệm vụ chủ trì theo đơn vị", "Sản phẩm theo loại");
+    }
+
+    @Test
     void without_an_approved_report_it_says_so_and_has_no_annex() throws IOException {
         var view = Consolidation.of(
                 ConsolidationSample.facts(),
@@ -99,7 +111,8 @@ class ConsolidationDocumentTest {
                 ConsolidationSample.plan(),
                 null,
                 ConsolidationSample.agency(),
-                LocalDate.of(2024, 4, 2));
+                LocalDate.of(2024, 4, 2),
+                ConsolidationCharts.of(view, List.of()));
 
         assertThat(text(empty))
                 .contains("Chưa có báo cáo nào được duyệt", "GIÁM ĐỐC")

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.document.chart.Chart;
 import vn.tiendo.plan.Period;
 import vn.tiendo.plan.PlanState;
+import vn.tiendo.plan.ProductKind;
 import vn.tiendo.plan.PlanView;
 import vn.tiendo.plan.Signer;
 import vn.tiendo.report.ReportLine;
@@ -16,6 +18,7 @@ import vn.tiendo.shared.domain.Ids;
 import vn.tiendo.task.Ahead;
 import vn.tiendo.task.Figures;
 import vn.tiendo.task.FollowUpRules;
+import vn.tiendo.task.ProductFigure;
 import vn.tiendo.task.Schedule;
 import vn.tiendo.task.TaskAsOf;
 import vn.tiendo.task.UnitRef;
@@ -85,7 +88,12 @@ final class ConsolidationSample {
     }
 
     static ConsolidationDocument document() {
-        return new ConsolidationDocument(view(), facts(), plan(), plan().signer(), agency(), LocalDate.of(2024, 4, 2));
+        return new ConsolidationDocument(view(), facts(), plan(), plan().signer(), agency(), LocalDate.of(2024, 4, 2), charts());
+    }
+
+    static List<Chart> charts() {
+        return ConsolidationCharts.of(
+                view(), List.of(new ProductFigure(ProductKind.ARTICLE, 12, 3), new ProductFigure(ProductKind.VIDEO, 1, 0)));
     }
 
     static Agency agency() {
@@ -167,7 +175,7 @@ final class ConsolidationSample {
                 content,
                 List.of("Phòng Người có công", "Phòng Lao động - Việc làm", "Phòng Kế hoạch - Tài chính"),
                 deadline,
-                null,
+                LocalDate.of(2024, 6, 30),
                 Ahead.NONE,
                 WorkState.NOT_STARTED,
                 Schedule.ON_TRACK,
