@@ -29,7 +29,11 @@ class Snapshots {
 
     /** Figures and lines as of the round's cut-off, or as of today while that has not come. */
     Snapshot take(Round round, UnitReport report) {
-        var asOf = round.asOf(clock.today());
+        return asOf(round, report, round.asOf(clock.today()));
+    }
+
+    /** Figures and lines as of the end of any day. */
+    Snapshot asOf(Round round, UnitReport report, LocalDate asOf) {
         var all = assignments.ofUnit(round.planId(), report.unitId(), asOf);
         var lines = all.stream()
                 .map(it -> ReportLine.from(it, report.comments().getOrDefault(it.assignmentId(), "")))

@@ -260,6 +260,7 @@ final class AccessCalls {
             call("remindUnsent", "round"),
             call("consolidation", "round"),
             call("listRoundCharts", "round"),
+            call("roundMessage", "round"),
             call("getReport", "report"),
             call("downloadReport", "report"),
             call("explainReportFigure", "report").asking("figure", "TOTAL"),
