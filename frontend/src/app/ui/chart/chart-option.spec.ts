@@ -23,7 +23,9 @@ describe('a chart in the words of the library', () => {
   });
 
   it('tells its parts apart by patterns, too', () => {
-    const decals = series(CHART).map(({ itemStyle }) => JSON.stringify((itemStyle as { decal: unknown }).decal));
+    const decals = series(CHART).map(({ itemStyle }) =>
+      JSON.stringify((itemStyle as { decal: unknown }).decal),
+    );
     expect(new Set(decals).size).toBe(3);
     expect(chartOption(CHART).aria).toMatchObject({ enabled: true, decal: { show: true } });
   });
@@ -38,6 +40,8 @@ describe('a chart in the words of the library', () => {
   it('grows with its bars', () => {
     const more: Chart = { ...CHART, categories: [...CHART.categories, 'Phòng Lao động'] };
     expect(chartHeight(more)).toBeGreaterThan(chartHeight(CHART));
-    expect(chartHeight({ ...more, kind: 'STACKED_COLUMNS' })).toBe(chartHeight({ ...CHART, kind: 'STACKED_COLUMNS' }));
+    expect(chartHeight({ ...more, kind: 'STACKED_COLUMNS' })).toBe(
+      chartHeight({ ...CHART, kind: 'STACKED_COLUMNS' }),
+    );
   });
 });

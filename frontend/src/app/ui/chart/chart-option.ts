@@ -9,11 +9,7 @@ import type {
 import { Chart, ChartSeries, ChartTone } from '@app/api/types';
 
 export type ChartOption = ComposeOption<
-  | AriaComponentOption
-  | BarSeriesOption
-  | GridComponentOption
-  | LegendComponentOption
-  | TooltipComponentOption
+  AriaComponentOption | BarSeriesOption | GridComponentOption | LegendComponentOption | TooltipComponentOption
 >;
 
 type Decal = NonNullable<BarSeriesOption['itemStyle']>['decal'];
@@ -109,11 +105,13 @@ function bars({ kind }: Chart, { name, tone, values }: ChartSeries): BarSeriesOp
     emphasis: { disabled: true },
     itemStyle: {
       color: colour,
-      decal: decal as Decal,
+      decal,
       borderColor: tone === 'OTHER' ? TEXT : colour,
       borderWidth: 1,
     },
-    ...(stacked ? { stack: 'all' } : { label: { show: true, position: 'right', color: TEXT, formatter: labelOf } }),
+    ...(stacked
+      ? { stack: 'all' }
+      : { label: { show: true, position: 'right', color: TEXT, formatter: labelOf } }),
   };
 }
 

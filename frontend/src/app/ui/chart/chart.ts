@@ -1,4 +1,13 @@
-import { Component, DestroyRef, ElementRef, afterRenderEffect, computed, inject, input, viewChild } from '@angular/core';
+import {
+  Component,
+  DestroyRef,
+  ElementRef,
+  afterRenderEffect,
+  computed,
+  inject,
+  input,
+  viewChild,
+} from '@angular/core';
 import { Chart as ChartData } from '@app/api/types';
 import type { ChartDrawing } from './chart-drawing';
 import { chartHeight, chartOption, writtenValue } from './chart-option';

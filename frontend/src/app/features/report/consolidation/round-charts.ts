@@ -37,6 +37,8 @@ export class RoundCharts {
   readonly roundId = input.required<string>();
 
   protected readonly resource = this.api.charts(() => this.roundId());
-  protected readonly charts = computed(() => (this.resource.hasValue() ? this.resource.value().items : undefined));
+  protected readonly charts = computed(() =>
+    this.resource.hasValue() ? this.resource.value().items : undefined,
+  );
   protected readonly problem = loadProblem(this.resource);
 }

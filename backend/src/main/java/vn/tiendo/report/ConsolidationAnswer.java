@@ -18,7 +18,10 @@ final class ConsolidationAnswer {
     static Response of(Consolidated consolidated, @Nullable String format, @Nullable String accept) {
         var view = consolidated.view();
         return DocumentFile.isWanted(format, accept)
-                ? new DocumentFile(view.name(), consolidated.document(), ConsolidationTables.of(view, consolidated.charts()))
+                ? new DocumentFile(
+                                view.name(),
+                                consolidated.document(),
+                                ConsolidationTables.of(view, consolidated.charts()))
                         .answer(format, accept)
                 : Response.ok(view, MediaType.APPLICATION_JSON).build();
     }

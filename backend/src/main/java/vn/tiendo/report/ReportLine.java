@@ -53,8 +53,6 @@ public record ReportLine(
     /** What a report says of it: the unit's own words before those of the system, and what proves it. */
     public String words() {
         var words = comment.isBlank() ? result : comment;
-        return evidence.isEmpty()
-                ? words
-                : (words + " (" + String.join("; ", evidence) + ")").strip();
+        return evidence.isEmpty() ? words : (words + " (" + String.join("; ", evidence) + ")").strip();
     }
 }

@@ -16,7 +16,7 @@ import vn.tiendo.shared.web.CodeLabels;
 @ApplicationScoped
 class AssignmentExport {
     /** More than anybody reads, and little enough that a file is there in seconds. */
-    static final int MOST = 50_000;
+    static final int MOST = 100_000;
 
     private static final int WINDOW = 1_000;
 

@@ -25,7 +25,9 @@ public record DocumentFile(String name, FinishedDocument document, List<Sheet> t
 
     /** Whether a file is wanted, and not the data of the same address. */
     public static boolean isWanted(@Nullable String format, @Nullable String accept) {
-        return format == null ? DocumentFormat.of(null, accept).isPresent() || wantsTables(null, accept) : !format.equals("json");
+        return format == null
+                ? DocumentFormat.of(null, accept).isPresent() || wantsTables(null, accept)
+                : !format.equals("json");
     }
 
     /**
@@ -42,9 +44,7 @@ public record DocumentFile(String name, FinishedDocument document, List<Sheet> t
         if (format != null && wanted.isEmpty()) {
             throw Invalid.field(
                     "format",
-                    tables.isEmpty()
-                            ? "Chỉ có các định dạng docx và pdf."
-                            : "Chỉ có các định dạng docx, pdf và xlsx.");
+                    tables.isEmpty() ? "Chỉ có các định dạng docx và pdf." : "Chỉ có các định dạng docx, pdf và xlsx.");
         }
         var chosen = wanted.orElse(DocumentFormat.DOCX);
         return file(chosen.write(document), chosen.mediaType(), chosen.extension());

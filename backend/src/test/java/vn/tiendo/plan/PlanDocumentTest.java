@@ -44,14 +44,22 @@ class PlanDocumentTest {
                 Map.of("kind", "PARAGRAPH", "level", 0, "text", "Nâng cao nhận thức của người dân."),
                 Map.of("kind", "BULLET", "level", 1, "text", "- Bảo đảm thiết thực, hiệu quả."));
         agency.office()
-                .header("If-Match", agency.office().get("/api/v1/plans/{id}", plan).header("ETag"))
+                .header(
+                        "If-Match",
+                        agency.office().get("/api/v1/plans/{id}", plan).header("ETag"))
                 .body(Map.of("body", text, "recipients", List.of("Sở Nội vụ (để biết)", "Lưu: VT, VP")))
                 .patch("/api/v1/plans/{id}", plan)
                 .then()
                 .statusCode(200);
         var heading = Map.of("kind", "HEADING", "numbering", "A", "content", "CÔNG TÁC CHỈ ĐẠO");
-        agency.office().body(heading).post("/api/v1/plans/{id}/items", plan).then().statusCode(201);
-        draft.task("Đăng tin, bài", "NCC", List.of("KHTC"), 20).task("=1+1", "LDVL", 5).issue();
+        agency.office()
+                .body(heading)
+                .post("/api/v1/plans/{id}/items", plan)
+                .then()
+                .statusCode(201);
+        draft.task("Đăng tin, bài", "NCC", List.of("KHTC"), 20)
+                .task("=1+1", "LDVL", 5)
+                .issue();
     }
 
     @Test
@@ -95,7 +103,10 @@ class PlanDocumentTest {
     void a_pdf_of_it_can_be_archived_and_read() throws Exception {
         for (var pdf : List.of(
                 download("pdf").contentType(DocumentFormat.PDF_TYPE).extract().asByteArray(),
-                agency.head("NCC").accept(DocumentFormat.PDF_TYPE).get(PATH, plan).asByteArray())) {
+                agency.head("NCC")
+                        .accept(DocumentFormat.PDF_TYPE)
+                        .get(PATH, plan)
+                        .asByteArray())) {
             assertThat(PdfA.violationsOf2b(pdf)).isEmpty();
             var read = ReadPdf.of(pdf);
             assertThat(read.text()).contains("KẾ HOẠCH", "Đăng tin, bài", "Trần Văn Hà");
@@ -107,7 +118,8 @@ class PlanDocumentTest {
 
     @Test
     void the_annex_comes_as_a_workbook() throws IOException {
-        var bytes = download("xlsx").contentType(TableFormat.XLSX_TYPE).extract().asByteArray();
+        var bytes =
+                download("xlsx").contentType(TableFormat.XLSX_TYPE).extract().asByteArray();
         try (var book = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
             var sheet = book.getSheet("Phụ lục");
             assertThat(sheet.getLastRowNum()).isEqualTo(3);
@@ -187,6 +199,7 @@ class PlanDocumentTest {
             word.createParagraph().createRun().setText("{{nhiem_vu.noi_dung}}: {{nhiem_vu.chu_tri}}");
             word.createParagraph().createRun().setText("{{noi_dung}}");
             word.createParagraph().createRun().setText("{{phu_luc}}");
+            word.getDocument().getBody().addNewSectPr();
             var bytes = new ByteArrayOutputStream();
             word.write(bytes);
             return bytes.toByteArray();

@@ -72,7 +72,10 @@ class ReportDocumentTest {
     void a_pdf_of_it_can_be_archived_and_read() throws Exception {
         for (var pdf : new byte[][] {
             download("pdf").contentType(DocumentFormat.PDF_TYPE).extract().asByteArray(),
-            agency.head("NCC").accept(DocumentFormat.PDF_TYPE).get(PATH, report.id()).asByteArray()
+            agency.head("NCC")
+                    .accept(DocumentFormat.PDF_TYPE)
+                    .get(PATH, report.id())
+                    .asByteArray()
         }) {
             assertThat(PdfA.violationsOf2b(pdf)).isEmpty();
             assertThat(ReadPdf.of(pdf).text()).contains("Phòng Người có công", "Xây dựng video hướng dẫn");
@@ -108,8 +111,10 @@ class ReportDocumentTest {
                 .filter(name -> !common.contains(name))
                 .toList();
         assertThat(fields.words().keySet()).containsExactlyInAnyOrderElementsOf(own);
-        assertThat(fields.lists().get("nhiem_vu")).hasSize(2).allSatisfy(item -> assertThat(item.keySet())
-                .isEqualTo(TemplateKind.UNIT_REPORT.names().lists().get("nhiem_vu")));
+        assertThat(fields.lists().get("nhiem_vu"))
+                .hasSize(2)
+                .allSatisfy(item -> assertThat(item.keySet())
+                        .isEqualTo(TemplateKind.UNIT_REPORT.names().lists().get("nhiem_vu")));
     }
 
     @Test
@@ -133,7 +138,9 @@ class ReportDocumentTest {
 
     @Test
     void a_draft_bears_no_name_and_another_unit_does_not_get_it() throws IOException {
-        assertThat(text(docx())).contains("TRƯỞNG PHÒNG").doesNotContain(agency.actor(Role.UNIT_HEAD, "NCC").name());
+        assertThat(text(docx()))
+                .contains("TRƯỞNG PHÒNG")
+                .doesNotContain(agency.actor(Role.UNIT_HEAD, "NCC").name());
         agency.head("LDVL").accept("*/*").get(PATH, report.id()).then().statusCode(403);
     }
 

@@ -32,7 +32,8 @@ class ChartDocumentTest {
                     .map(run -> run.getCTR().getDrawingArray(0).getInlineArray(0))
                     .toList()
                     .getFirst();
-            assertThat(inline.getDocPr().getDescr()).isEqualTo("Biểu đồ: Tiến độ theo đơn vị. Số liệu ở bảng bên dưới.");
+            assertThat(inline.getDocPr().getDescr())
+                    .isEqualTo("Biểu đồ: Tiến độ theo đơn vị. Số liệu ở bảng bên dưới.");
             assertThat(inline.getExtent().getCx() / 36_000).isBetween(155L, 160L);
         }
     }

@@ -16,6 +16,7 @@ class OfficialLinesTest {
 
     @Test
     void a_dash_within_a_line_stays() {
-        assertThat(OfficialLines.of("Phòng Kế hoạch - Tài chính")).containsExactly(paragraph("Phòng Kế hoạch - Tài chính"));
+        assertThat(OfficialLines.of("Phòng Kế hoạch - Tài chính"))
+                .containsExactly(paragraph("Phòng Kế hoạch - Tài chính"));
     }
 }

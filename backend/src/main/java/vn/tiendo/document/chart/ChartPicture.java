@@ -70,7 +70,10 @@ public record ChartPicture(byte[] png, int width, int height) {
         var data = new DefaultCategoryDataset();
         for (var series : chart.series()) {
             for (int i = 0; i < chart.categories().size(); i++) {
-                data.addValue(series.values().get(i), series.name(), new Place(i, chart.categories().get(i)));
+                data.addValue(
+                        series.values().get(i),
+                        series.name(),
+                        new Place(i, chart.categories().get(i)));
             }
         }
         return data;
@@ -144,8 +147,10 @@ public record ChartPicture(byte[] png, int width, int height) {
     }
 
     private static Font letters() {
-        try (var file = ChartPicture.class.getResourceAsStream("/vn/tiendo/document/print/fonts/LiberationSerif-Regular.ttf")) {
-            return Font.createFont(Font.TRUETYPE_FONT, Objects.requireNonNull(file)).deriveFont(10f);
+        try (var file =
+                ChartPicture.class.getResourceAsStream("/vn/tiendo/document/print/fonts/LiberationSerif-Regular.ttf")) {
+            return Font.createFont(Font.TRUETYPE_FONT, Objects.requireNonNull(file))
+                    .deriveFont(10f);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FontFormatException e) {

@@ -35,7 +35,8 @@ final class InsertedPictures {
         var ours = FormRelation.in(WordXml.parse(text.get(RELATIONS)));
         for (Element drawing : drawings) {
             String id = drawing.getAttributeNS(REFERENCE, "embed");
-            var picture = ours.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+            var picture =
+                    ours.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
             byte[] content = text.get(picture.targetFrom(WordForm.BODY));
             drawing.setAttributeNS(REFERENCE, "r:embed", add(content, relations));
         }
@@ -61,7 +62,11 @@ final class InsertedPictures {
     private Document relations() throws UnreadableDocument {
         byte[] list = form.get(RELATIONS);
         return WordXml.parse(
-                list == null ? "<Relationships xmlns=\"%s\"/>".formatted(PACKAGE_RELATIONS).getBytes(StandardCharsets.UTF_8) : list);
+                list == null
+                        ? "<Relationships xmlns=\"%s\"/>"
+                                .formatted(PACKAGE_RELATIONS)
+                                .getBytes(StandardCharsets.UTF_8)
+                        : list);
     }
 
     private Document types() throws UnreadableDocument {

@@ -88,6 +88,8 @@ public record PlanDocument(PlanView plan, List<PlanItemView> rows, Agency agency
 
     private Annex annex() {
         return new Annex(
-                Objects.requireNonNullElse(plan.annexTitle(), "Danh mục nhiệm vụ"), true, List.of(table(AnnexRows.table(rows))));
+                Objects.requireNonNullElse(plan.annexTitle(), "Danh mục nhiệm vụ"),
+                true,
+                List.of(table(AnnexRows.table(rows))));
     }
 }

@@ -118,7 +118,8 @@ public final class Consolidation {
         }
 
         ConsolidationTask view(LocalDate asOf) {
-            var said = lines.stream().filter(line -> !line.line.words().isBlank()).map(UnitLine::result);
+            var said =
+                    lines.stream().filter(line -> !line.line.words().isBlank()).map(UnitLine::result);
             var results = Stream.concat(said, silentLeads.stream()).toList();
             return ConsolidationTask.from(standing(asOf), results);
         }

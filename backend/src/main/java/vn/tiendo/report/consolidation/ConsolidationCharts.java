@@ -34,13 +34,20 @@ public final class ConsolidationCharts {
                 ? " (%d đơn vị có nhiều nhiệm vụ quá hạn nhất)".formatted(WORST_UNITS)
                 : "";
         return Stream.of(
-                        progress(ChartKind.STACKED_ROWS, "Tiến độ nhiệm vụ chủ trì theo đơn vị" + which, UNIT, names(units), figures(units)),
+                        progress(
+                                ChartKind.STACKED_ROWS,
+                                "Tiến độ nhiệm vụ chủ trì theo đơn vị" + which,
+                                UNIT,
+                                names(units),
+                                figures(units)),
                         onTime(units, which),
                         progress(
                                 ChartKind.STACKED_COLUMNS,
                                 "Tiến độ nhiệm vụ theo tháng đến hạn",
                                 "Tháng",
-                                view.months().stream().map(ConsolidationCharts::name).toList(),
+                                view.months().stream()
+                                        .map(ConsolidationCharts::name)
+                                        .toList(),
                                 view.months().stream().map(MonthPart::figures).toList()),
                         products(products))
                 .filter(chart -> !chart.showsNothing())
@@ -61,12 +68,16 @@ public final class ConsolidationCharts {
         var series = Stream.of(
                         series("Hoàn thành đúng hạn", ChartTone.GOOD, figures, Figures::doneOnTime),
                         series("Hoàn thành trễ hạn", ChartTone.CAUTION, figures, Figures::doneLate),
-                        series("Hoàn thành, không có thời hạn", ChartTone.OTHER, figures, ConsolidationCharts::doneWithoutDeadline),
+                        series(
+                                "Hoàn thành, không có thời hạn",
+                                ChartTone.OTHER,
+                                figures,
+                                ConsolidationCharts::doneWithoutDeadline),
                         series("Chờ xác nhận", ChartTone.WAITING, figures, Figures::submitted),
                         series("Chưa xong, còn hạn", ChartTone.NEUTRAL, figures, ConsolidationCharts::openInTime),
                         series("Quá hạn", ChartTone.BAD, figures, Figures::overdue))
-                .filter(one -> one.tone() != ChartTone.OTHER
-                        || one.values().stream().anyMatch(value -> value.signum() != 0))
+                .filter(one ->
+                        one.tone() != ChartTone.OTHER || one.values().stream().anyMatch(value -> value.signum() != 0))
                 .toList();
         return new Chart(kind, title, subject, categories, series);
     }
@@ -112,7 +123,8 @@ public final class ConsolidationCharts {
         return all.size() <= MOST_UNITS
                 ? all
                 : all.stream()
-                        .sorted(Comparator.comparingLong((UnitPart unit) -> figures(unit).overdue())
+                        .sorted(Comparator.comparingLong(
+                                        (UnitPart unit) -> figures(unit).overdue())
                                 .reversed())
                         .limit(WORST_UNITS)
                         .toList();

@@ -20,7 +20,8 @@ public record MonthPart(LocalDate month, Figures figures) {
         var months = new TreeMap<LocalDate, List<TaskAsOf>>();
         for (var task : tasks) {
             if (task.dueOn() != null) {
-                months.computeIfAbsent(task.dueOn().withDayOfMonth(1), _ -> new ArrayList<>()).add(task);
+                months.computeIfAbsent(task.dueOn().withDayOfMonth(1), _ -> new ArrayList<>())
+                        .add(task);
             }
         }
         return months.entrySet().stream()

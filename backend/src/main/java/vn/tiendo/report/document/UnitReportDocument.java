@@ -35,12 +35,7 @@ import vn.tiendo.unit.UnitKind;
  * @param kind of the unit: says what its head is called
  */
 public record UnitReportDocument(
-        ReportView report,
-        RoundFacts round,
-        @Nullable PlanView plan,
-        UnitKind kind,
-        Agency agency,
-        LocalDate today) {
+        ReportView report, RoundFacts round, @Nullable PlanView plan, UnitKind kind, Agency agency, LocalDate today) {
 
     public OfficialDocument compose() {
         return new OfficialDocument(
@@ -71,8 +66,10 @@ public record UnitReportDocument(
 
     private List<OfficialBlock> body() {
         var body = new ArrayList<OfficialBlock>();
-        body.add(paragraph("Thực hiện %s, %s báo cáo kết quả thực hiện nhiệm vụ được giao %s (số liệu tính đến hết ngày %s) như sau:"
-                .formatted(words().cited(), report.unit().name(), round.periodWords(), Days.of(report.asOf()))));
+        body.add(paragraph(
+                "Thực hiện %s, %s báo cáo kết quả thực hiện nhiệm vụ được giao %s (số liệu tính đến hết ngày %s) như sau:"
+                        .formatted(
+                                words().cited(), report.unit().name(), round.periodWords(), Days.of(report.asOf()))));
         body.add(heading(1, "I. KẾT QUẢ THỰC HIỆN"));
         body.addAll(figures());
         body.addAll(OfficialLines.of(report.results()));

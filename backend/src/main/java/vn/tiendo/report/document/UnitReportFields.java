@@ -43,7 +43,8 @@ public final class UnitReportFields {
                         joined("Nhiệm vụ", FigureColumns.sheetColumns()),
                         List.of(
                                 UnitReportFields.<Object>joined("Chủ trì", FigureColumns.sheetCells(report.figures())),
-                                UnitReportFields.<Object>joined("Phối hợp", FigureColumns.sheetCells(report.coordinating())))),
+                                UnitReportFields.<Object>joined(
+                                        "Phối hợp", FigureColumns.sheetCells(report.coordinating())))),
                 LineTable.sheet(report.lines()));
     }
 

@@ -25,6 +25,9 @@ public class MessageForms {
                 .orElseThrow(() -> Invalid.field(
                         "format",
                         "Chỉ có các định dạng: %s."
-                                .formatted(forms.stream().map(MessageForm::name).sorted().collect(Collectors.joining(", ")))));
+                                .formatted(forms.stream()
+                                        .map(MessageForm::name)
+                                        .sorted()
+                                        .collect(Collectors.joining(", ")))));
     }
 }

@@ -52,8 +52,7 @@ class ChartPictureTest {
         assertThat(new HashSet<>(patterns)).hasSameSizeAs(patterns);
         var pictures = new ArrayList<Integer>();
         for (var tone : ChartTone.values()) {
-            var chart = new Chart(
-                    ChartKind.ROWS, "", "Đơn vị", List.of("Một"), List.of(series(tone, 100)));
+            var chart = new Chart(ChartKind.ROWS, "", "Đơn vị", List.of("Một"), List.of(series(tone, 100)));
             pictures.add(Arrays.hashCode(ChartPicture.of(chart, WIDTH).png()));
         }
         assertThat(Set.copyOf(pictures)).hasSize(ChartTone.values().length);
@@ -74,8 +73,8 @@ class ChartPictureTest {
 
     @Test
     void a_series_has_a_value_for_each_category() {
-        assertThatThrownBy(() ->
-                        new Chart(ChartKind.ROWS, "", "", List.of("a", "b"), List.of(series(ChartTone.GOOD, 1))))
+        assertThatThrownBy(
+                        () -> new Chart(ChartKind.ROWS, "", "", List.of("a", "b"), List.of(series(ChartTone.GOOD, 1))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -90,12 +90,16 @@ class ConsolidationDocumentTest {
     void charts_stand_in_an_annex_each_with_its_table() throws IOException {
         try (var word = word(consolidation)) {
             assertThat(word.getAllPictures()).hasSize(4);
-            assertThat(word.getTables().get(4).getRow(0).getTableCells().stream().map(XWPFTableCell::getText))
+            assertThat(word.getTables().get(4).getRow(0).getTableCells().stream()
+                            .map(XWPFTableCell::getText))
                     .startsWith("Đơn vị", "Hoàn thành đúng hạn");
         }
         assertThat(text(consolidation))
                 .containsSubsequence(
-                        "Phụ lục II", "BIỂU ĐỒ KẾT QUẢ THỰC HIỆN", "Tiến độ nhiệm vụ chủ trì theo đơn vị", "Sản phẩm theo loại");
+                        "Phụ lục II",
+                        "BIỂU ĐỒ KẾT QUẢ THỰC HIỆN",
+                        "Tiến độ nhiệm vụ chủ trì theo đơn vị",
+                        "Sản phẩm theo loại");
     }
 
     @Test

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.document.chart.Chart;
 import vn.tiendo.plan.Period;
 import vn.tiendo.plan.PlanState;
-import vn.tiendo.plan.ProductKind;
 import vn.tiendo.plan.PlanView;
+import vn.tiendo.plan.ProductKind;
 import vn.tiendo.plan.Signer;
 import vn.tiendo.report.ReportLine;
 import vn.tiendo.report.ReportState;
@@ -88,12 +88,14 @@ final class ConsolidationSample {
     }
 
     static ConsolidationDocument document() {
-        return new ConsolidationDocument(view(), facts(), plan(), plan().signer(), agency(), LocalDate.of(2024, 4, 2), charts());
+        return new ConsolidationDocument(
+                view(), facts(), plan(), plan().signer(), agency(), LocalDate.of(2024, 4, 2), charts());
     }
 
     static List<Chart> charts() {
         return ConsolidationCharts.of(
-                view(), List.of(new ProductFigure(ProductKind.ARTICLE, 12, 3), new ProductFigure(ProductKind.VIDEO, 1, 0)));
+                view(),
+                List.of(new ProductFigure(ProductKind.ARTICLE, 12, 3), new ProductFigure(ProductKind.VIDEO, 1, 0)));
     }
 
     static Agency agency() {
