@@ -50,6 +50,24 @@ test('the long table is walked through as far as it goes', async ({ page }) => {
   await expect(page).toHaveURL(/bang-trang-thai/);
 });
 
+test('a month is walked through from one piece of work to the next', async ({ page }) => {
+  await signIn(page, 'office');
+  const months = await page.request.get('/api/v1/assignments/groups?by=MONTH');
+  const { items } = (await months.json()) as { items: { total: number; dueFrom: string | null }[] };
+  const { dueFrom } = items.find(({ total, dueFrom }) => dueFrom && total > 1)!;
+  await page.goto(`/nhiem-vu/lich?span=thang&day=${dueFrom}`);
+  const lines = page
+    .getByRole('table', { name: 'Nhiệm vụ đến hạn từng ngày' })
+    .locator('li a[href*="/nhiem-vu/"]');
+  await expect(lines.nth(1)).toBeVisible();
+  await page.keyboard.press('j');
+  await expect(lines.nth(0)).toBeFocused();
+  await page.keyboard.press('j');
+  await expect(lines.nth(1)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/nhiem-vu\/[0-9a-f-]{36}/);
+});
+
 test('the keys of a page are shown by ?, and can be switched off', async ({ page }) => {
   await signIn(page, 'office');
   await page.goto('/ke-hoach');

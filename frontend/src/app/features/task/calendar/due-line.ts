@@ -11,6 +11,7 @@ import { scheduleLook } from '@app/ui/status-chip/schedule';
   imports: [Icon, RouterLink],
   template: `
     <a
+      class="row-link"
       [class]="look().tone"
       [routerLink]="['/nhiem-vu', row().id]"
       [title]="row().content + ' - ' + row().unit.name"
@@ -29,6 +30,7 @@ import { scheduleLook } from '@app/ui/status-chip/schedule';
       min-height: 24px;
       padding: 0 5px;
       border-radius: 5px;
+      font-weight: 400;
       color: var(--tone);
       background: var(--tone-soft);
       text-decoration: none;
