@@ -33,6 +33,7 @@ class Difficulty extends Versioned {
     private @Nullable LocalDate raisedOn;
     private @Nullable LocalDate stepDueOn;
     private String officeView = "";
+    private String answer = "";
     private @Nullable UUID mainId;
 
     @Enumerated(EnumType.STRING)
@@ -104,10 +105,11 @@ class Difficulty extends Versioned {
         return tell(DifficultyStoryKind.FORWARDED, stamp, officeView);
     }
 
-    DifficultyEvent answer(Stamp stamp, String words) {
+    DifficultyEvent answer(Stamp stamp, Instruction instruction) {
         begin(DifficultyMove.ANSWER);
         rest(DifficultyState.ANSWERED);
-        return tell(DifficultyStoryKind.ANSWERED, stamp, words);
+        answer = instruction.words();
+        return tell(DifficultyStoryKind.ANSWERED, stamp, instruction.sentence());
     }
 
     DifficultyEvent close(Stamp stamp, String words) {

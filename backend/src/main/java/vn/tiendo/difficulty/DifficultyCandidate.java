@@ -13,7 +13,7 @@ import vn.tiendo.shared.search.SearchText;
  */
 record DifficultyCandidate(UUID id, MatchTier tier, Supplier<DifficultyFound> difficulty) {
     static DifficultyCandidate of(SearchText wanted, Row row) {
-        var match = match(wanted, row.text("description"), row.text("proposal"));
+        var match = match(wanted, row.text("description"), row.text("proposal"), row.text("answer"));
         var id = row.id("id");
         var planId = row.id("plan_id");
         var planSymbol = row.text("plan_symbol");
@@ -26,9 +26,10 @@ record DifficultyCandidate(UUID id, MatchTier tier, Supplier<DifficultyFound> di
                 () -> new DifficultyFound(id, planId, planSymbol, unitName, match.excerpt(), state, raisedOn));
     }
 
-    private static Match match(SearchText wanted, String description, String proposal) {
+    private static Match match(SearchText wanted, String description, String proposal, String answer) {
         return wanted.in(description)
                 .or(() -> wanted.in(proposal))
+                .or(() -> wanted.in(answer))
                 .orElseGet(() -> new Match(MatchTier.SPREAD, () -> wanted.marked(description)));
     }
 }

@@ -24,7 +24,7 @@ public class DifficultyFinder {
     static final int MOST_FOUND = 100;
 
     private static final String COLUMNS = """
-            select d.id, d.plan_id, d.plan_symbol, u.name as unit_name, d.state, d.description, d.proposal, d.raised_on,
+            select d.id, d.plan_id, d.plan_symbol, u.name as unit_name, d.state, d.description, d.proposal, d.answer, d.raised_on,
                    d.created_at""";
 
     private final DataSource database;
@@ -79,7 +79,7 @@ public class DifficultyFinder {
                 .limit(NEWEST)
                 .add("""
                     ), found as (
-                        select id, plan_id, plan_symbol, unit_name, state, description, proposal, raised_on, created_at
+                        select id, plan_id, plan_symbol, unit_name, state, description, proposal, answer, raised_on, created_at
                         from newest where words @@ (select cast(? as tsquery)) order by created_at desc, id desc""", wanted.loosely())
                 .limit(MOST_FOUND)
                 .add("""

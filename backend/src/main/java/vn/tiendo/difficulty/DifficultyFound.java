@@ -7,7 +7,7 @@ import vn.tiendo.shared.search.Excerpt;
 
 /** A difficulty that answers a search.
  *
- * @param excerpt what was found, marked: of the description or of the proposal
+ * @param excerpt what was found, marked: of the description, the proposal or the answer
  * @param unitName the unit that raised it
  */
 public record DifficultyFound(

@@ -68,7 +68,7 @@ class DifficultyHandling {
     DifficultyView answer(UUID id, long version, AnswerDifficulty request) {
         var difficulty = moves.require(id, version, DifficultyMove.ANSWER);
         var instruction = new Instruction(difficulty, request, moves.stamp());
-        moves.make(difficulty, stamp -> instruction.told(difficulty.answer(stamp, instruction.sentence())));
+        moves.make(difficulty, stamp -> instruction.told(difficulty.answer(stamp, instruction)));
         var concerned = difficulties.concernedBy(difficulty);
         difficulties.keep(instruction, concerned);
         stories.instructed(concerned, instruction.sentence());

@@ -58,4 +58,8 @@ class Instruction {
     UUID id() {
         return id;
     }
+
+    String words() {
+        return words;
+    }
 }

@@ -89,6 +89,21 @@ class DifficultyFinderTest {
     }
 
     @Test
+    void what_is_answered_is_found_by_the_answer() {
+        var asked = calls.forwarded("NCC", "Thiếu chỗ họp");
+        assertThat(ids(find(office, "hội trường tỉnh"))).isEmpty();
+
+        DifficultyCalls.move(agency::leader, asked, "answer", Map.of("words", "Dùng hội trường Tỉnh đoàn"))
+                .statusCode(200);
+
+        assertThat(ids(find(office, "hội trường tỉnh"))).containsExactly(asked);
+        assertThat(ids(find(agency.actor(Role.UNIT_HEAD, "NCC"), "hoi truong"))).containsExactly(asked);
+        assertThat(find(office, "hội trường tỉnh").hits().getFirst().excerpt().parts())
+                .extracting(ExcerptPart::hit)
+                .contains(true);
+    }
+
+    @Test
     void nobody_finds_what_they_do_not_see_in_their_list() {
         calls.draft(agency.officer("LDVL"), "Tờ rơi chưa duyệt").statusCode(201);
 

@@ -44,7 +44,7 @@ class DifficultyTest {
         assertThat(difficulty.stepDueOn()).isEqualTo(LocalDate.of(2024, 3, 19));
         difficulty.forward(stamp, "Đề nghị đồng ý", LIMITS);
         assertThat(difficulty.stepDueOn()).isEqualTo(LocalDate.of(2024, 3, 20));
-        difficulty.answer(stamp, "Đồng ý");
+        difficulty.answer(stamp, agreed(difficulty));
         assertThat(difficulty.stepDueOn()).isNull();
     }
 
@@ -80,7 +80,7 @@ class DifficultyTest {
         same.mergeInto(main, stamp);
         main.takeUp(stamp);
         main.forward(stamp, "Đề nghị đồng ý", LIMITS);
-        main.answer(stamp, "Đồng ý");
+        main.answer(stamp, agreed(main));
         assertThatThrownBy(() -> same.splitFrom(main, stamp))
                 .isInstanceOf(Refused.class)
                 .extracting("code")
@@ -133,7 +133,7 @@ class DifficultyTest {
             case TAKE_UP -> difficulty.takeUp(stamp);
             case RETURN -> difficulty.returnToUnit(stamp, "Ghi rõ");
             case FORWARD -> difficulty.forward(stamp, "Đồng ý", LIMITS);
-            case ANSWER -> difficulty.answer(stamp, "Đồng ý");
+            case ANSWER -> difficulty.answer(stamp, agreed(difficulty));
             case CLOSE -> difficulty.close(stamp, "");
             case MERGE -> difficulty.mergeInto(main, stamp);
             case SPLIT -> difficulty.splitFrom(main, stamp);
@@ -163,5 +163,9 @@ class DifficultyTest {
                 Ids.next(),
                 new RaiseDifficulty(plan.id(), List.of(), DifficultyKind.FUNDING, "Thiếu kinh phí", null),
                 stamp.at());
+    }
+
+    private Instruction agreed(Difficulty difficulty) {
+        return new Instruction(difficulty, new AnswerDifficulty("Đồng ý", null), stamp);
     }
 }
