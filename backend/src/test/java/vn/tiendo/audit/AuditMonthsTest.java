@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import vn.tiendo.shared.database.Sql;
 import vn.tiendo.shared.domain.Ids;
 import vn.tiendo.shared.time.BusinessClock;
+import vn.tiendo.testing.Meanwhile;
 import vn.tiendo.testing.PostgresTestResource;
 import vn.tiendo.testing.TestAgency;
 
@@ -50,6 +53,25 @@ class AuditMonthsTest {
     }
 
     @Test
+    void an_entry_that_comes_while_its_month_is_made_goes_there() throws Exception {
+        var day = LocalDate.of(2001, 5, 4);
+        try {
+            var id = Meanwhile.asked(
+                    () -> {
+                        setClock(day);
+                        months.keep(24);
+                    },
+                    () -> entryOf(day));
+
+            assertThat(tableOf(id)).isEqualTo("audit_entry_2001_05");
+        } finally {
+            Trail.asOwner("delete from business_clock");
+            Trail.asOwner(
+                    "drop table if exists audit_entry_2001_05, audit_entry_2001_06, audit_entry_2001_07, audit_entry_2001_08");
+        }
+    }
+
+    @Test
     void nothing_younger_than_a_year_goes_whatever_is_asked() {
         var today = LocalDate.now(BusinessClock.ZONE);
         var old = today.minusMonths(20).withDayOfMonth(1);
@@ -72,6 +94,12 @@ class AuditMonthsTest {
                 insert into audit_entry (id, agency_id, recorded_at, event, subject_type, subject_id, detail, words)
                 values (?, ?, ?, 'Noted', 'note', ?, '{}', '')""", id, agency.id(), day.atStartOfDay(BusinessClock.ZONE).toInstant(), id).run(Trail.database());
         return id;
+    }
+
+    private static void setClock(LocalDate day) {
+        var offset = Duration.between(Instant.now(), day.atStartOfDay(BusinessClock.ZONE));
+        new Sql("insert into business_clock (offset_seconds, reason) values (?, 'test')", offset.toSeconds())
+                .run(Trail.database());
     }
 
     private static void make(LocalDate month) {
