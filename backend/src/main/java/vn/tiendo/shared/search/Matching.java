@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
-/** Compares a text with what is looked for, word by word. */
+/** Compares a text with what is looked for, word by word; a search does so with some hundred texts, so the inner loops are plain. */
 final class Matching {
     private final List<Word> wanted;
     private final List<Term> terms;
@@ -50,17 +50,38 @@ final class Matching {
 
     private boolean has(List<Word> words, Word word, BiPredicate<Word, Word> same, BiPredicate<Word, Word> begun) {
         var fits = isLast(word) ? begun : same;
-        return words.stream().anyMatch(other -> fits.test(other, word));
+        for (Word other : words) {
+            if (fits.test(other, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the words stand together in this order. */
     private boolean holds(
             List<Word> words, List<Word> together, BiPredicate<Word, Word> same, BiPredicate<Word, Word> begun) {
-        return IntStream.rangeClosed(0, words.size() - together.size())
-                .anyMatch(from -> IntStream.range(0, together.size()).allMatch(i -> {
-                    var fits = isLast(together.get(i)) ? begun : same;
-                    return fits.test(words.get(from + i), together.get(i));
-                }));
+        for (int from = 0; from <= words.size() - together.size(); from++) {
+            if (holdsAt(from, words, together, same, begun)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsAt(
+            int from,
+            List<Word> words,
+            List<Word> together,
+            BiPredicate<Word, Word> same,
+            BiPredicate<Word, Word> begun) {
+        for (int i = 0; i < together.size(); i++) {
+            var fits = isLast(together.get(i)) ? begun : same;
+            if (!fits.test(words.get(from + i), together.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isLast(Word word) {
