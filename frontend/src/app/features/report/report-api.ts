@@ -8,9 +8,12 @@ import {
   PageChart,
   RemindedView,
   ReportView,
+  RoundHistoryView,
   RoundRow,
   RoundView,
+  SectionView,
   WriteReport,
+  WriteSection,
 } from '@app/api/types';
 import { idempotent, ifMatch } from '@app/core/http/headers';
 import { KeysetList, keysetList } from '@app/core/list/keyset-list';
@@ -39,9 +42,26 @@ export class ReportApi {
     return httpResource<PageChart>(() => `${ROUNDS}/${roundId()}/charts`);
   }
 
+  history(roundId: () => string): HttpResourceRef<RoundHistoryView | undefined> {
+    return httpResource<RoundHistoryView>(() => `${ROUNDS}/${roundId()}/history`);
+  }
+
   /** Where the consolidation lies as a document. */
   consolidationFile(roundId: string, format: 'docx' | 'pdf' | 'xlsx'): string {
     return `${ROUNDS}/${roundId}/consolidation?format=${format}`;
+  }
+
+  writeSection(
+    roundId: string,
+    { section, version }: SectionView,
+    request: WriteSection,
+  ): Promise<SectionView> {
+    return firstValueFrom(this.http.put<SectionView>(sectionOf(roundId, section), request, ifMatch(version)));
+  }
+
+  /** The program's draft takes the place of what was written by hand. */
+  redraftSection(roundId: string, { section, version }: SectionView): Promise<SectionView> {
+    return firstValueFrom(this.http.delete<SectionView>(sectionOf(roundId, section), ifMatch(version)));
   }
 
   report(id: () => string): HttpResourceRef<ReportView | undefined> {
@@ -103,4 +123,8 @@ export class ReportApi {
   private decide({ id, version }: ReportView, move: string, body: object | null): Promise<ReportView> {
     return firstValueFrom(this.http.put<ReportView>(`${REPORTS}/${id}/${move}`, body, ifMatch(version)));
   }
+}
+
+function sectionOf(roundId: string, section: string): string {
+  return `${ROUNDS}/${roundId}/consolidation/sections/${section}`;
 }

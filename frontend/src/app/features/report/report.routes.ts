@@ -28,6 +28,13 @@ export const reportRoutes: Routes = [
     loadComponent: () => import('./unit-report/unit-report').then((page) => page.UnitReport),
   },
   {
+    path: ':id/tong-hop',
+    canMatch: [byIdentity, forRoles(...AGENCY_ROLES)],
+    canDeactivate: [keepUnsaved],
+    title: 'Soạn báo cáo tổng hợp',
+    loadComponent: () => import('./drafting/drafting').then((page) => page.Drafting),
+  },
+  {
     path: ':id',
     canMatch: [byIdentity],
     title: 'Đợt báo cáo',

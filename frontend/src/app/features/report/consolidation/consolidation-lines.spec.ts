@@ -5,7 +5,7 @@ const FIGURES = { total: 2, done: 1 } as Figures;
 
 function part(change: Partial<UnitPart>): UnitPart {
   const unit = { id: 'u1', code: 'VP', name: 'Văn phòng' };
-  return { reportId: 'r1', unit, state: 'DRAFT', ...change };
+  return { reportId: 'r1', unit, state: 'DRAFT', late: false, ...change };
 }
 
 describe('a consolidation', () => {

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { loadProblem } from '@app/core/problem/load-problem';
 import { DayPipe } from '@app/ui/format/pipes';
 import { Icon } from '@app/ui/icon/icon';
@@ -15,7 +16,17 @@ import { linesOf, narrativesOf } from './consolidation-lines';
 /** What the approved reports of a round add up to, before it is downloaded as an official document. */
 @Component({
   selector: 'td-consolidation',
-  imports: [DayPipe, FigureTable, Icon, MatButton, ProblemCallout, RoundCharts, Skeleton, TaskResults],
+  imports: [
+    DayPipe,
+    FigureTable,
+    Icon,
+    MatButton,
+    ProblemCallout,
+    RoundCharts,
+    RouterLink,
+    Skeleton,
+    TaskResults,
+  ],
   templateUrl: './consolidation.html',
   styleUrl: './consolidation.scss',
 })

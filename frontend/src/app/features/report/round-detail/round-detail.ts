@@ -10,6 +10,7 @@ import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { ReportStateChip } from '@app/ui/status-chip/report-state-chip';
 import { Consolidation } from '../consolidation/consolidation';
+import { RoundHistory } from '../history/round-history';
 import { ReportApi } from '../report-api';
 import { AGENCY_ROLES } from '../report-roles';
 import { RoundFacts } from './round-facts';
@@ -27,6 +28,7 @@ import { sendingWords } from './sending-words';
     ProblemCallout,
     ReportStateChip,
     RoundFacts,
+    RoundHistory,
     RoundMatrix,
     RoundMoves,
     RouterLink,

@@ -1,7 +1,5 @@
 package vn.tiendo.report;
 
-import static vn.tiendo.identity.Role.ADMINISTRATOR_ROLE;
-import static vn.tiendo.identity.Role.LEADER_ROLE;
 import static vn.tiendo.identity.Role.OFFICE_ROLE;
 
 import io.quarkus.security.Authenticated;
@@ -18,28 +16,20 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.tiendo.document.chart.Chart;
-import vn.tiendo.document.table.TableFormat;
-import vn.tiendo.report.consolidation.ConsolidationView;
 import vn.tiendo.shared.web.Etags;
 import vn.tiendo.shared.web.Page;
 import vn.tiendo.shared.web.PageQuery;
-import vn.tiendo.template.DocumentFormat;
 
-/** Rounds of reports and their consolidation. */
+/** Rounds of reports. */
 @Path("/api/v1/report-rounds")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -112,48 +102,5 @@ public class RoundResource {
     @Operation(operationId = "listReports", summary = "The units' reports of a round")
     public Page<ReportRow> reports(@PathParam("id") UUID id) {
         return Page.whole(rounds.get(id).reports());
-    }
-
-    @GET
-    @Path("/{id}/charts")
-    @RolesAllowed({OFFICE_ROLE, LEADER_ROLE, ADMINISTRATOR_ROLE})
-    @Operation(
-            operationId = "listRoundCharts",
-            summary = "The charts of the consolidation, each with the numbers from which it is drawn")
-    public Page<Chart> charts(@PathParam("id") UUID id) {
-        return Page.whole(rounds.consolidation(id).charts());
-    }
-
-    @GET
-    @Path("/{id}/consolidation")
-    @RolesAllowed({OFFICE_ROLE, LEADER_ROLE, ADMINISTRATOR_ROLE})
-    @Produces({MediaType.APPLICATION_JSON, DocumentFormat.DOCX_TYPE, DocumentFormat.PDF_TYPE, TableFormat.XLSX_TYPE})
-    @Operation(
-            operationId = "consolidation",
-            summary =
-                    "The consolidation as data, as an official document in Word or PDF/A-2b, or its tables as a workbook")
-    @APIResponse(
-            responseCode = "200",
-            description = "By Accept or format",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = ConsolidationView.class)),
-                @Content(
-                        mediaType = DocumentFormat.DOCX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = DocumentFormat.PDF_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = TableFormat.XLSX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
-    public Response consolidation(
-            @PathParam("id") UUID id,
-            @Parameter(description = "docx, pdf or xlsx for a download link, instead of Accept") @QueryParam("format")
-                    String format,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) String accept) {
-        return ConsolidationAnswer.of(rounds.consolidation(id), format, accept);
     }
 }

@@ -91,12 +91,6 @@ class RoundService {
     }
 
     @Transactional
-    Consolidated consolidation(UUID id) {
-        var actor = current.require();
-        return reports.consolidate(rounds.require(id, actor.agencyId()), clock.today());
-    }
-
-    @Transactional
     RoundView close(UUID id, long version) {
         var round = require(id, version);
         events.fire(round.close(clock.now(), reports.awaited(round)));

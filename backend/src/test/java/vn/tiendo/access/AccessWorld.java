@@ -250,6 +250,7 @@ final class AccessWorld {
                 .multiPart("file", "mau.docx", form);
         shared.put("template", made(upload, "POST", address).getString("id"));
         shared.put("templateKind", "CONSOLIDATION");
+        shared.put("section", "DIFFICULTIES");
     }
 
     private void connectSystem() {

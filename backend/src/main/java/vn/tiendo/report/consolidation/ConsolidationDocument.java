@@ -1,20 +1,22 @@
 package vn.tiendo.report.consolidation;
 
 import static vn.tiendo.template.OfficialBlock.heading;
-import static vn.tiendo.template.OfficialBlock.paragraph;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.document.DocumentKind;
+import vn.tiendo.document.RomanNumerals;
 import vn.tiendo.document.chart.Chart;
 import vn.tiendo.plan.PlanView;
 import vn.tiendo.plan.Signer;
 import vn.tiendo.report.RoundFacts;
-import vn.tiendo.report.document.Days;
 import vn.tiendo.report.document.PlanWords;
+import vn.tiendo.report.draft.ConsolidationSection;
+import vn.tiendo.report.draft.DraftLine;
 import vn.tiendo.template.AdministrativeDate;
 import vn.tiendo.template.Annex;
 import vn.tiendo.template.Letterhead;
@@ -66,45 +68,34 @@ public record ConsolidationDocument(
         return "Kết quả thực hiện %s\n%s".formatted(words().inTitle(), round.periodWords());
     }
 
+    /** Sections without text are left out, and those after them move up. */
     private List<OfficialBlock> body() {
-        var body = new ArrayList<OfficialBlock>();
-        body.add(paragraph(opening()));
-        body.add(heading(1, "I. TÌNH HÌNH GỬI BÁO CÁO"));
-        body.addAll(SendingWords.of(view.units()));
-        body.add(heading(1, "II. KẾT QUẢ THỰC HIỆN"));
-        body.addAll(ResultWords.of(view));
-        if (view.units().stream().anyMatch(unit -> unit.figures() != null)) {
-            body.addAll(written());
+        var body = new ArrayList<OfficialBlock>(text(ConsolidationSection.OPENING));
+        int number = 1;
+        number = add(body, number, "TÌNH HÌNH GỬI BÁO CÁO", text(ConsolidationSection.SENDING));
+        number = add(body, number, "KẾT QUẢ THỰC HIỆN", ResultBlocks.of(view, this::text));
+        number = add(body, number, "KHÓ KHĂN, VƯỚNG MẮC", text(ConsolidationSection.DIFFICULTIES));
+        number = add(body, number, "ĐỀ XUẤT, KIẾN NGHỊ", text(ConsolidationSection.PROPOSALS));
+        add(body, number, "NHIỆM VỤ TRONG THỜI GIAN TỚI", text(ConsolidationSection.NEXT_STEPS));
+        body.addAll(text(ConsolidationSection.CLOSING));
+        return body;
+    }
+
+    private static int add(List<OfficialBlock> body, int number, String title, List<OfficialBlock> section) {
+        if (section.isEmpty()) {
+            return number;
         }
-        body.add(paragraph("Trên đây là báo cáo kết quả thực hiện %s %s của %s"
-                .formatted(words().inShort(), round.periodWords(), agency.name())));
-        return body;
+        body.add(heading(1, "%s. %s".formatted(RomanNumerals.of(number), title)));
+        body.addAll(section);
+        return number + 1;
     }
 
-    /** What the units whose reports are approved wrote. */
-    private List<OfficialBlock> written() {
-        var body = new ArrayList<OfficialBlock>();
-        body.addAll(UnitWords.section(
-                "III. KHÓ KHĂN, VƯỚNG MẮC",
-                view.units(),
-                UnitPart::difficulties,
-                "Các đơn vị đã báo cáo không nêu khó khăn, vướng mắc."));
-        body.addAll(UnitWords.section(
-                "IV. ĐỀ XUẤT, KIẾN NGHỊ",
-                view.units(),
-                UnitPart::proposals,
-                "Các đơn vị đã báo cáo không có đề xuất, kiến nghị."));
-        body.addAll(UnitWords.section(
-                "V. NHIỆM VỤ TRONG THỜI GIAN TỚI",
-                view.units(),
-                UnitPart::nextSteps,
-                "Các đơn vị tiếp tục thực hiện những nhiệm vụ chưa hoàn thành %s.".formatted(words().ofIt())));
-        return body;
-    }
-
-    private String opening() {
-        return "Thực hiện %s; trên cơ sở báo cáo của các phòng, đơn vị, %s báo cáo kết quả thực hiện %s (số liệu tính đến hết ngày %s) như sau:"
-                .formatted(words().cited(), agency.name(), round.periodWords(), Days.of(view.asOf()));
+    private List<OfficialBlock> text(ConsolidationSection section) {
+        var units = view.units().stream().map(unit -> unit.unit().name()).collect(Collectors.toSet());
+        return view.sections().stream()
+                .filter(it -> it.section() == section)
+                .flatMap(it -> DraftLine.blocks(it.text(), units).stream())
+                .toList();
     }
 
     private PlanWords words() {

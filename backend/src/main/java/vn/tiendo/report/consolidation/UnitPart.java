@@ -6,11 +6,15 @@ import vn.tiendo.report.ReportState;
 import vn.tiendo.task.Figures;
 import vn.tiendo.task.UnitRef;
 
-/** A unit's share of a consolidation; without figures while its report is not approved ("chưa báo cáo" is never zero). */
+/** A unit's share of a consolidation; without figures while its report is not approved ("chưa báo cáo" is never zero).
+ *
+ * @param late sent, or still not sent, after the last day
+ */
 public record UnitPart(
         UUID reportId,
         UnitRef unit,
         ReportState state,
+        boolean late,
         @Nullable Figures figures,
         @Nullable String results,
         @Nullable String difficulties,
@@ -20,13 +24,15 @@ public record UnitPart(
     static UnitPart from(UnitShare share) {
         var approved = share.approved();
         if (approved == null) {
-            return new UnitPart(share.reportId(), share.unit(), share.state(), null, null, null, null, null);
+            return new UnitPart(
+                    share.reportId(), share.unit(), share.state(), share.late(), null, null, null, null, null);
         }
         return new UnitPart(
                 share.reportId(),
                 share.unit(),
                 share.state(),
-                approved.lead(),
+                share.late(),
+                approved,
                 share.results(),
                 share.difficulties(),
                 share.proposals(),

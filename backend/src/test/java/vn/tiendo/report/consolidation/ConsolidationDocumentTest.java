@@ -10,7 +10,6 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
-import vn.tiendo.task.FollowUpRules;
 
 class ConsolidationDocumentTest {
     private final ConsolidationDocument consolidation = ConsolidationSample.document();
@@ -104,25 +103,41 @@ class ConsolidationDocumentTest {
 
     @Test
     void without_an_approved_report_it_says_so_and_has_no_annex() throws IOException {
-        var view = Consolidation.of(
-                ConsolidationSample.facts(),
-                List.of(ConsolidationSample.finance()),
-                List.of(ConsolidationSample.NEWS),
-                FollowUpRules.DEFAULT);
         var empty = new ConsolidationDocument(
-                view,
+                ConsolidationSample.empty(),
                 ConsolidationSample.facts(),
                 ConsolidationSample.plan(),
                 null,
                 ConsolidationSample.agency(),
                 LocalDate.of(2024, 4, 2),
-                ConsolidationCharts.of(view, List.of()));
+                ConsolidationCharts.of(ConsolidationSample.empty(), List.of()));
 
         assertThat(text(empty))
                 .contains("Chưa có báo cáo nào được duyệt", "GIÁM ĐỐC")
                 .doesNotContain("Trần Văn Hà")
                 .doesNotContain("Phụ lục")
                 .doesNotContain("Biểu 01");
+    }
+
+    @Test
+    void an_edited_section_stands_as_it_was_written_and_an_empty_one_is_left_out() throws IOException {
+        var edited = ConsolidationSample.view().sections().stream()
+                .map(it -> switch (it.section()) {
+                    case DIFFICULTIES -> ConsolidationSample.section(it.section(), "");
+                    case PROPOSALS ->
+                        ConsolidationSample.section(
+                                it.section(), "Phòng Người có công: đề nghị cấp kinh phí.\n- Trước quý II.");
+                    default -> it;
+                })
+                .toList();
+
+        assertThat(text(ConsolidationSample.document(ConsolidationSample.view().withSections(edited))))
+                .contains(
+                        "III. ĐỀ XUẤT, KIẾN NGHỊ",
+                        "Phòng Người có công: đề nghị cấp kinh phí.",
+                        "- Trước quý II.",
+                        "IV. NHIỆM VỤ TRONG THỜI GIAN TỚI")
+                .doesNotContain("VƯỚNG MẮC");
     }
 
     private static String text(ConsolidationDocument consolidation) throws IOException {

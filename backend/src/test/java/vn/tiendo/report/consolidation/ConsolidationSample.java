@@ -2,6 +2,7 @@ package vn.tiendo.report.consolidation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.document.chart.Chart;
@@ -13,7 +14,10 @@ import vn.tiendo.plan.Signer;
 import vn.tiendo.report.ReportLine;
 import vn.tiendo.report.ReportState;
 import vn.tiendo.report.RoundFacts;
-import vn.tiendo.report.Snapshot;
+import vn.tiendo.report.document.PlanWords;
+import vn.tiendo.report.draft.ConsolidationSection;
+import vn.tiendo.report.draft.Draft;
+import vn.tiendo.report.draft.SectionView;
 import vn.tiendo.shared.domain.Ids;
 import vn.tiendo.task.Ahead;
 import vn.tiendo.task.Figures;
@@ -33,23 +37,49 @@ final class ConsolidationSample {
     static final TaskAsOf VIDEO = task("B.III.1", "Xây dựng video hướng dẫn thủ tục hành chính", "Quý II/2024");
     static final TaskAsOf DIALOGUE = task("B.III.2", "Tổ chức đối thoại với doanh nghiệp", "Quý III/2024");
 
+    private static final UnitShare WAR_VETERANS =
+            share("NCC", "Phòng Người có công", ReportState.APPROVED, new Figures(2, 0, 1, 0, 1, 1, 0, 0, 0, 0, 0, 1));
+    private static final UnitShare LABOUR = share(
+            "LDVL", "Phòng Lao động - Việc làm", ReportState.APPROVED, new Figures(1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1));
+
     private ConsolidationSample() {}
 
     static ConsolidationView view() {
-        return Consolidation.of(
-                facts(),
-                List.of(warVeterans(), labour(), share("VP", "Văn phòng Sở", ReportState.SUBMITTED, null), finance()),
-                List.of(NEWS, VIDEO, DIALOGUE),
-                FollowUpRules.DEFAULT);
+        var shares = List.of(WAR_VETERANS, LABOUR, share("VP", "Văn phòng Sở", ReportState.SUBMITTED, null), finance());
+        return view(shares, ReportedTasks.of(shares, said(), List.of(NEWS, VIDEO, DIALOGUE), AS_OF));
     }
 
-    static UnitShare warVeterans() {
-        return share(
-                "NCC",
-                "Phòng Người có công",
-                ReportState.APPROVED,
-                snapshot(
-                        new Figures(2, 0, 1, 0, 1, 1, 0, 0, 0, 0, 0, 1),
+    /** Nobody is approved. */
+    static ConsolidationView empty() {
+        var shares = List.of(finance());
+        return view(shares, ReportedTasks.of(shares, Map.of(), List.of(NEWS), AS_OF));
+    }
+
+    /** The same reports of which the tasks are too many to be looked at. */
+    static ConsolidationView large() {
+        var shares = List.of(WAR_VETERANS, LABOUR);
+        return view(shares, ReportedTasks.tooMany(shares));
+    }
+
+    private static ConsolidationView view(List<UnitShare> shares, ReportedTasks tasks) {
+        return drafted(Consolidation.of(facts(), shares, tasks, List.of(), FollowUpRules.DEFAULT));
+    }
+
+    /** As the program drafts it. */
+    static ConsolidationView drafted(ConsolidationView view) {
+        return view.withSections(Draft.of(view, facts(), new PlanWords(plan(), agency())).entrySet().stream()
+                .map(it -> section(it.getKey(), it.getValue()))
+                .toList());
+    }
+
+    static SectionView section(ConsolidationSection section, String text) {
+        return new SectionView(section, text, null, null, null, null, false, List.of(), 0);
+    }
+
+    private static Map<UUID, List<ReportLine>> said() {
+        return Map.of(
+                WAR_VETERANS.reportId(),
+                List.of(
                         line(
                                 NEWS,
                                 PartyRole.LEAD,
@@ -58,16 +88,9 @@ final class ConsolidationSample {
                                 100,
                                 "Đã đăng 03 tin",
                                 "12/BC-NCC"),
-                        line(VIDEO, PartyRole.LEAD, WorkState.IN_PROGRESS, Schedule.ON_TRACK, 40, "Đã có kịch bản")));
-    }
-
-    static UnitShare labour() {
-        return share(
-                "LDVL",
-                "Phòng Lao động - Việc làm",
-                ReportState.APPROVED,
-                snapshot(
-                        new Figures(1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1),
+                        line(VIDEO, PartyRole.LEAD, WorkState.IN_PROGRESS, Schedule.ON_TRACK, 40, "Đã có kịch bản")),
+                LABOUR.reportId(),
+                List.of(
                         line(NEWS, PartyRole.LEAD, WorkState.NOT_STARTED, Schedule.OVERDUE, 0, ""),
                         line(DIALOGUE, PartyRole.COORDINATOR, WorkState.NOT_STARTED, Schedule.ON_TRACK, 0, "")));
     }
@@ -88,8 +111,12 @@ final class ConsolidationSample {
     }
 
     static ConsolidationDocument document() {
+        return document(view());
+    }
+
+    static ConsolidationDocument document(ConsolidationView view) {
         return new ConsolidationDocument(
-                view(), facts(), plan(), plan().signer(), agency(), LocalDate.of(2024, 4, 2), charts());
+                view, facts(), plan(), plan().signer(), agency(), LocalDate.of(2024, 4, 2), charts());
     }
 
     static List<Chart> charts() {
@@ -129,20 +156,17 @@ final class ConsolidationSample {
                 1);
     }
 
-    private static UnitShare share(String code, String name, ReportState state, @Nullable Snapshot snapshot) {
+    private static UnitShare share(String code, String name, ReportState state, @Nullable Figures approved) {
         return new UnitShare(
                 Ids.next(),
                 new UnitRef(Ids.next(), code, name),
                 state,
-                snapshot,
+                false,
+                approved,
                 "Đã tổ chức tuyên truyền tại " + name + ".",
                 code.equals("NCC") ? "- Thiếu kinh phí in tờ rơi.\n- Thiếu người quay phim." : "",
                 "",
                 "");
-    }
-
-    private static Snapshot snapshot(Figures lead, ReportLine... lines) {
-        return new Snapshot(AS_OF, lead, Figures.NONE, List.of(lines));
     }
 
     private static ReportLine line(

@@ -2,10 +2,9 @@ package vn.tiendo.report.consolidation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.report.draft.ConsolidationSection;
 import vn.tiendo.task.Figures;
-import vn.tiendo.task.FollowUpRules;
 import vn.tiendo.task.Schedule;
 import vn.tiendo.task.WorkState;
 
@@ -58,14 +57,24 @@ class ConsolidationTest {
 
     @Test
     void without_an_approved_report_there_are_no_figures() {
-        var empty = Consolidation.of(
-                ConsolidationSample.facts(),
-                List.of(ConsolidationSample.finance()),
-                List.of(ConsolidationSample.NEWS),
-                FollowUpRules.DEFAULT);
+        var empty = ConsolidationSample.empty();
 
         assertThat(empty.totals()).isEqualTo(Figures.NONE);
         assertThat(empty.lines()).isEmpty();
         assertThat(empty.notReported()).containsExactly("Phòng Kế hoạch - Tài chính");
+    }
+
+    @Test
+    void of_very_many_tasks_only_the_figures_of_the_units_are_added_up() {
+        var large = ConsolidationSample.large();
+
+        assertThat(large.eachTaskOnce()).isFalse();
+        assertThat(large.tasks()).isEqualTo(large.totals());
+        assertThat(large.lines()).isEmpty();
+        assertThat(large.sections())
+                .filteredOn(it -> it.section() == ConsolidationSection.RESULTS)
+                .singleElement()
+                .satisfies(it -> assertThat(it.text())
+                        .contains("chủ trì 03 nhiệm vụ, nhiệm vụ chung của nhiều đơn vị tính cho từng đơn vị"));
     }
 }

@@ -1,0 +1,93 @@
+package vn.tiendo.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import vn.tiendo.identity.CurrentActor;
+import vn.tiendo.report.consolidation.ConsolidationFields;
+import vn.tiendo.report.draft.ConsolidationSection;
+import vn.tiendo.report.draft.SectionEdits;
+import vn.tiendo.report.draft.SectionView;
+import vn.tiendo.report.draft.WriteSection;
+import vn.tiendo.shared.time.BusinessClock;
+import vn.tiendo.template.TemplateKind;
+import vn.tiendo.template.library.Templates;
+
+/** The use cases of a consolidation. */
+@ApplicationScoped
+class ConsolidationService {
+    private final RoundRepository rounds;
+    private final Consolidations consolidations;
+    private final SectionEdits edits;
+    private final Templates templates;
+    private final CurrentActor current;
+    private final BusinessClock clock;
+
+    @Inject
+    ConsolidationService(
+            RoundRepository rounds,
+            Consolidations consolidations,
+            SectionEdits edits,
+            Templates templates,
+            CurrentActor current,
+            BusinessClock clock) {
+        this.rounds = rounds;
+        this.consolidations = consolidations;
+        this.edits = edits;
+        this.templates = templates;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Consolidated get(UUID roundId) {
+        var round = require(roundId);
+        var drafted = consolidations.of(round, clock.today());
+        var view = drafted.view(edits.over(round.id(), drafted.draft()));
+        var document = templates.finish(
+                round.agencyId(),
+                TemplateKind.CONSOLIDATION,
+                drafted.document(view, clock.today()).compose(),
+                ConsolidationFields.of(view, drafted.facts()));
+        return new Consolidated(view, drafted.charts(), document);
+    }
+
+    @Transactional
+    SectionView section(UUID roundId, ConsolidationSection section) {
+        var round = require(roundId);
+        return of(section, sections(round));
+    }
+
+    @Transactional
+    SectionView write(UUID roundId, ConsolidationSection section, long version, WriteSection request) {
+        var round = require(roundId);
+        var draft = consolidations.of(round, clock.today()).draft();
+        var seen = of(section, edits.over(round.id(), draft));
+        edits.write(current.require(), round.id(), seen, version, request);
+        return of(section, edits.over(round.id(), draft));
+    }
+
+    @Transactional
+    SectionView redraft(UUID roundId, ConsolidationSection section, long version) {
+        var round = require(roundId);
+        edits.redraft(current.require(), round.id(), section, version);
+        return of(section, sections(round));
+    }
+
+    private List<SectionView> sections(Round round) {
+        return edits.over(round.id(), consolidations.of(round, clock.today()).draft());
+    }
+
+    private static SectionView of(ConsolidationSection section, List<SectionView> sections) {
+        return sections.stream()
+                .filter(it -> it.section() == section)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Round require(UUID id) {
+        return rounds.require(id, current.require().agencyId());
+    }
+}
