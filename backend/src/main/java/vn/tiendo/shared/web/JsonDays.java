@@ -24,6 +24,12 @@ class JsonDays implements ObjectMapperCustomizer {
         }
     }
 
+    /** After the modules that bring a serializer of their own: the last one counts. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.registerModule(new SimpleModule("days").addSerializer(new Day()));
