@@ -27,7 +27,7 @@ async function send(page: Page): Promise<void> {
 
 test.describe('a round of reports', () => {
   test('goes from the request of the Office to the consolidation in Word', async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(240_000);
     const name = `Báo cáo quý I ${Date.now()}`;
 
     await test.step('the Office opens a round', async () => {
@@ -91,6 +91,12 @@ test.describe('a round of reports', () => {
       await page.getByRole('button', { name: 'Gửi yêu cầu chỉnh lý' }).click();
       await expect(page.getByText('Hãy ghi nội dung cần chỉnh lý.')).toBeVisible();
       await page.getByLabel('Nội dung cần chỉnh lý').fill('Bổ sung đường dẫn của các tin.');
+      await page.getByRole('button', { name: 'Đánh dấu chỗ cần sửa' }).click();
+      await page.getByLabel('Cần sửa gì').fill('Ghi đường dẫn của từng tin.');
+      await page.getByRole('button', { name: 'Gửi yêu cầu chỉnh lý' }).click();
+      await expect(page.getByText('Hãy chọn chỗ cần sửa.')).toBeVisible();
+      await page.getByRole('combobox', { name: 'Mục hoặc nhiệm vụ' }).click();
+      await page.getByRole('option', { name: 'Kết quả nổi bật' }).click();
       await expectAccessible(page);
       await page.getByRole('button', { name: 'Gửi yêu cầu chỉnh lý' }).click();
       await expect(page.getByRole('heading', { name: 'Văn phòng yêu cầu chỉnh lý' })).toBeVisible();
@@ -100,6 +106,8 @@ test.describe('a round of reports', () => {
       await goToReports(page, 'nccHead');
       await page.getByRole('link', { name }).click();
       await expect(page.getByText('Bổ sung đường dẫn của các tin.').first()).toBeVisible();
+      await expect(page.getByText('Cần sửa: Ghi đường dẫn của từng tin.')).toBeVisible();
+      await expectAccessible(page);
       await page.getByLabel('Kết quả nổi bật').fill('Đã đăng 03 tin, có đường dẫn kèm theo.');
       await send(page);
     });
@@ -135,6 +143,84 @@ test.describe('a round of reports', () => {
       await page.getByRole('link', { name: 'Tải các bảng (Excel)' }).click();
       expect((await tables).suggestedFilename()).toBe(`${name}.xlsx`);
     });
+
+    await test.step('the unit changes what is approved by a new version', async () => {
+      await goToReports(page, 'nccHead');
+      await page.getByRole('link', { name }).click();
+      await page.getByRole('button', { name: 'Lập bản mới' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: 'Lập bản mới' }).click();
+      await expect(dialog.getByText('Hãy ghi lý do lập bản mới.')).toBeVisible();
+      await dialog.getByLabel('Lý do lập bản mới').fill('Ghi thiếu một tin.');
+      await expectAccessible(page);
+      await dialog.getByRole('button', { name: 'Lập bản mới' }).click();
+      await expect(page.getByRole('heading', { name: 'Đang lập bản 2' })).toBeVisible();
+      await page.getByLabel('Kết quả nổi bật').fill('Đã đăng 04 tin, có đường dẫn kèm theo.');
+      await send(page);
+    });
+
+    await test.step('the Office approves it and sees what changed', async () => {
+      await goToReports(page, 'office');
+      await page.getByRole('link', { name }).click();
+      await page.getByRole('link', { name: UNIT }).first().click();
+      await page.getByRole('button', { name: 'Duyệt', exact: true }).click();
+      await expect(page.getByRole('link', { name: 'Bản 2' })).toBeVisible();
+      await expectAccessible(page);
+      await page.getByRole('link', { name: 'với bản 1' }).click();
+      await expect(page.getByRole('heading', { name: 'So sánh báo cáo' })).toBeVisible();
+      await expect(page.getByText('Bỏ: Đã đăng 03 tin, có đường dẫn kèm theo.')).toBeVisible();
+      await expect(page.getByText('Thêm: Đã đăng 04 tin, có đường dẫn kèm theo.')).toBeVisible();
+      await expectAccessible(page);
+      await page.goBack();
+      await page.getByRole('link', { name: 'Bản 1', exact: true }).click();
+      await expect(page.getByText('Đã đăng 03 tin, có đường dẫn kèm theo.')).toBeVisible();
+      await expect(page.getByText('Đã có bản 2 thay bản này')).toBeVisible();
+      await expectAccessible(page);
+    });
+  });
+
+  test('says what came after the cut-off, and takes what came on paper in time', async ({ page }) => {
+    const name = `Báo cáo tháng 2 ${Date.now()}`;
+    await signIn(page, 'office');
+    const { items: units } = await json<{ items: { id: string; name: string }[] }>(page, '/api/v1/units');
+    const { items: plans } = await json<{ items: { id: string }[] }>(page, '/api/v1/plans?state=ISSUED');
+    const opened = await page.request.post('/api/v1/report-rounds', {
+      data: {
+        name,
+        planId: plans[0]?.id,
+        periodFrom: '2024-02-01',
+        periodTo: '2024-02-29',
+        dueOn: '2024-02-29',
+        unitIds: units.filter((unit) => unit.name === UNIT).map(({ id }) => id),
+      },
+    });
+    expect(opened.status(), await opened.text()).toBe(201);
+    const { id } = (await opened.json()) as { id: string };
+
+    await page.goto(`/bao-cao/${id}`);
+    await expect(page.getByText(/Phát sinh sau chốt: \d+ nhiệm vụ/)).toBeVisible();
+    await expect(page.getByText('Quá hạn gửi')).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: UNIT }).first().click();
+    const later = page.getByRole('region', { name: 'Phát sinh sau chốt' });
+    await expect(later.getByText('Được giao').first()).toBeVisible();
+    await expectAccessible(page);
+
+    await page.getByRole('button', { name: 'Nhập thay đơn vị' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Người của đơn vị chịu trách nhiệm').fill('Lê Thị Hoa, Trưởng phòng');
+    await dialog.getByLabel('Báo cáo đến bằng cách nào').fill('Văn bản số 12/BC-NCC');
+    await dialog.getByLabel('Ngày nhận được báo cáo').fill('31/12/2030');
+    await dialog.getByRole('button', { name: 'Nhập thay' }).click();
+    await expect(dialog.getByText(/Ngày nhận báo cáo phải từ ngày đầu kỳ \(01\/02\/2024\)/)).toBeVisible();
+    await dialog.getByLabel('Ngày nhận được báo cáo').fill('28/02/2024');
+    await dialog.getByRole('button', { name: 'Nhập thay' }).click();
+    await expect(
+      page.getByText('Văn phòng nhập thay Lê Thị Hoa, Trưởng phòng, nhận báo cáo ngày 28/02/2024.'),
+    ).toBeVisible();
+    await page.goto(`/bao-cao/${id}`);
+    await expect(page.getByText(/nhận báo cáo ngày 28\/02\/2024/)).toBeVisible();
+    await expect(page.getByText('Quá hạn gửi')).toBeHidden();
   });
 
   test('offers nobody what they may not do', async ({ page }) => {

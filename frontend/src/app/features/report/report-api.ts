@@ -2,21 +2,29 @@ import { HttpClient, HttpResourceRef, httpResource } from '@angular/common/http'
 import { Service, inject } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import {
+  ComparisonView,
   ConsolidationView,
   EnterOnBehalf,
+  LaterCount,
+  LaterEntry,
   OpenRound,
   PageChart,
+  PreviousReportView,
   RemindedView,
   ReportView,
+  ReturnReport,
+  ReviseReport,
   RoundHistoryView,
   RoundRow,
   RoundView,
   SectionView,
+  VersionRow,
+  VersionView,
   WriteReport,
   WriteSection,
 } from '@app/api/types';
 import { idempotent, ifMatch } from '@app/core/http/headers';
-import { KeysetList, keysetList } from '@app/core/list/keyset-list';
+import { KeysetList, KeysetPage, keysetList } from '@app/core/list/keyset-list';
 
 const ROUNDS = '/api/v1/report-rounds';
 const REPORTS = '/api/v1/reports';
@@ -73,6 +81,58 @@ export class ReportApi {
     return `${REPORTS}/${id}/document`;
   }
 
+  /** The newest of what came after the cut-off; nothing is asked while there is no report. */
+  laterEntries(reportId: () => string | undefined): HttpResourceRef<KeysetPage<LaterEntry> | undefined> {
+    return httpResource<KeysetPage<LaterEntry>>(() => {
+      const id = reportId();
+      return id ? { url: `${REPORTS}/${id}/later-entries`, params: { limit: 200, total: true } } : undefined;
+    });
+  }
+
+  /** How much changed after the cut-off, unit by unit; nothing is asked while there is no round. */
+  laterCounts(roundId: () => string | undefined): HttpResourceRef<KeysetPage<LaterCount> | undefined> {
+    return httpResource<KeysetPage<LaterCount>>(() => {
+      const id = roundId();
+      return id && `${ROUNDS}/${id}/later-entries`;
+    });
+  }
+
+  /** What was approved, the newest first; asked anew when there is one more. */
+  versions(
+    of: () => {
+      id: string;
+      count: number;
+    },
+  ): HttpResourceRef<KeysetPage<VersionRow> | undefined> {
+    return httpResource<KeysetPage<VersionRow>>(() => {
+      const { id, count } = of();
+      return count ? `${REPORTS}/${id}/versions` : undefined;
+    });
+  }
+
+  version(of: () => { id: string; number: string }): HttpResourceRef<VersionView | undefined> {
+    return httpResource<VersionView>(() => `${REPORTS}/${of().id}/versions/${of().number}`);
+  }
+
+  /** Without `to`, with today. */
+  comparison(
+    of: () => { id: string; from: string; to: string | undefined },
+  ): HttpResourceRef<ComparisonView | undefined> {
+    return httpResource<ComparisonView>(() => {
+      const { id, from, to } = of();
+      return { url: `${REPORTS}/${id}/comparison`, params: { from, ...(to ? { to } : {}) } };
+    });
+  }
+
+  /** Null where this is the first report of the unit. */
+  previous(id: () => string): HttpResourceRef<PreviousReportView | null | undefined> {
+    return httpResource<PreviousReportView | null>(() => `${REPORTS}/${id()}/previous`);
+  }
+
+  revise({ id }: ReportView, request: ReviseReport): Promise<ReportView> {
+    return firstValueFrom(this.http.post<ReportView>(`${REPORTS}/${id}/versions`, request));
+  }
+
   /** Only plans that are in force have tasks to report on. */
   open(request: OpenRound, key: string): Promise<RoundView> {
     return firstValueFrom(this.http.post<RoundView>(ROUNDS, request, idempotent(key)));
@@ -104,8 +164,8 @@ export class ReportApi {
     return this.decide(report, 'approval', null);
   }
 
-  returnForChanges(report: ReportView, reason: string): Promise<ReportView> {
-    return this.decide(report, 'return', { reason });
+  returnForChanges(report: ReportView, request: ReturnReport): Promise<ReportView> {
+    return this.decide(report, 'return', request);
   }
 
   exclude(report: ReportView, reason: string): Promise<ReportView> {

@@ -35,6 +35,16 @@ export const reportRoutes: Routes = [
     loadComponent: () => import('./drafting/drafting').then((page) => page.Drafting),
   },
   {
+    path: 'don-vi/:id/ban/:number',
+    title: 'Bản báo cáo đã duyệt',
+    loadComponent: () => import('./versions/report-version').then((page) => page.ReportVersion),
+  },
+  {
+    path: 'don-vi/:id/so-sanh',
+    title: 'So sánh báo cáo',
+    loadComponent: () => import('./versions/report-comparison').then((page) => page.ReportComparison),
+  },
+  {
     path: ':id',
     canMatch: [byIdentity],
     title: 'Đợt báo cáo',

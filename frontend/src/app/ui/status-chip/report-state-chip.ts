@@ -9,6 +9,7 @@ const LOOKS: Readonly<Record<ReportState, { readonly tone: Tone; readonly icon: 
   SUBMITTED: { tone: 'info', icon: 'submitted' },
   RETURNED: { tone: 'warning', icon: 'returned' },
   APPROVED: { tone: 'success', icon: 'approve' },
+  REVISING: { tone: 'success', icon: 'edit' },
   EXCLUDED: { tone: 'neutral', icon: 'cancel' },
 };
 

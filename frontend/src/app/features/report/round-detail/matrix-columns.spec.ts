@@ -3,7 +3,7 @@ import { matrixColumns } from './matrix-columns';
 
 function row(change: Partial<ReportRow>): ReportRow {
   const unit = { id: 'u', code: 'VP', name: 'Văn phòng' };
-  return { id: 'r', unit, state: 'DRAFT', late: false, ...change };
+  return { id: 'r', unit, state: 'DRAFT', versions: 0, late: false, ...change };
 }
 
 describe('the matrix of units and states', () => {

@@ -5,11 +5,13 @@ import { writtenMoment } from '@app/ui/format/day';
 
 const STATES: readonly ReportState[] = ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED'];
 
-/** One column for each state, with how many stand in it; that of units left out only when there are some. */
+/** Columns that are there only when there is something in them. */
+const RARE: readonly ReportState[] = ['REVISING', 'EXCLUDED'];
+
+/** One column for each state, with how many stand in it. */
 export function matrixColumns(reports: readonly ReportRow[]): readonly Column<ReportRow>[] {
-  const states = reports.some(({ state }) => state === 'EXCLUDED')
-    ? [...STATES, 'EXCLUDED' as const]
-    : STATES;
+  const rare = RARE.filter((rareState) => reports.some(({ state }) => state === rareState));
+  const states = [...STATES, ...rare];
   return states.map((state) => ({
     key: state,
     label: `${LABELS.ReportState[state]} (${reports.filter((report) => report.state === state).length})`,
@@ -19,7 +21,8 @@ export function matrixColumns(reports: readonly ReportRow[]): readonly Column<Re
 }
 
 /** Since when a report stands where it stands, or what is missing. */
-export function standing({ state, submittedAt, approvedAt, exclusionReason }: ReportRow): string {
+export function standing(report: ReportRow): string {
+  const { state, submittedAt, approvedAt, exclusionReason, versions } = report;
   switch (state) {
     case 'DRAFT':
       return 'chưa báo cáo';
@@ -29,6 +32,8 @@ export function standing({ state, submittedAt, approvedAt, exclusionReason }: Re
       return 'chờ gửi lại';
     case 'APPROVED':
       return approvedAt ? writtenMoment(approvedAt) : 'đã duyệt';
+    case 'REVISING':
+      return `bản ${versions} đã duyệt`;
     case 'EXCLUDED':
       return exclusionReason ?? '';
   }

@@ -5,6 +5,7 @@ import { onChanges } from '@app/core/live/on-changes';
 import { PageTitle } from '@app/core/page-title';
 import { loadProblem } from '@app/core/problem/load-problem';
 import { Session } from '@app/core/session/session';
+import { Installation } from '@app/core/system/installation';
 import { Icon } from '@app/ui/icon/icon';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
@@ -43,7 +44,9 @@ export class RoundDetail {
 
   readonly id = input.required<string>();
 
-  private readonly resource = inject(ReportApi).round(() => this.id());
+  private readonly api = inject(ReportApi);
+  private readonly today = inject(Installation).today;
+  private readonly resource = this.api.round(() => this.id());
   protected readonly round = computed(() => (this.resource.hasValue() ? this.resource.value() : undefined));
   protected readonly problem = loadProblem(this.resource);
   protected readonly seesAgency = computed(() => this.session.has(...AGENCY_ROLES));
@@ -51,6 +54,19 @@ export class RoundDetail {
     this.round()?.reports.find(({ unit }) => unit.id === this.session.current()?.unitId),
   );
   private readonly reports = computed(() => new Set(this.round()?.reports.map(({ id }) => id)));
+  /** Asked once the cut-off is over; the page does without it when it cannot be read. */
+  private readonly counts = this.api.laterCounts(() => {
+    const round = this.round();
+    return round && this.seesAgency() && this.today() > round.cutOffOn ? round.id : undefined;
+  });
+  protected readonly later = computed(
+    () =>
+      new Map(
+        this.counts.hasValue()
+          ? this.counts.value().items.map(({ reportId, assignments }) => [reportId, assignments])
+          : [],
+      ),
+  );
   protected readonly sending = computed(() => sendingWords(this.round()?.reports ?? []));
 
   constructor() {

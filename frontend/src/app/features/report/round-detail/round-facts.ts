@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { LABELS } from '@app/api/labels';
 import { RoundView } from '@app/api/types';
 import { Session } from '@app/core/session/session';
-import { DayPipe } from '@app/ui/format/pipes';
+import { DayPipe, MomentPipe } from '@app/ui/format/pipes';
 import { DueWords } from '../parts/due-words';
 import { PeriodWords } from '../parts/period-words';
 import { AGENCY_ROLES } from '../report-roles';
@@ -12,7 +12,7 @@ import { awaited } from './sending-words';
 /** What the Office asked for. */
 @Component({
   selector: 'td-round-facts',
-  imports: [DayPipe, DueWords, PeriodWords, RouterLink],
+  imports: [DayPipe, DueWords, MomentPipe, PeriodWords, RouterLink],
   templateUrl: './round-facts.html',
   styleUrl: './round-facts.scss',
 })

@@ -1,12 +1,13 @@
 import { ReportRow } from '@app/api/types';
+import { writtenDay } from '@app/ui/format/day';
 
-type Sending = Pick<ReportRow, 'state' | 'late'>;
+type Sending = Pick<ReportRow, 'state' | 'late' | 'versions'>;
 
 /** How many have sent and how many are approved, in one sentence. */
 export function sendingWords(reports: readonly Sending[]): string {
   const asked = reports.filter(({ state }) => state !== 'EXCLUDED').length;
   const sent = reports.filter(isSent).length;
-  const approved = reports.filter(({ state }) => state === 'APPROVED').length;
+  const approved = reports.filter(({ versions }) => versions > 0).length;
   const left = reports.length - asked;
   return `Đã gửi ${sent}/${asked}, đã duyệt ${approved}/${asked}.${left ? ` Không phải báo cáo: ${left}.` : ''}`;
 }
@@ -17,11 +18,20 @@ export function lateness(report: Sending): string | undefined {
   return isSent(report) ? 'Gửi trễ hạn' : 'Quá hạn gửi';
 }
 
+/** For whom the Office enters a report, and when it came. */
+export function behalfWords({
+  onBehalfOf,
+  receivedOn,
+}: Pick<ReportRow, 'onBehalfOf' | 'receivedOn'>): string {
+  const received = receivedOn ? `, nhận báo cáo ngày ${writtenDay(receivedOn)}` : '';
+  return `Văn phòng nhập thay ${onBehalfOf}${received}`;
+}
+
 /** Whether the unit must still send. */
 export function awaited({ state }: Pick<ReportRow, 'state'>): boolean {
   return state === 'DRAFT' || state === 'RETURNED';
 }
 
-function isSent({ state }: Sending): boolean {
-  return state === 'SUBMITTED' || state === 'APPROVED';
+function isSent({ state, versions }: Sending): boolean {
+  return state === 'SUBMITTED' || versions > 0;
 }

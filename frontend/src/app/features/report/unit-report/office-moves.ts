@@ -8,9 +8,10 @@ import { Icon } from '@app/ui/icon/icon';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { askReason } from '../parts/reason-dialog';
 import { ReportApi } from '../report-api';
+import { ReviseDialog } from '../versions/revise-dialog';
 import { OnBehalfDialog } from './on-behalf-dialog';
 
-/** What the Office may do with a report that has not been sent: leave the unit out, or enter for it. */
+/** What may be done with a report beside writing it: leave the unit out, enter for it, or write a new version of it. */
 @Component({
   selector: 'td-office-moves',
   imports: [Icon, MatButton, ProblemCallout],
@@ -22,6 +23,11 @@ import { OnBehalfDialog } from './on-behalf-dialog';
       @if (may('ENTER_ON_BEHALF')) {
         <button matButton="outlined" type="button" (click)="enter()">
           <td-icon matButtonIcon name="edit" /> Nhập thay đơn vị
+        </button>
+      }
+      @if (may('REVISE')) {
+        <button matButton="outlined" type="button" (click)="revise()">
+          <td-icon matButtonIcon name="history" /> Lập bản mới
         </button>
       }
       @if (may('EXCLUDE')) {
@@ -61,6 +67,17 @@ export class OfficeMoves {
         if (!entered) return;
         this.notice.say('Bạn đang nhập báo cáo thay đơn vị.');
         this.done.emit(entered);
+      });
+  }
+
+  protected revise(): void {
+    this.dialog
+      .open<ReviseDialog, ReportView, ReportView>(ReviseDialog, { width: '560px', data: this.report() })
+      .afterClosed()
+      .subscribe((revised) => {
+        if (!revised) return;
+        this.notice.say(`Đang lập bản ${revised.versions + 1} của báo cáo.`);
+        this.done.emit(revised);
       });
   }
 

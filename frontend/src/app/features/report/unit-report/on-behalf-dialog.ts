@@ -7,13 +7,29 @@ import { MatInput } from '@angular/material/input';
 import { ReportView } from '@app/api/types';
 import { Problem } from '@app/core/problem/problem';
 import { Sent, sendForm } from '@app/core/problem/violations';
+import { DateField } from '@app/ui/date-field/date-field';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { ReportApi } from '../report-api';
+
+interface Draft {
+  readonly onBehalfOf: string;
+  readonly basis: string;
+  readonly receivedOn: string | null;
+}
 
 /** Asks for whom the Office enters a report, and how it came. */
 @Component({
   selector: 'td-on-behalf-dialog',
-  imports: [FormField, FormRoot, MatButton, MatDialogModule, MatFormFieldModule, MatInput, ProblemCallout],
+  imports: [
+    DateField,
+    FormField,
+    FormRoot,
+    MatButton,
+    MatDialogModule,
+    MatFormFieldModule,
+    MatInput,
+    ProblemCallout,
+  ],
   template: `
     <h2 mat-dialog-title>Nhập báo cáo thay đơn vị</h2>
     <form [formRoot]="form">
@@ -37,6 +53,11 @@ import { ReportApi } from '../report-api';
           <mat-hint>Ví dụ: Văn bản số 12/BC-NCC ngày 03/4/2024</mat-hint>
           <mat-error>{{ form.basis().errors()[0]?.message }}</mat-error>
         </mat-form-field>
+        <td-date-field
+          label="Ngày nhận được báo cáo"
+          hint="Báo cáo đến trước hạn thì không bị tính là gửi trễ dù nhập sau"
+          [formField]="form.receivedOn"
+        />
       </mat-dialog-content>
       <mat-dialog-actions align="end">
         <button matButton type="button" mat-dialog-close>Thôi</button>
@@ -50,7 +71,7 @@ export class OnBehalfDialog {
   private readonly ref = inject(MatDialogRef<OnBehalfDialog, ReportView>);
   private readonly report = inject<ReportView>(MAT_DIALOG_DATA);
 
-  private readonly draft = signal({ onBehalfOf: '', basis: '' });
+  private readonly draft = signal<Draft>({ onBehalfOf: '', basis: '', receivedOn: null });
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly form = form(
     this.draft,

@@ -13,8 +13,15 @@ import { ofPlan } from '../parts/of-plan';
     <h2 id="figures">Số liệu</h2>
     <p class="muted">
       <td-icon name="locked" />
-      @if (report().locked) {
-        Số liệu đã chốt đến hết ngày {{ report().asOf | day }} khi đơn vị gửi báo cáo.
+      @if (report().correctsFigures && !report().locked) {
+        Bản mới lấy lại số liệu khi gửi. Hiện tính đến hết ngày {{ report().asOf | day }}, gồm cả phát sinh
+        sau chốt.
+      } @else if (report().frozenAt) {
+        Số liệu đã chốt đến hết ngày {{ report().asOf | day }}. Cập nhật sau ngày đó không làm thay đổi số
+        liệu này và được tính vào kỳ sau.
+      } @else if (report().locked) {
+        Số liệu đến hết ngày {{ report().asOf | day }}, lấy khi đơn vị gửi báo cáo; được chốt khi hết ngày
+        {{ report().cutOffOn | day }}.
       } @else {
         Hệ thống tính đến hết ngày {{ report().asOf | day }} từ các nhiệm vụ của đơn vị, không sửa trực tiếp
         được. Số liệu chưa đúng thì cập nhật tiến độ của nhiệm vụ; điều cần nói thêm ghi vào ý kiến của đơn

@@ -4,16 +4,18 @@ import { FormField, FormRoot, applyEach, form, maxLength, submit } from '@angula
 import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
-import { ReportView, WriteReport } from '@app/api/types';
+import { PreviousReportView, ReportView, WriteReport } from '@app/api/types';
 import { Problem } from '@app/core/problem/problem';
 import { Sent, sendForm } from '@app/core/problem/violations';
 import { Unsaved } from '@app/core/unsaved/unsaved';
 import { Icon } from '@app/ui/icon/icon';
 import { Refusal } from '@app/ui/refusal/refusal';
 import { toldSince } from '@app/ui/story/told';
-import { NARRATIVES } from '../report-labels';
+import { NARRATIVES, NarrativeKey } from '../report-labels';
 import { LineTable } from './line-table';
+import { MarkNote } from './mark-note';
 import { ReportDraft, changeOf, changesBetween, deedOf, draftOf, isEmpty } from './report-draft';
+import { wordsOnSection } from './report-marks';
 
 /** Where a unit writes: its words under each heading and on each line. Figures stand beside them and stay as they are. */
 @Component({
@@ -24,6 +26,7 @@ import { ReportDraft, changeOf, changesBetween, deedOf, draftOf, isEmpty } from 
     FormRoot,
     Icon,
     LineTable,
+    MarkNote,
     MatButton,
     MatFormFieldModule,
     MatInput,
@@ -34,6 +37,8 @@ import { ReportDraft, changeOf, changesBetween, deedOf, draftOf, isEmpty } from 
 })
 export class ReportForm {
   readonly report = input.required<ReportView>();
+  /** The last report of the unit, whose words may be used again. */
+  readonly previous = input<PreviousReportView>();
   readonly save = input.required<(change: WriteReport) => Promise<ReportView>>();
 
   /** The report as it was when the person began; it moves on when they save or take the new state. */
@@ -69,6 +74,15 @@ export class ReportForm {
       const report = this.report();
       if (!untracked(this.unsaved)) this.base.set(report);
     });
+  }
+
+  /** Puts the words of the last report after what is typed. */
+  protected useAgain(key: NarrativeKey, words: string): void {
+    this.draft.update((draft) => ({ ...draft, [key]: [draft[key], words].filter(Boolean).join('\n') }));
+  }
+
+  protected marked(key: NarrativeKey): readonly string[] {
+    return wordsOnSection(this.report().marks, key);
   }
 
   /** Saves what is not saved yet; false when it could not be saved. */

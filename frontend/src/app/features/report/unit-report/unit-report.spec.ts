@@ -2,7 +2,7 @@ import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { Figures, ReportState, ReportView } from '@app/api/types';
+import { Figures, LaterEntry, ReportState, ReportView } from '@app/api/types';
 import { Installation } from '@app/core/system/installation';
 import { UnitReport } from './unit-report';
 
@@ -33,8 +33,11 @@ const REPORT: ReportView = {
   dueOn: '2024-03-18',
   unit: { id: 'u', code: 'NCC', name: 'Phòng Người có công' },
   state: 'DRAFT',
+  cutOffOn: '2024-03-20',
+  roundState: 'OPEN',
   asOf: '2024-03-14',
   locked: false,
+  frozenAt: null,
   figures: FIGURES,
   coordinating: FIGURES,
   lines: [],
@@ -46,13 +49,37 @@ const REPORT: ReportView = {
   submittedAt: null,
   exclusionReason: null,
   onBehalfOf: null,
+  receivedOn: null,
+  marks: [],
+  versions: 0,
+  revisionReason: null,
+  correctsFigures: false,
   story: [],
   moves: [],
   version: 3,
 };
 
+const LATER: LaterEntry = {
+  id: 'e',
+  assignmentId: 'a',
+  path: 'B.I.1',
+  content: 'Đăng tin, bài',
+  occurrenceLabel: null,
+  kind: 'PROGRESSED',
+  recordedAt: '2024-03-16T03:00:00Z',
+  actorName: 'Lê Thị Hoa',
+  stateBefore: 'NOT_STARTED',
+  stateAfter: 'IN_PROGRESS',
+  percentBefore: 0,
+  percentAfter: 50,
+  dueBefore: '2024-04-30',
+  dueAfter: '2024-04-30',
+  words: 'Đã có bài đầu tiên',
+  reference: null,
+};
+
 describe('the report of a unit', () => {
-  const open = async (report: ReportView) => {
+  const open = async (report: ReportView, later?: LaterEntry) => {
     TestBed.configureTestingModule({
       providers: [provideHttpClient(), provideHttpClientTesting(), provideRouter([])],
     });
@@ -68,6 +95,14 @@ describe('the report of a unit', () => {
         return http.expectOne({ method: 'GET', url: URL });
       });
     (await reading()).flush(report);
+    http.expectOne(`${URL}/previous`).flush(null, { status: 204, statusText: 'No Content' });
+    if (later) {
+      const asked = await vi.waitFor(() => {
+        TestBed.tick();
+        return http.expectOne(({ url }) => url === `${URL}/later-entries`);
+      });
+      asked.flush({ items: [later], total: 1, nextCursor: null });
+    }
     await fixture.whenStable();
     return { fixture, page: fixture.nativeElement as HTMLElement, http, reading };
   };
@@ -85,6 +120,33 @@ describe('the report of a unit', () => {
       expect(page.textContent).not.toContain('quá hạn 2 ngày');
     },
   );
+
+  it('is not overdue when its round is closed, and says that it is', async () => {
+    const { page } = await open({ ...REPORT, roundState: 'CLOSED' });
+    expect(page.textContent).not.toContain('quá hạn');
+    expect(page.textContent).toContain('Đợt báo cáo đã đóng');
+  });
+
+  it('is not overdue when it came on paper and is still typed', async () => {
+    const { page } = await open({ ...REPORT, onBehalfOf: 'Lê Thị Hoa', receivedOn: '2024-03-15' });
+    expect(page.textContent).not.toContain('quá hạn');
+    expect(page.textContent).toContain('nhận báo cáo ngày 15/03/2024');
+  });
+
+  it('shows at each place what is to be put right there', async () => {
+    const marks = [{ section: 'RESULTS' as const, assignmentId: null, words: 'Nêu số hồ sơ' }];
+    const { page } = await open({ ...REPORT, state: 'RETURNED', returnReason: 'Bổ sung', marks });
+    const narratives = page.querySelector('.narratives')!;
+    expect(narratives.textContent).toContain('Cần sửa: Nêu số hồ sơ');
+  });
+
+  it('says what came after the cut-off once that is over', async () => {
+    const frozen = { cutOffOn: '2024-03-14', frozenAt: '2024-03-14T17:05:00Z' };
+    const { page } = await open({ ...REPORT, ...frozen }, LATER);
+    expect(page.textContent).toContain('Đăng tin, bài');
+    expect(page.textContent).toContain('Số liệu đã chốt đến hết ngày 14/03/2024');
+    expect(page.textContent).toContain('tiến độ 0% → 50%');
+  });
 
   it('keeps what is typed when it takes no more, and says what to do', async () => {
     const { fixture, page, http, reading } = await open({ ...REPORT, moves: ['WRITE'] });

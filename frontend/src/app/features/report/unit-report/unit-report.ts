@@ -7,6 +7,7 @@ import { Notice } from '@app/core/notice/notice';
 import { PageTitle } from '@app/core/page-title';
 import { loadProblem } from '@app/core/problem/load-problem';
 import { Problem } from '@app/core/problem/problem';
+import { Installation } from '@app/core/system/installation';
 import { Confirm } from '@app/ui/confirm/confirm';
 import { DayPipe } from '@app/ui/format/pipes';
 import { writtenDay } from '@app/ui/format/day';
@@ -18,8 +19,11 @@ import { ReportStateChip } from '@app/ui/status-chip/report-state-chip';
 import { Story } from '@app/ui/story/story';
 import { DueWords } from '../parts/due-words';
 import { ReportApi } from '../report-api';
-import { awaited } from '../round-detail/sending-words';
+import { awaited, behalfWords } from '../round-detail/sending-words';
+import { LaterEntries } from './later-entries';
+import { VersionList } from '../versions/version-list';
 import { OfficeMoves } from './office-moves';
+import { PreviousReport } from './previous-report';
 import { ReportDecision } from './report-decision';
 import { deedOf, emptyHeadings } from './report-draft';
 import { ReportFigures } from './report-figures';
@@ -34,8 +38,10 @@ import { ReportText } from './report-text';
     DueWords,
     FileMenu,
     Icon,
+    LaterEntries,
     MatButton,
     OfficeMoves,
+    PreviousReport,
     ProblemCallout,
     ReportDecision,
     ReportFigures,
@@ -45,6 +51,7 @@ import { ReportText } from './report-text';
     RouterLink,
     Skeleton,
     Story,
+    VersionList,
   ],
   templateUrl: './unit-report.html',
   styleUrl: './unit-report.scss',
@@ -54,6 +61,7 @@ export class UnitReport {
   private readonly confirm = inject(Confirm);
   private readonly notice = inject(Notice);
   private readonly title = inject(PageTitle);
+  private readonly today = inject(Installation).today;
 
   readonly id = input.required<string>();
 
@@ -65,6 +73,11 @@ export class UnitReport {
   );
   protected readonly document = computed(() => this.api.reportDocument(this.id()));
   protected readonly problem = loadProblem(this.resource);
+  private readonly earlier = this.api.previous(() => this.id());
+  /** The last report of the unit; the page does without it when there is none. */
+  protected readonly previous = computed(() =>
+    this.earlier.hasValue() ? (this.earlier.value() ?? undefined) : undefined,
+  );
   protected readonly refused = signal<Problem | undefined>(undefined);
   protected readonly sending = signal(false);
   private readonly decision = viewChild(ReportDecision);
@@ -81,7 +94,7 @@ export class UnitReport {
     });
     // forms keep what is typed in them and say what has changed
     onChanges(
-      ({ subjectId, own }) => subjectId === this.id() && !own,
+      ({ subjectId, own }) => (subjectId === this.id() && !own) || subjectId === this.report()?.roundId,
       () => this.reload(),
     );
   }
@@ -90,7 +103,18 @@ export class UnitReport {
     return this.report()?.moves.includes(move) ?? false;
   }
 
-  protected readonly awaited = awaited;
+  /** Whether the day whose figures count is over. */
+  protected readonly cutOff = computed(() => {
+    const report = this.report();
+    return report !== undefined && this.today() > report.cutOffOn;
+  });
+
+  /** Whether the limit still means something: a closed round waits for nobody, and what came on paper has come. */
+  protected awaited(report: ReportView): boolean {
+    return report.roundState === 'OPEN' && !report.receivedOn && awaited(report);
+  }
+
+  protected readonly behalf = behalfWords;
   protected readonly deed = deedOf;
 
   protected readonly save = async (change: WriteReport): Promise<ReportView> => {
@@ -132,7 +156,7 @@ export class UnitReport {
     const missing = empty.length ? ` Các mục chưa có nội dung: ${empty.join('; ')}.` : '';
     return this.confirm.ask({
       title: 'Gửi báo cáo này?',
-      text: `Số liệu được chốt đến hết ngày ${writtenDay(report.asOf)} và báo cáo được khóa, chỉ sửa được khi Văn phòng yêu cầu chỉnh lý.${missing}`,
+      text: `Số liệu lấy đến hết ngày ${writtenDay(report.asOf)} và báo cáo được khóa, chỉ sửa được khi Văn phòng yêu cầu chỉnh lý.${missing}`,
       action: 'Gửi báo cáo',
     });
   }

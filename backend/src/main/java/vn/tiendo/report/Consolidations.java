@@ -3,8 +3,10 @@ package vn.tiendo.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,6 +38,8 @@ class Consolidations {
     static final long MOST_LINES = 20_000;
 
     private final RoundReports reports;
+    private final VersionRepository versions;
+    private final Snapshots snapshots;
     private final Assignments assignments;
     private final ProductFigures products;
     private final Difficulties difficulties;
@@ -47,6 +51,8 @@ class Consolidations {
     @Inject
     Consolidations(
             RoundReports reports,
+            VersionRepository versions,
+            Snapshots snapshots,
             Assignments assignments,
             ProductFigures products,
             Difficulties difficulties,
@@ -55,6 +61,8 @@ class Consolidations {
             Units units,
             FollowUpSettings followUp) {
         this.reports = reports;
+        this.versions = versions;
+        this.snapshots = snapshots;
         this.assignments = assignments;
         this.products = products;
         this.difficulties = difficulties;
@@ -68,14 +76,20 @@ class Consolidations {
         var facts = round.facts(today);
         var names = reports.names(round);
         var all = reports.inOrder(round, names);
-        var approved = approved(all);
+        var counted = versions.newest(round);
+        var figures = snapshots.figuresOf(counted.values());
         var shares = all.stream()
-                .map(report -> share(report, names, approved.get(report.id()), report.isLate(round.dueOn(), today)))
+                .map(report -> share(
+                        report,
+                        names.of(report.unitId()),
+                        report.isLate(round.dueOn(), today),
+                        counted.get(report.id()),
+                        figures))
                 .toList();
         var view = Consolidation.of(
                 facts,
                 shares,
-                tasks(round, shares, approved, facts.asOf()),
+                tasks(round, shares, counted.values(), figures, facts.asOf()),
                 raised(round, shares, facts.asOf()),
                 followUp.rules());
         var plan = round.planId() == null ? null : plans.view(round.planId());
@@ -90,37 +104,42 @@ class Consolidations {
                 Draft.of(view, facts, new PlanWords(plan, agency)));
     }
 
-    /** The figures of a report that is not approved stay out, even when it was sent. */
-    private static Map<UUID, Snapshot> approved(List<UnitReport> all) {
-        return all.stream()
-                .filter(report -> report.state() == ReportState.APPROVED)
-                .collect(Collectors.toMap(
-                        UnitReport::id, report -> report.figures().orElseThrow()));
-    }
-
-    private static UnitShare share(UnitReport report, UnitNames names, @Nullable Snapshot approved, boolean late) {
+    /** Counted is what was approved, though a new version may be on its way; other figures stay out, even when they were sent. */
+    private static UnitShare share(
+            UnitReport report,
+            UnitRef unit,
+            boolean late,
+            @Nullable ReportVersion version,
+            Map<UUID, ReportFigures> figures) {
+        if (version == null) {
+            return UnitShare.missing(report.id(), unit, report.state(), late);
+        }
         return new UnitShare(
                 report.id(),
-                names.of(report.unitId()),
-                report.state(),
+                unit,
+                ReportState.APPROVED,
                 late,
-                approved == null ? null : approved.lead(),
-                report.results(),
-                report.difficulties(),
-                report.proposals(),
-                report.nextSteps());
+                version.number(),
+                Objects.requireNonNull(figures.get(version.figuresId())).lead(),
+                version.results(),
+                version.difficulties(),
+                version.proposals(),
+                version.nextSteps());
     }
 
-    private ReportedTasks tasks(Round round, List<UnitShare> shares, Map<UUID, Snapshot> approved, LocalDate asOf) {
-        long number = approved.values().stream()
+    private ReportedTasks tasks(
+            Round round,
+            List<UnitShare> shares,
+            Collection<ReportVersion> counted,
+            Map<UUID, ReportFigures> figures,
+            LocalDate asOf) {
+        long number = figures.values().stream()
                 .mapToLong(it -> it.lead().total() + it.coordinating().total())
                 .sum();
         if (number > MOST_LINES) {
             return ReportedTasks.tooMany(shares);
         }
-        Map<UUID, List<ReportLine>> said = approved.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().lines()));
-        return ReportedTasks.of(shares, said, assignments.tasksOf(round.planId(), asOf), asOf);
+        return ReportedTasks.of(shares, snapshots.linesOf(counted), assignments.tasksOf(round.planId(), asOf), asOf);
     }
 
     /** Of the units whose reports are approved; of very many tasks they are not counted one by one either. */

@@ -67,8 +67,30 @@ public sealed interface ReportChanged extends DomainEvent {
     record ReportIncluded(UUID agencyId, UUID subjectId, UUID unitId, ReportState before, ReportState after)
             implements ReportChanged {}
 
-    /** The Office began to enter what came another way. */
-    record ReportEnteredOnBehalf(UUID agencyId, UUID subjectId, UUID unitId, String onBehalfOf, String basis)
+    /** The Office began to enter what came another way.
+     *
+     * @param receivedOn on which day; null when it was not said
+     */
+    record ReportEnteredOnBehalf(
+            UUID agencyId,
+            UUID subjectId,
+            UUID unitId,
+            String onBehalfOf,
+            String basis,
+            @Nullable LocalDate receivedOn) implements ReportChanged {}
+
+    /** A new version of what was approved is being written.
+     *
+     * @param corrects whether its figures are taken anew
+     */
+    record ReportRevised(
+            UUID agencyId,
+            UUID subjectId,
+            UUID unitId,
+            String reason,
+            boolean corrects,
+            ReportState before,
+            ReportState after)
             implements ReportChanged {}
 
     /** The unit was reminded that it has not sent. */

@@ -21,6 +21,10 @@ public record ReportEvent(Kind kind, Instant recordedAt, String actorName, Strin
         /** Phải báo cáo trở lại. */
         INCLUDED,
         /** Văn phòng nhập thay. */
-        ENTERED_ON_BEHALF
+        ENTERED_ON_BEHALF,
+        /** Lập bản mới. */
+        REVISED,
+        /** Bản đã duyệt lấy số liệu chốt. */
+        FROZEN
     }
 }

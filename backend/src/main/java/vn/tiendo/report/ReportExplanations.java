@@ -44,7 +44,8 @@ class ReportExplanations {
     }
 
     private FiguresTaken taken(Round round, UnitReport report, ReportFigureQuery query) {
-        var snapshot = snapshots.of(round, report);
+        var shown = snapshots.of(round, report);
+        var snapshot = shown.snapshot();
         boolean leads = query.of == PartyRole.LEAD;
         return new FiguresTaken(
                 round.planId(),
@@ -52,6 +53,6 @@ class ReportExplanations {
                 leads ? CountedAs.LEAD : CountedAs.COORDINATOR,
                 snapshot.asOf(),
                 leads ? snapshot.lead() : snapshot.coordinating(),
-                !report.isLocked());
+                shown.isLive());
     }
 }

@@ -32,7 +32,7 @@ public record ReportLine(
         List<String> evidence,
         String comment) {
 
-    static ReportLine from(AssignmentAsOf assignment, String comment) {
+    static ReportLine from(AssignmentAsOf assignment) {
         return new ReportLine(
                 assignment.assignmentId(),
                 assignment.taskId(),
@@ -47,7 +47,26 @@ public record ReportLine(
                 assignment.percent(),
                 assignment.result(),
                 assignment.evidence(),
-                comment);
+                "");
+    }
+
+    /** The same with the unit's own words. */
+    ReportLine with(String words) {
+        return new ReportLine(
+                assignmentId,
+                taskId,
+                path,
+                content,
+                occurrenceLabel,
+                role,
+                deadlineText,
+                dueOn,
+                workState,
+                schedule,
+                percent,
+                result,
+                evidence,
+                words);
     }
 
     /** What a report says of it: the unit's own words before those of the system, and what proves it. */

@@ -10,6 +10,8 @@ public enum ReportMove {
     APPROVE,
     /** Send it back with a reason. */
     RETURN,
+    /** Write a new version of what is approved. */
+    REVISE,
     /** Leave the unit out of the round. */
     EXCLUDE,
     /** Ask it again. */

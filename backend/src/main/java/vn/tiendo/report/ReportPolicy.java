@@ -40,6 +40,18 @@ final class ReportPolicy {
         }
     }
 
+    /** The Office, because it found a mistake, or the head, because the unit did. */
+    private static boolean mayRevise(Actor actor, UnitReport report) {
+        return actor.isOffice() || actor.answersFor(report.unitId());
+    }
+
+    static void requireReviser(Actor actor, UnitReport report) {
+        if (!mayRevise(actor, report)) {
+            throw new Forbidden(
+                    "not-head-of-unit", "Chỉ Văn phòng hoặc thủ trưởng đơn vị mới lập được bản mới của báo cáo.");
+        }
+    }
+
     /** Whether the actor enters, for the unit, what came another way. */
     static boolean entersFor(Actor actor, UnitReport report) {
         return actor.isOffice()
@@ -53,14 +65,17 @@ final class ReportPolicy {
         if (round.state() == RoundState.CLOSED) {
             return moves;
         }
-        if (report.isAwaited() && (actor.worksFor(report.unitId()) || entersFor(actor, report))) {
+        if (report.isWritable() && (actor.worksFor(report.unitId()) || entersFor(actor, report))) {
             moves.add(ReportMove.WRITE);
         }
-        if (report.isAwaited() && (actor.answersFor(report.unitId()) || entersFor(actor, report))) {
+        if (report.isWritable() && (actor.answersFor(report.unitId()) || entersFor(actor, report))) {
             moves.add(ReportMove.SUBMIT);
         }
         if (actor.isOffice()) {
             moves.addAll(ofOffice(actor, report));
+        }
+        if (report.state() == ReportState.APPROVED && mayRevise(actor, report)) {
+            moves.add(ReportMove.REVISE);
         }
         if (report.state() == ReportState.SUBMITTED && (actor.isOffice() || actor.isLeader())) {
             moves.addAll(List.of(ReportMove.APPROVE, ReportMove.RETURN));
@@ -72,12 +87,16 @@ final class ReportPolicy {
         if (report.state() == ReportState.EXCLUDED) {
             return List.of(ReportMove.INCLUDE);
         }
-        if (!report.isAwaited()) {
-            return List.of();
+        var moves = new ArrayList<ReportMove>();
+        if (report.isAwaited()) {
+            moves.add(ReportMove.EXCLUDE);
         }
-        return actor.worksFor(report.unitId()) || report.onBehalfOf().isPresent()
-                ? List.of(ReportMove.EXCLUDE)
-                : List.of(ReportMove.EXCLUDE, ReportMove.ENTER_ON_BEHALF);
+        if (report.isWritable()
+                && !actor.worksFor(report.unitId())
+                && report.onBehalfOf().isEmpty()) {
+            moves.add(ReportMove.ENTER_ON_BEHALF);
+        }
+        return moves;
     }
 
     /** What the actor may do with the round now. */

@@ -13,7 +13,10 @@ import vn.tiendo.shared.database.Sql;
 import vn.tiendo.shared.domain.DomainEvent;
 import vn.tiendo.shared.time.BusinessClock;
 
-/** Reminds the units that have not sent: by themselves as the last day draws near, or because the Office says so. */
+/**
+ * Reminds the units that have not sent: by themselves as the last day draws near, or because the Office says so. What came
+ * another way was sent, though it is not typed yet.
+ */
 @ApplicationScoped
 class ReportReminders {
     static final int BATCH = 100;
@@ -39,7 +42,7 @@ class ReportReminders {
         var due = new Sql("""
                 select u.id, u.agency_id, u.unit_id, r.due_on
                 from unit_report u join report_round r on r.id = u.round_id
-                where r.state = 'OPEN' and u.state in ('DRAFT', 'RETURNED') and r.due_on between ? and ?
+                where r.state = 'OPEN' and u.state in ('DRAFT', 'RETURNED') and u.received_on is null and r.due_on between ? and ?
                   and not exists (select from report_reminder m where m.report_id = u.id
                                   and m.step = case when r.due_on > ? then 'THREE_DAYS' when r.due_on = ? then 'TODAY' else 'OVERDUE' end)
                 order by u.id""", ReminderStep.firstDue(today), ReminderStep.lastDue(today), today, today)
@@ -58,7 +61,7 @@ class ReportReminders {
         var unsent = new Sql("""
                 select u.id, u.agency_id, u.unit_id, r.due_on
                 from unit_report u join report_round r on r.id = u.round_id
-                where r.id = ? and u.state in ('DRAFT', 'RETURNED') order by u.id""", round.id()).list(database, Unsent::of);
+                where r.id = ? and u.state in ('DRAFT', 'RETURNED') and u.received_on is null order by u.id""", round.id()).list(database, Unsent::of);
         unsent.forEach(this::tell);
         return unsent.size();
     }

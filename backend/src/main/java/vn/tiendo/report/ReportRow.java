@@ -10,6 +10,8 @@ import vn.tiendo.task.UnitRef;
  *
  * @param exclusionReason why the unit need not report; null when it must
  * @param onBehalfOf whose report the Office enters or entered
+ * @param receivedOn on which day it came another way; null when it did not
+ * @param versions how many were approved; the newest one is counted
  * @param late sent, or still not sent, after the last day
  */
 public record ReportRow(
@@ -20,6 +22,8 @@ public record ReportRow(
         @Nullable Instant approvedAt,
         @Nullable String exclusionReason,
         @Nullable String onBehalfOf,
+        @Nullable LocalDate receivedOn,
+        int versions,
         boolean late) {
 
     static ReportRow from(UnitReport report, UnitRef unit, LocalDate dueOn, LocalDate today) {
@@ -31,6 +35,8 @@ public record ReportRow(
                 report.approvedAt().orElse(null),
                 report.exclusionReason().orElse(null),
                 report.onBehalfOf().orElse(null),
+                report.receivedOn().orElse(null),
+                report.versions(),
                 report.isLate(dueOn, today));
     }
 }

@@ -16,6 +16,7 @@ import vn.tiendo.unit.Units;
 class ReportService {
     private final ReportRepository reports;
     private final RoundRepository rounds;
+    private final VersionRepository versions;
     private final Snapshots snapshots;
     private final Units units;
     private final CurrentActor current;
@@ -26,6 +27,7 @@ class ReportService {
     ReportService(
             ReportRepository reports,
             RoundRepository rounds,
+            VersionRepository versions,
             Snapshots snapshots,
             Units units,
             CurrentActor current,
@@ -33,6 +35,7 @@ class ReportService {
             Event<DomainEvent> events) {
         this.reports = reports;
         this.rounds = rounds;
+        this.versions = versions;
         this.snapshots = snapshots;
         this.units = units;
         this.current = current;
@@ -70,8 +73,8 @@ class ReportService {
         report.requireVersion(version);
         round.requireOpen();
         var byOffice = ReportPolicy.entersFor(actor, report);
-        events.fire(
-                report.submit(snapshots.take(round, report), snapshots.raised(round, report), clock.now(), byOffice));
+        events.fire(report.submit(
+                snapshots.keepSent(round, report), snapshots.raised(round, report), clock.now(), byOffice));
         tell(actor, report, ReportEvent.Kind.SUBMITTED, byOffice ? behalf(report) : "");
         return view(actor, report, round);
     }
@@ -79,13 +82,28 @@ class ReportService {
     @Transactional
     ReportView approve(UUID id, long version) {
         var report = inOpenRound(id, version);
-        return done(report, report.approve(clock.now()), ReportEvent.Kind.APPROVED, "");
+        var approved = report.approve(clock.now());
+        versions.persist(report.keepVersion(snapshots.sentOf(report)));
+        return done(report, approved, ReportEvent.Kind.APPROVED, "");
+    }
+
+    /** Whoever was faster has begun it; then there is nothing approved to revise. */
+    @Transactional
+    ReportView revise(UUID id, ReviseReport request) {
+        var actor = current.require();
+        var round = rounds.requireOfReport(id, actor.agencyId());
+        var report = reports.require(id, actor.agencyId());
+        ReportPolicy.requireReviser(actor, report);
+        round.requireOpen();
+        var revised = report.revise(request);
+        return done(report, revised, ReportEvent.Kind.REVISED, revised.reason());
     }
 
     @Transactional
     ReportView returnForChanges(UUID id, long version, ReturnReport request) {
         var report = inOpenRound(id, version);
-        var returned = report.returnForChanges(request.reason());
+        snapshots.requirePlaces(roundOf(report), report, request.places());
+        var returned = report.returnForChanges(request.reason(), request.places());
         return done(report, returned, ReportEvent.Kind.RETURNED, returned.reason());
     }
 
@@ -105,8 +123,10 @@ class ReportService {
     @Transactional
     ReportView enterOnBehalf(UUID id, long version, EnterOnBehalf request) {
         var report = inOpenRound(id, version);
+        roundOf(report).requireReceived(request.receivedOn(), clock.today());
         var entered = report.enterOnBehalf(request);
-        var words = "%s. %s".formatted(behalf(report), entered.basis());
+        var received = entered.receivedOn() == null ? "" : ", nhận ngày " + Round.DAY.format(entered.receivedOn());
+        var words = "%s%s. %s".formatted(behalf(report), received, entered.basis());
         return done(report, entered, ReportEvent.Kind.ENTERED_ON_BEHALF, words);
     }
 

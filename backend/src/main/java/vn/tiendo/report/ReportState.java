@@ -10,6 +10,8 @@ public enum ReportState {
     RETURNED,
     /** Đã duyệt. */
     APPROVED,
+    /** Đã duyệt, đang lập bản mới; bản đã duyệt vẫn được tổng hợp. */
+    REVISING,
     /** Không phải báo cáo trong đợt này, luôn có lý do. */
     EXCLUDED
 }

@@ -12,11 +12,18 @@ import vn.tiendo.task.UnitRef;
 /** A unit's report: figures and lines from the system, text from the unit.
  *
  * @param asOf the day the figures are true for: the cut-off, or today while that has not come
- * @param locked whether figures are those taken when the unit sent
+ * @param locked whether text and figures are those that were sent
+ * @param frozenAt when the figures were frozen at the cut-off; null before
+ * @param roundState whether the round still takes it
  * @param figures of what the unit leads
  * @param coordinating of what it contributes to
  * @param exclusionReason why the unit need not report in this round; null when it must
  * @param onBehalfOf whose report the Office enters; who did stands in the story
+ * @param receivedOn on which day it came another way; null when it did not
+ * @param marks the places that are to be put right, until the unit sends again
+ * @param versions how many were approved; the newest one is counted
+ * @param revisionReason why a new version is being written; null while none is
+ * @param correctsFigures whether the new version takes its figures anew
  * @param difficulties the unit's own words; until it writes some, what it raised in the system and what was answered
  * @param proposals likewise
  */
@@ -32,8 +39,11 @@ public record ReportView(
         LocalDate dueOn,
         UnitRef unit,
         ReportState state,
+        LocalDate cutOffOn,
+        RoundState roundState,
         LocalDate asOf,
         boolean locked,
+        @Nullable Instant frozenAt,
         Figures figures,
         Figures coordinating,
         List<ReportLine> lines,
@@ -45,6 +55,11 @@ public record ReportView(
         @Nullable Instant submittedAt,
         @Nullable String exclusionReason,
         @Nullable String onBehalfOf,
+        @Nullable LocalDate receivedOn,
+        List<ReportMark> marks,
+        int versions,
+        @Nullable String revisionReason,
+        boolean correctsFigures,
         List<ReportEvent> story,
         List<ReportMove> moves,
         long version)
@@ -54,10 +69,11 @@ public record ReportView(
             UnitReport report,
             Round round,
             UnitRef unit,
-            Snapshot snapshot,
+            ShownFigures shown,
             RaisedWords raised,
             List<ReportEvent> story,
             List<ReportMove> moves) {
+        var snapshot = shown.snapshot();
         return new ReportView(
                 report.id(),
                 round.id(),
@@ -70,19 +86,27 @@ public record ReportView(
                 round.dueOn(),
                 unit,
                 report.state(),
+                round.cutOffOn(),
+                round.state(),
                 snapshot.asOf(),
                 report.isLocked(),
+                shown.frozenAt(),
                 snapshot.lead(),
                 snapshot.coordinating(),
                 snapshot.lines(),
-                report.results(),
-                report.difficultiesOr(raised),
-                report.proposalsOr(raised),
-                report.nextSteps(),
+                report.text().results(),
+                report.text().difficultiesOr(raised),
+                report.text().proposalsOr(raised),
+                report.text().nextSteps(),
                 report.returnReason().orElse(null),
                 report.submittedAt().orElse(null),
                 report.exclusionReason().orElse(null),
                 report.onBehalfOf().orElse(null),
+                report.receivedOn().orElse(null),
+                report.marks(),
+                report.versions(),
+                report.revisionReason().orElse(null),
+                report.correctsFigures(),
                 story,
                 moves,
                 report.version());

@@ -1,5 +1,6 @@
 package vn.tiendo.report;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,12 +15,13 @@ import vn.tiendo.plan.PlanBrief;
 import vn.tiendo.shared.domain.Versioned;
 import vn.tiendo.shared.problem.Invalid;
 import vn.tiendo.shared.problem.Refused;
+import vn.tiendo.task.LaterEntries;
 
 /** Who must report on which plan, or on all plans, for which period by when. */
 @Entity
 @Table(name = "report_round")
 class Round extends Versioned {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     /** A cut-off later than this after its period is a slip of the pen; figures of so long ago no longer change. */
     private static final int MONTHS_TO_CUT_OFF = 12;
     /** What looks back over ten years (tổng kết 10 năm) is the longest there is; beyond it a year is mistyped. */
@@ -48,6 +50,10 @@ class Round extends Versioned {
 
     private Instant openedAt;
     private @Nullable Instant closedAt;
+
+    /** Written by whoever freezes, beside people who write the round. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant frozenAt;
 
     protected Round() {}
 
@@ -122,6 +128,16 @@ class Round extends Versioned {
         }
     }
 
+    /** Nothing of it can have come before its period began, or tomorrow. */
+    void requireReceived(@Nullable LocalDate receivedOn, LocalDate today) {
+        if (receivedOn != null && (receivedOn.isBefore(periodFrom) || receivedOn.isAfter(today))) {
+            throw Invalid.field(
+                    "receivedOn",
+                    "Ngày nhận báo cáo phải từ ngày đầu kỳ (%s) đến hôm nay (%s)."
+                            .formatted(DAY.format(periodFrom), DAY.format(today)));
+        }
+    }
+
     /** The day whose figures count: the cut-off, or today while that has not come. */
     LocalDate asOf(LocalDate today) {
         return today.isBefore(cutOffOn) ? today : cutOffOn;
@@ -188,5 +204,16 @@ class Round extends Versioned {
 
     Instant openedAt() {
         return openedAt;
+    }
+
+    /** When all its figures were frozen. */
+    @Nullable
+    Instant frozenAt() {
+        return frozenAt;
+    }
+
+    /** What came after the cut-off, as long as the round was open: later entries are nothing to it any more. */
+    LaterEntries.After afterCutOff() {
+        return new LaterEntries.After(agencyId(), planId, cutOffOn, closedAt);
     }
 }

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.identity.CurrentActor;
@@ -16,6 +18,8 @@ import vn.tiendo.report.message.ReportMessage.MessageRound;
 import vn.tiendo.report.message.ReportMessage.Sender;
 import vn.tiendo.shared.problem.Invalid;
 import vn.tiendo.shared.time.BusinessClock;
+import vn.tiendo.task.Figures;
+import vn.tiendo.task.UnitRef;
 import vn.tiendo.unit.Units;
 
 /** Rounds as other systems are told of them. */
@@ -23,6 +27,7 @@ import vn.tiendo.unit.Units;
 class RoundMessages {
     private final RoundRepository rounds;
     private final ReportRepository reports;
+    private final VersionRepository versions;
     private final Snapshots snapshots;
     private final Units units;
     private final CurrentActor current;
@@ -32,12 +37,14 @@ class RoundMessages {
     RoundMessages(
             RoundRepository rounds,
             ReportRepository reports,
+            VersionRepository versions,
             Snapshots snapshots,
             Units units,
             CurrentActor current,
             BusinessClock clock) {
         this.rounds = rounds;
         this.reports = reports;
+        this.versions = versions;
         this.snapshots = snapshots;
         this.units = units;
         this.current = current;
@@ -67,20 +74,36 @@ class RoundMessages {
 
     private List<MessageReport> reports(Round round, @Nullable LocalDate asOf) {
         var names = UnitNames.of(units.directory(round.agencyId(), BusinessClock.dateOf(round.openedAt())));
+        var counted = versions.newest(round);
+        var kept = snapshots.figuresOf(counted.values());
         return reports.ofRound(round).stream()
                 .sorted(Comparator.comparingInt(report -> names.place(report.unitId())))
-                .map(report -> told(round, report, names, figures(round, report, asOf)))
+                .map(report -> {
+                    var version = counted.get(report.id());
+                    var figures = asOf == null ? counts(version, kept) : counts(round, report, asOf);
+                    return told(round, report, names.of(report.unitId()), version, figures);
+                })
                 .toList();
     }
 
-    private @Nullable Snapshot figures(Round round, UnitReport report, @Nullable LocalDate asOf) {
-        if (asOf != null && report.state() != ReportState.EXCLUDED) {
-            return snapshots.asOf(round, report, asOf);
+    private @Nullable Counted counts(Round round, UnitReport report, LocalDate asOf) {
+        if (report.state() == ReportState.EXCLUDED) {
+            return null;
         }
-        return asOf == null && report.state() == ReportState.APPROVED
-                ? report.figures().orElseThrow()
-                : null;
+        var snapshot = snapshots.asOf(round, report, asOf);
+        return new Counted(snapshot.lead(), snapshot.coordinating());
     }
+
+    private static @Nullable Counted counts(@Nullable ReportVersion version, Map<UUID, ReportFigures> kept) {
+        if (version == null) {
+            return null;
+        }
+        var figures = Objects.requireNonNull(kept.get(version.figuresId()));
+        return new Counted(figures.lead(), figures.coordinating());
+    }
+
+    /** What is told of a unit in numbers. */
+    private record Counted(Figures lead, Figures coordinating) {}
 
     private static MessageRound told(Round round) {
         return new MessageRound(
@@ -98,23 +121,22 @@ class RoundMessages {
                 round.version());
     }
 
-    private MessageReport told(Round round, UnitReport report, UnitNames names, @Nullable Snapshot figures) {
-        var unit = names.of(report.unitId());
-        boolean counts = report.state() == ReportState.APPROVED;
+    private MessageReport told(
+            Round round, UnitReport report, UnitRef unit, @Nullable ReportVersion version, @Nullable Counted figures) {
         return new MessageReport(
                 report.id(),
                 unit.code(),
                 unit.name(),
                 report.state(),
-                counts ? report.version() : 0,
+                version == null ? 0 : version.number(),
                 report.submittedAt().orElse(null),
                 report.approvedAt().orElse(null),
                 report.isLate(round.dueOn(), clock.today()),
                 figures == null ? null : figures.lead(),
                 figures == null ? null : figures.coordinating(),
-                counts ? report.results() : null,
-                counts ? report.difficulties() : null,
-                counts ? report.proposals() : null,
-                counts ? report.nextSteps() : null);
+                version == null ? null : version.results(),
+                version == null ? null : version.difficulties(),
+                version == null ? null : version.proposals(),
+                version == null ? null : version.nextSteps());
     }
 }

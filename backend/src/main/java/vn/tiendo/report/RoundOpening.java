@@ -57,6 +57,7 @@ class RoundOpening {
                 unitIds.stream().map(unitId -> new UnitReport(round, unitId)).toList();
         reports.persist(asked);
         rounds.flush();
+        reports.awaitFreeze(round);
         asked.forEach(report -> ask(actor, report));
         rounds.flush();
         return round;

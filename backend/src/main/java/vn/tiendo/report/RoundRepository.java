@@ -24,8 +24,8 @@ class RoundRepository implements PanacheRepositoryBase<Round, UUID> {
             "select new vn.tiendo.report.RoundRow(r.id, r.kind, r.name, r.planId, r.planSymbol,"
                     + " r.periodFrom, r.periodTo, r.dueOn, r.state, "
                     + NUMBER.formatted(" and u.state <> EXCLUDED") + ", "
-                    + NUMBER.formatted(" and u.state in (SUBMITTED, APPROVED)") + ", "
-                    + NUMBER.formatted(" and u.state = APPROVED")
+                    + NUMBER.formatted(" and (u.state in (SUBMITTED, APPROVED) or u.versions > 0)") + ", "
+                    + NUMBER.formatted(" and u.versions > 0")
                     + ", own.id, own.state) "
                     + VISIBLE;
 

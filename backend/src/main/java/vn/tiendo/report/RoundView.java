@@ -1,5 +1,6 @@
 package vn.tiendo.report;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import vn.tiendo.shared.web.HasVersion;
 /** A round with the state of every unit's report.
  *
  * @param planId null for all plans; then its symbol and title are empty
+ * @param frozenAt when the figures of all its reports were frozen; null before
  * @param regimeId the regime that asks for it
  * @param reports of all units, or of the own unit for those who see no more
  * @param warnings what to look at, in Vietnamese: a last day that is a day off
@@ -27,6 +29,7 @@ public record RoundView(
         LocalDate cutOffOn,
         LocalDate dueOn,
         RoundState state,
+        @Nullable Instant frozenAt,
         List<ReportRow> reports,
         List<String> warnings,
         @Nullable UUID regimeId,
@@ -49,6 +52,7 @@ public record RoundView(
                 round.cutOffOn(),
                 round.dueOn(),
                 round.state(),
+                round.frozenAt(),
                 reports,
                 warnings,
                 round.regimeId(),

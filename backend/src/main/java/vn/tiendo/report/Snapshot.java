@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.tiendo.task.Figures;
 
-/** A unit's figures and lines as of the end of a day; kept with the report from the moment the unit sends it.
+/** A unit's figures and lines as of the end of a day.
  *
  * @param lead of what the unit leads
  * @param coordinating of what it contributes to

@@ -1,12 +1,13 @@
 package vn.tiendo.report;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -17,9 +18,9 @@ import vn.tiendo.report.ReportChanged.ReportEnteredOnBehalf;
 import vn.tiendo.report.ReportChanged.ReportExcluded;
 import vn.tiendo.report.ReportChanged.ReportIncluded;
 import vn.tiendo.report.ReportChanged.ReportReturned;
+import vn.tiendo.report.ReportChanged.ReportRevised;
 import vn.tiendo.report.ReportChanged.ReportSubmitted;
 import vn.tiendo.report.ReportChanged.ReportWritten;
-import vn.tiendo.shared.domain.Facts;
 import vn.tiendo.shared.domain.Versioned;
 import vn.tiendo.shared.problem.Refused;
 import vn.tiendo.shared.time.BusinessClock;
@@ -33,24 +34,23 @@ class UnitReport extends Versioned {
     @Enumerated(EnumType.STRING)
     private ReportState state = ReportState.DRAFT;
 
-    private String results = "";
-    /** Null until the unit writes something of its own. */
-    private @Nullable String difficulties;
-
-    private @Nullable String proposals;
-    private String nextSteps = "";
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<UUID, String> comments = Map.of();
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Snapshot figures;
+    @Embedded
+    private ReportText text = new ReportText();
 
     private @Nullable String returnReason;
     private @Nullable String exclusionReason;
     private @Nullable String onBehalfOf;
+    private @Nullable LocalDate receivedOn;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<ReportMark> marks = List.of();
+
     private @Nullable Instant submittedAt;
     private @Nullable Instant approvedAt;
+    private int versions;
+    private @Nullable LocalDate firstSentOn;
+    private @Nullable String revisionReason;
+    private boolean correctsFigures;
 
     protected UnitReport() {}
 
@@ -63,31 +63,28 @@ class UnitReport extends Versioned {
     /** What is null in the request stays as it is. */
     ReportWritten write(WriteReport request, boolean byOffice) {
         requireUnlocked();
-        var before = facts();
-        results = changed(results, request.results());
-        difficulties = changedOwn(difficulties, request.difficulties());
-        proposals = changedOwn(proposals, request.proposals());
-        nextSteps = changed(nextSteps, request.nextSteps());
-        comments = changedComments(request.comments());
-        return new ReportWritten(agencyId(), id(), unitId, before.changesTo(facts()), behalf(byOffice));
+        var before = text.facts();
+        text.write(request);
+        return new ReportWritten(agencyId(), id(), unitId, before.changesTo(text.facts()), behalf(byOffice));
     }
 
     /**
      * Locks the text and the figures until the Office decides.
      *
+     * @param asOf of the figures
      * @param raised stands where the unit wrote nothing of its own
      */
-    ReportSubmitted submit(Snapshot snapshot, RaisedWords raised, Instant at, boolean byOffice) {
+    ReportSubmitted submit(LocalDate asOf, RaisedWords raised, Instant at, boolean byOffice) {
         requireUnlocked();
         var before = state;
-        difficulties = difficultiesOr(raised);
-        proposals = proposalsOr(raised);
+        text.fillIn(raised);
         state = ReportState.SUBMITTED;
-        figures = snapshot;
         submittedAt = at;
         returnReason = null;
+        marks = List.of();
         onBehalfOf = behalf(byOffice);
-        return new ReportSubmitted(agencyId(), id(), unitId, snapshot.asOf(), before, state, onBehalfOf);
+        receivedOn = byOffice ? receivedOn : null;
+        return new ReportSubmitted(agencyId(), id(), unitId, asOf, before, state, onBehalfOf);
     }
 
     ReportApproved approve(Instant at) {
@@ -97,20 +94,55 @@ class UnitReport extends Versioned {
         return new ReportApproved(agencyId(), id(), unitId, ReportState.SUBMITTED, state);
     }
 
-    /** The unit writes again, and its figures are taken anew when it sends again. */
-    ReportReturned returnForChanges(String reason) {
+    /** Keeps what was approved as the next version. */
+    ReportVersion keepVersion(ReportFigures figures) {
+        var kept = new ReportVersion(this, ++versions, Objects.requireNonNullElse(revisionReason, ""), figures);
+        revisionReason = null;
+        correctsFigures = false;
+        return kept;
+    }
+
+    /** What was approved before the cut-off goes on as the next version, with the figures of the cut-off. */
+    ReportVersion takeFrozen(ReportVersion approved, ReportFigures frozen, String reason) {
+        return new ReportVersion(approved, ++versions, reason, frozen.id());
+    }
+
+    /** Text and comments may be written anew; what was approved stays counted until this is approved, too. */
+    ReportRevised revise(ReviseReport request) {
+        if (state != ReportState.APPROVED) {
+            throw new Refused("report-not-approved", "Chỉ báo cáo đã duyệt mới cần lập bản mới.");
+        }
+        state = ReportState.REVISING;
+        firstSentOn = sentOn(BusinessClock.dateOf(Objects.requireNonNull(submittedAt)));
+        revisionReason = request.reason().strip();
+        correctsFigures = request.correctsFigures();
+        onBehalfOf = null;
+        receivedOn = null;
+        return new ReportRevised(
+                agencyId(), id(), unitId, revisionReason, correctsFigures, ReportState.APPROVED, state);
+    }
+
+    /** The unit writes again, and unless they are frozen its figures are taken anew when it sends again. */
+    ReportReturned returnForChanges(String reason, List<ReportMark> places) {
         requireSubmitted();
-        state = ReportState.RETURNED;
+        state = returned();
         returnReason = reason.strip();
-        figures = null;
+        marks = List.copyOf(places);
         submittedAt = null;
         onBehalfOf = null;
+        receivedOn = null;
         return new ReportReturned(agencyId(), id(), unitId, returnReason, ReportState.SUBMITTED, state);
+    }
+
+    /** A first version is missing until it comes; later ones are not. */
+    private ReportState returned() {
+        return isRevision() ? ReportState.REVISING : ReportState.RETURNED;
     }
 
     /** It is not counted any more, and listed with the reason. What is written stays for the day on which it is asked again. */
     ReportExcluded exclude(String reason) {
         requireUnlocked();
+        requireNeverApproved();
         var before = state;
         state = ReportState.EXCLUDED;
         exclusionReason = reason.strip();
@@ -131,36 +163,55 @@ class UnitReport extends Versioned {
     ReportEnteredOnBehalf enterOnBehalf(EnterOnBehalf request) {
         requireUnlocked();
         onBehalfOf = request.onBehalfOf().strip();
+        receivedOn = request.receivedOn();
         return new ReportEnteredOnBehalf(
-                agencyId(), id(), unitId, onBehalfOf, request.basis().strip());
+                agencyId(), id(), unitId, onBehalfOf, request.basis().strip(), receivedOn);
     }
 
     private @Nullable String behalf(boolean byOffice) {
         return byOffice ? onBehalfOf : null;
     }
 
-    /** What the unit has written, for the trail. */
-    private Facts facts() {
-        return new Facts()
-                .with("results", results)
-                .with("difficulties", difficulties)
-                .with("proposals", proposals)
-                .with("nextSteps", nextSteps)
-                .with("comments", comments.isEmpty() ? "" : String.join("; ", comments.values()));
+    /** Whether it is a later version that is written or waits. */
+    boolean isRevision() {
+        return revisionReason != null;
     }
 
-    /** Whether figures are those that were taken when the unit sent. */
+    /** Whether its figures are not those of the version before. */
+    boolean correctsFigures() {
+        return correctsFigures;
+    }
+
+    /** How many were approved. */
+    int versions() {
+        return versions;
+    }
+
+    Optional<String> revisionReason() {
+        return Optional.ofNullable(revisionReason);
+    }
+
+    /** Whether text and figures are those that were sent. */
     boolean isLocked() {
         return state == ReportState.SUBMITTED || state == ReportState.APPROVED;
     }
 
-    /** Sent, or still not sent, after the last day. */
+    /** Sent, or still not sent, after the last day; what came another way was sent on the day on which it came. */
     boolean isLate(LocalDate dueOn, LocalDate today) {
         if (state == ReportState.EXCLUDED) {
             return false;
         }
-        var sentOn = submittedAt == null ? today : BusinessClock.dateOf(submittedAt);
-        return sentOn.isAfter(dueOn);
+        return sentOn(today).isAfter(dueOn);
+    }
+
+    private LocalDate sentOn(LocalDate today) {
+        if (firstSentOn != null) {
+            return firstSentOn;
+        }
+        if (receivedOn != null) {
+            return receivedOn;
+        }
+        return submittedAt == null ? today : BusinessClock.dateOf(submittedAt);
     }
 
     private void requireUnlocked() {
@@ -175,28 +226,17 @@ class UnitReport extends Versioned {
         }
     }
 
+    private void requireNeverApproved() {
+        if (versions > 0) {
+            throw new Refused(
+                    "report-approved-before", "Báo cáo đã có bản được duyệt nên không đưa ra khỏi đợt được nữa.");
+        }
+    }
+
     private void requireSubmitted() {
         if (state != ReportState.SUBMITTED) {
             throw new Refused("report-not-submitted", "Chỉ báo cáo đã gửi, chờ duyệt mới được duyệt hoặc trả lại.");
         }
-    }
-
-    private static @Nullable String changedOwn(@Nullable String current, @Nullable String wanted) {
-        return wanted == null ? current : wanted.strip();
-    }
-
-    private static String changed(String current, @Nullable String wanted) {
-        return wanted == null ? current : wanted.strip();
-    }
-
-    private Map<UUID, String> changedComments(@Nullable Map<UUID, String> wanted) {
-        if (wanted == null) {
-            return comments;
-        }
-        var changed = new LinkedHashMap<>(comments);
-        changed.putAll(wanted);
-        changed.values().removeIf(String::isBlank);
-        return changed;
     }
 
     UUID roundId() {
@@ -211,38 +251,8 @@ class UnitReport extends Versioned {
         return state;
     }
 
-    String results() {
-        return results;
-    }
-
-    String difficulties() {
-        return difficultiesOr(RaisedWords.NONE);
-    }
-
-    String proposals() {
-        return proposalsOr(RaisedWords.NONE);
-    }
-
-    /** The unit's own words, or what it raised in the system. */
-    String difficultiesOr(RaisedWords raised) {
-        return difficulties == null ? raised.difficulties() : difficulties;
-    }
-
-    String proposalsOr(RaisedWords raised) {
-        return proposals == null ? raised.proposals() : proposals;
-    }
-
-    String nextSteps() {
-        return nextSteps;
-    }
-
-    Map<UUID, String> comments() {
-        return comments;
-    }
-
-    /** Only while it is locked. */
-    Optional<Snapshot> figures() {
-        return Optional.ofNullable(figures);
+    ReportText text() {
+        return text;
     }
 
     Optional<String> returnReason() {
@@ -258,9 +268,24 @@ class UnitReport extends Versioned {
         return Optional.ofNullable(onBehalfOf);
     }
 
+    /** On which day it came another way, when the Office says so. */
+    Optional<LocalDate> receivedOn() {
+        return Optional.ofNullable(receivedOn);
+    }
+
+    /** The places that are to be put right. */
+    List<ReportMark> marks() {
+        return marks;
+    }
+
     /** Whether the unit must send, and has not. */
     boolean isAwaited() {
         return state == ReportState.DRAFT || state == ReportState.RETURNED;
+    }
+
+    /** Whether somebody may write it. */
+    boolean isWritable() {
+        return isAwaited() || state == ReportState.REVISING;
     }
 
     Optional<Instant> submittedAt() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,7 +16,10 @@ import vn.tiendo.shared.database.Sql;
 import vn.tiendo.shared.time.BusinessClock;
 import vn.tiendo.unit.PartyRole;
 
-/** Reads assignments as they stood at the end of a day, from the last event of each up to then. */
+/**
+ * Reads assignments as they stood at the end of a day, from the last event of each up to then: what is recorded later is not
+ * known yet, whatever day it speaks of.
+ */
 @ApplicationScoped
 class AssignmentHistory {
     private final DataSource database;
@@ -27,34 +31,41 @@ class AssignmentHistory {
         this.settings = settings;
     }
 
-    /** What a unit has in a plan, or in all plans, with the words and evidence of then, in the order of the annexes. */
-    List<AssignmentAsOf> ofUnit(UUID agencyId, @Nullable UUID planId, UUID unitId, LocalDate asOf) {
+    /** What units have in a plan, or in all plans, with the words and evidence of then, in the order of the annexes. */
+    Map<UUID, List<AssignmentAsOf>> ofUnits(
+            UUID agencyId, @Nullable UUID planId, Collection<UUID> unitIds, LocalDate asOf) {
         var end = endOf(asOf);
         var day = settings.on(agencyId, asOf);
-        return last(agencyId, planId, unitId, end)
-                .add("""
-                        , spoken as (
-                            select distinct on (e.assignment_id) e.assignment_id, e.words
-                            from assignment_event e join last using (assignment_id)
-                            where e.recorded_at < ? and e.kind in ('PROGRESSED', 'SUBMITTED') and e.words <> ''
-                            order by e.assignment_id, e.kind = 'PROGRESSED' desc, e.recorded_at desc, e.id desc),
-                        shown as (
-                            select e.assignment_id, string_agg(e.reference, chr(31) order by e.recorded_at, e.id) as shown
-                            from assignment_event e join last using (assignment_id)
-                            where e.recorded_at < ? and e.kind = 'EVIDENCE_ADDED'
-                              and not exists (select from assignment_event r
-                                              where r.assignment_id = e.assignment_id and r.evidence_id = e.evidence_id
-                                                and r.kind = 'EVIDENCE_REMOVED' and r.recorded_at < ?)
-                            group by e.assignment_id)
-                        select last.*, t.path,""", end, end, end)
-                .add(content(planId))
-                .add("""
-                        , t.deadline ->> 'text' as deadline_text,
+        // From each assignment to its own events: for a few units among thousands nothing else is read of the stories.
+        return new Sql("select a.unit_id, a.id as assignment_id, a.task_id, a.role, a.occurrence_label, t.path,")
+                        .add(content(planId))
+                        .add("""
+                        , t.deadline ->> 'text' as deadline_text, last.*,
                                coalesce(spoken.words, '') as words, coalesce(shown.shown, '') as shown
-                        from last join task t on t.id = last.task_id
-                        left join spoken using (assignment_id) left join shown using (assignment_id)
-                        order by t.plan_id, t.ordinal, last.occurrence, last.assignment_id""")
-                .list(database, row -> assignment(row, day));
+                        from assignment a join task t on t.id = a.task_id
+                        cross join lateral (
+                            select e.due_on, e.work_state, e.percent, e.submitted_on
+                            from assignment_event e where e.assignment_id = a.id and e.recorded_at < ?
+                            order by e.recorded_at desc, e.id desc limit 1) last
+                        left join lateral (
+                            select e.words from assignment_event e
+                            where e.assignment_id = a.id and e.recorded_at < ?
+                              and e.kind in ('PROGRESSED', 'SUBMITTED') and e.words <> ''
+                            order by e.kind = 'PROGRESSED' desc, e.recorded_at desc, e.id desc limit 1) spoken on true
+                        left join lateral (
+                            select string_agg(e.reference, chr(31) order by e.recorded_at, e.id) as shown
+                            from assignment_event e
+                            where e.assignment_id = a.id and e.recorded_at < ? and e.kind = 'EVIDENCE_ADDED'
+                              and not exists (select from assignment_event r
+                                              where r.assignment_id = a.id and r.evidence_id = e.evidence_id
+                                                and r.kind = 'EVIDENCE_REMOVED' and r.recorded_at < ?)) shown on true
+                        where a.agency_id = ? and a.unit_id = any (?)""", end, end, end, end, agencyId, unitIds.toArray(UUID[]::new))
+                        .addWhen(planId != null, "and a.plan_id = ?", planId)
+                        .add("order by a.unit_id, t.plan_id, t.ordinal, a.occurrence, a.id")
+                        .list(database, row -> Map.entry(row.id("unit_id"), assignment(row, day)))
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** Where rows of several plans stand beside each other, each says of which plan it is. */
@@ -94,8 +105,7 @@ class AssignmentHistory {
     private static Sql last(UUID agencyId, @Nullable UUID planId, @Nullable UUID unitId, Instant end) {
         return new Sql("""
                 with last as (
-                    select distinct on (e.assignment_id) e.assignment_id, a.task_id, a.unit_id, a.role, a.ordinal,
-                           a.occurrence, a.occurrence_label,
+                    select distinct on (e.assignment_id) e.assignment_id, a.task_id, a.unit_id, a.role, a.ordinal, a.occurrence,
                            case when e.due_on is not null then a.original_due_on end as original_due_on, e.due_on, e.work_state, e.percent,
                            e.submitted_on,
                            case when a.occurrence > 0 then greatest(e.effective_on, a.starts_on) else e.effective_on end as active_on
@@ -126,7 +136,7 @@ class AssignmentHistory {
                 shown.isEmpty() ? List.of() : List.of(shown.split("\u001f")));
     }
 
-    private static Instant endOf(LocalDate day) {
+    static Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant();
     }
 }

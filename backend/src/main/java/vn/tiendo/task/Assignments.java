@@ -17,7 +17,7 @@ import vn.tiendo.identity.CurrentActor;
 import vn.tiendo.shared.database.Row;
 import vn.tiendo.shared.database.Sql;
 
-/** Assignments and tasks as other features may ask for them; always those of the current actor's agency. */
+/** Assignments and tasks as other features may ask for them; those of the current actor's agency, where none is named. */
 @ApplicationScoped
 public class Assignments {
     private final AssignmentHistory history;
@@ -42,7 +42,13 @@ public class Assignments {
 
     /** What a unit leads and contributes to in a plan, or in all plans, in the order of the annexes, as of the end of a day. */
     public List<AssignmentAsOf> ofUnit(@Nullable UUID planId, UUID unitId, LocalDate asOf) {
-        return history.ofUnit(agencyId(), planId, unitId, asOf);
+        return ofUnits(agencyId(), planId, List.of(unitId), asOf).getOrDefault(unitId, List.of());
+    }
+
+    /** The same of several units of an agency, for what nobody has asked for in person; without those that have nothing. */
+    public Map<UUID, List<AssignmentAsOf>> ofUnits(
+            UUID agencyId, @Nullable UUID planId, Collection<UUID> unitIds, LocalDate asOf) {
+        return history.ofUnits(agencyId, planId, unitIds, asOf);
     }
 
     /** Units that lead anything that is neither declined nor withdrawn, in one plan or in all plans of an agency. */

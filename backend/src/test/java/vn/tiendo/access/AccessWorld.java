@@ -195,7 +195,11 @@ final class AccessWorld {
                 List.of(agency.unit(unit)));
         var round = made(agency.office().body(request), "POST", "/api/v1/report-rounds");
         ofUnits.get(unit).put("round", round.getString("id"));
-        ofUnits.get(unit).put("report", round.getString("reports[0].id"));
+        var report = round.getString("reports[0].id");
+        ofUnits.get(unit).put("report", report);
+        made(agency.head(unit).header("If-Match", "\"0\""), "PUT", "/api/v1/reports/%s/submission".formatted(report));
+        made(agency.office().header("If-Match", "\"1\""), "PUT", "/api/v1/reports/%s/approval".formatted(report));
+        shared.put("reportVersion", "1");
     }
 
     private String regime() {

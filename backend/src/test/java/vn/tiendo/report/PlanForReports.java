@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.tiendo.shared.time.BusinessClock;
 import vn.tiendo.testing.TestAgency;
+import vn.tiendo.testing.TestDatabase;
 
 /** A plan issued through the API, and the rounds and reports on it. */
 final class PlanForReports {
@@ -90,6 +91,17 @@ final class PlanForReports {
                 .put("/api/v1/plans/{id}/issuance", id)
                 .then()
                 .statusCode(200);
+        return this;
+    }
+
+    /** As if its work had been assigned so many days before it was. */
+    PlanForReports assignedEarlier(int days) {
+        TestDatabase.run("""
+                insert into assignment_event (id, agency_id, assignment_id, kind, recorded_at, effective_on, account_id, actor_name,
+                                              actor_title, work_state, percent, due_on, submitted_on, words)
+                select gen_random_uuid(), agency_id, assignment_id, kind, recorded_at - ? * interval '1 day', effective_on - ?,
+                       account_id, actor_name, actor_title, work_state, percent, due_on, submitted_on, words
+                from assignment_event where agency_id = ? and kind = 'ASSIGNED'""", days, days, agency.id());
         return this;
     }
 

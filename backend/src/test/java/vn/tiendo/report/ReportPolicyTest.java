@@ -40,7 +40,7 @@ class ReportPolicyTest {
     @Test
     void the_office_writes_and_sends_for_a_unit_once_it_has_said_for_whom() {
         var office = Samples.actor(Role.OFFICE, Ids.next());
-        draft.enterOnBehalf(new EnterOnBehalf("Lê Thị Hoa", "Bản giấy"));
+        draft.enterOnBehalf(new EnterOnBehalf("Lê Thị Hoa", "Bản giấy", null));
 
         assertThat(ReportPolicy.moves(office, round, draft))
                 .containsExactly(ReportMove.WRITE, ReportMove.SUBMIT, ReportMove.EXCLUDE);

@@ -16,6 +16,7 @@ import vn.tiendo.task.Figures;
 final class Samples {
     static final Instant NOW = Instant.parse("2024-04-01T03:00:00Z");
     static final LocalDate TODAY = LocalDate.of(2024, 4, 1);
+    static final LocalDate AS_OF = LocalDate.of(2024, 3, 31);
 
     private Samples() {}
 
@@ -47,12 +48,20 @@ final class Samples {
 
     static UnitReport submitted() {
         var report = report();
-        report.submit(snapshot(), RaisedWords.NONE, NOW, false);
+        report.submit(AS_OF, RaisedWords.NONE, NOW, false);
         return report;
     }
 
-    static Snapshot snapshot() {
-        return new Snapshot(LocalDate.of(2024, 3, 31), Figures.NONE, Figures.NONE, List.of());
+    static UnitReport approved() {
+        var report = submitted();
+        report.approve(NOW);
+        report.keepVersion(figures(report));
+        return report;
+    }
+
+    static ReportFigures figures(UnitReport report) {
+        var nothing = new Snapshot(AS_OF, Figures.NONE, Figures.NONE, List.of());
+        return new ReportFigures(FiguresKind.SENT, report, nothing, NOW);
     }
 
     static Actor actor(Role role, UUID unitId) {

@@ -13,7 +13,7 @@ public final class SendingWords {
             case RETURNED -> "đang chỉnh lý báo cáo";
             case SUBMITTED -> "đã gửi báo cáo, chờ duyệt";
             case EXCLUDED -> "không phải báo cáo trong đợt này";
-            case APPROVED -> throw new IllegalArgumentException("an approved report is in the figures");
+            case APPROVED, REVISING -> throw new IllegalArgumentException("an approved report is in the figures");
         };
     }
 }

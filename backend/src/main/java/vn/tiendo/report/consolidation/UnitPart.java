@@ -9,12 +9,14 @@ import vn.tiendo.task.UnitRef;
 /** A unit's share of a consolidation; without figures while its report is not approved ("chưa báo cáo" is never zero).
  *
  * @param late sent, or still not sent, after the last day
+ * @param version number of the version that is counted; null while none is approved
  */
 public record UnitPart(
         UUID reportId,
         UnitRef unit,
         ReportState state,
         boolean late,
+        @Nullable Integer version,
         @Nullable Figures figures,
         @Nullable String results,
         @Nullable String difficulties,
@@ -25,13 +27,14 @@ public record UnitPart(
         var approved = share.approved();
         if (approved == null) {
             return new UnitPart(
-                    share.reportId(), share.unit(), share.state(), share.late(), null, null, null, null, null);
+                    share.reportId(), share.unit(), share.state(), share.late(), null, null, null, null, null, null);
         }
         return new UnitPart(
                 share.reportId(),
                 share.unit(),
                 share.state(),
                 share.late(),
+                share.version(),
                 approved,
                 share.results(),
                 share.difficulties(),

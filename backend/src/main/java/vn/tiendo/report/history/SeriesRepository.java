@@ -2,12 +2,14 @@ package vn.tiendo.report.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.report.ReportState;
 import vn.tiendo.report.RoundState;
 import vn.tiendo.shared.database.Row;
@@ -41,9 +43,9 @@ class SeriesRepository {
 
     Map<UUID, List<AskedReport>> reportsOf(List<SeriesRound> rounds) {
         var byRound = new HashMap<UUID, List<AskedReport>>();
-        new Sql(
-                        "select u.round_id, u.unit_id, u.state, u.submitted_at from unit_report u where u.round_id = any (?)",
-                        (Object) rounds.stream().map(SeriesRound::id).toArray(UUID[]::new))
+        new Sql("""
+                        select u.round_id, u.unit_id, u.state, u.submitted_at, coalesce(u.first_sent_on, u.received_on) as came_on
+                        from unit_report u where u.round_id = any (?)""", (Object) rounds.stream().map(SeriesRound::id).toArray(UUID[]::new))
                 .list(
                         database,
                         row -> byRound.computeIfAbsent(row.id("round_id"), id -> new ArrayList<>())
@@ -63,10 +65,16 @@ class SeriesRepository {
     }
 
     private static AskedReport report(Row row) {
+        return new AskedReport(row.id("unit_id"), row.code(ReportState.class, "state"), sentOn(row));
+    }
+
+    /** When its first version was sent, or came another way. */
+    private static @Nullable LocalDate sentOn(Row row) {
+        var cameOn = row.dateOrNull("came_on");
         var sentAt = row.instantOrNull("submitted_at");
-        return new AskedReport(
-                row.id("unit_id"),
-                row.code(ReportState.class, "state"),
-                sentAt == null ? null : BusinessClock.dateOf(sentAt));
+        if (cameOn != null || sentAt == null) {
+            return cameOn;
+        }
+        return BusinessClock.dateOf(sentAt);
     }
 }

@@ -162,6 +162,7 @@ final class ConsolidationSample {
                 new UnitRef(Ids.next(), code, name),
                 state,
                 false,
+                approved == null ? null : 1,
                 approved,
                 "Đã tổ chức tuyên truyền tại " + name + ".",
                 code.equals("NCC") ? "- Thiếu kinh phí in tờ rơi.\n- Thiếu người quay phim." : "",

@@ -52,6 +52,7 @@ final class DraftSamples {
                 new UnitRef(Ids.next(), name, name),
                 state,
                 late,
+                state == ReportState.APPROVED ? 1 : null,
                 state == ReportState.APPROVED ? Figures.NONE : null,
                 null,
                 difficulties,

@@ -1,0 +1,45 @@
+package vn.tiendo.report;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Kept figures of reports, without their lines. */
+@ApplicationScoped
+class FiguresRepository implements PanacheRepositoryBase<ReportFigures, UUID> {
+    /** What is frozen comes before what was sent, however late it was sent. */
+    private static final Comparator<ReportFigures> VALID =
+            Comparator.comparing(ReportFigures::isFrozen).thenComparing(ReportFigures::takenAt);
+
+    /** Those that the report says; none while it is written and its figures are taken when it is sent. */
+    Optional<ReportFigures> of(UnitReport report) {
+        if (report.versions() > 0 && !report.correctsFigures()) {
+            return find(
+                            "id = (select v.figuresId from ReportVersion v where v.reportId = ?1 and v.number = ?2)",
+                            report.id(),
+                            report.versions())
+                    .firstResultOptional();
+        }
+        return list("reportId", report.id()).stream()
+                .filter(kept -> kept.isFrozen() || report.isLocked())
+                .filter(kept -> (kept.kind() == FiguresKind.CORRECTED) == report.correctsFigures())
+                .max(VALID);
+    }
+
+    /** The frozen ones of reports, by the id of the report. */
+    Map<UUID, ReportFigures> frozen(List<UUID> reportIds) {
+        return list("reportId in ?1 and kind = ?2", reportIds, FiguresKind.CUT_OFF).stream()
+                .collect(Collectors.toMap(ReportFigures::reportId, Function.identity()));
+    }
+
+    /** By their ids. */
+    Map<UUID, ReportFigures> all(List<UUID> ids) {
+        return list("id in ?1", ids).stream().collect(Collectors.toMap(ReportFigures::id, Function.identity()));
+    }
+}

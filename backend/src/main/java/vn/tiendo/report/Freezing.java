@@ -1,0 +1,107 @@
+package vn.tiendo.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import vn.tiendo.shared.database.Row;
+import vn.tiendo.shared.database.Sql;
+import vn.tiendo.shared.domain.DomainEvent;
+import vn.tiendo.shared.time.BusinessClock;
+
+/**
+ * Freezes what reports say once the cut-off of their round is over. It reads stories and writes rows of its own, so that
+ * nobody who works or writes a report waits for it.
+ */
+@ApplicationScoped
+class Freezing {
+    /** Reports in one transaction: a second of work, and little to do again when it is killed. */
+    static final int BATCH = 20;
+
+    /** Whoever began before the day was over has ended by then; a transaction lives no longer than a minute. */
+    private static final Duration GRACE = Duration.ofMinutes(2);
+
+    private final DataSource database;
+    private final RoundRepository rounds;
+    private final ReportRepository reports;
+    private final Snapshots snapshots;
+    private final FrozenVersions versions;
+    private final BusinessClock clock;
+    private final Event<DomainEvent> events;
+
+    @Inject
+    Freezing(
+            DataSource database,
+            RoundRepository rounds,
+            ReportRepository reports,
+            Snapshots snapshots,
+            FrozenVersions versions,
+            BusinessClock clock,
+            Event<DomainEvent> events) {
+        this.database = database;
+        this.rounds = rounds;
+        this.reports = reports;
+        this.snapshots = snapshots;
+        this.versions = versions;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** The next reports, by their ids, whose cut-off is over. */
+    @Transactional
+    List<UUID> due(UUID after) {
+        return new Sql("select report_id from report_freeze where cut_off_on < ? and report_id > ?", day(), after)
+                .add("order by report_id")
+                .limit(BATCH)
+                .list(database, row -> row.id("report_id"));
+    }
+
+    /** Those of them that are still to be frozen; another replica at the same moment takes others. */
+    @Transactional
+    void freeze(List<UUID> reportIds) {
+        var taken = new Sql("""
+                with taken as (select report_id from report_freeze where report_id = any (?) for update skip locked)
+                delete from report_freeze f using taken where f.report_id = taken.report_id returning f.report_id""", (Object) reportIds.toArray(UUID[]::new)).list(database, row -> row.id("report_id"));
+        if (taken.isEmpty()) {
+            return;
+        }
+        List<UnitReport> all = reports.list("id in ?1", taken);
+        all.stream().collect(Collectors.groupingBy(UnitReport::roundId)).forEach(this::freeze);
+    }
+
+    private void freeze(UUID roundId, Collection<UnitReport> ofRound) {
+        snapshots.freeze(rounds.findById(roundId), ofRound);
+    }
+
+    /** Says once of each round that all its reports are frozen. Nobody approves a report of it at this moment. */
+    @Transactional
+    void finish() {
+        new Sql("""
+                select r.id, r.agency_id, r.plan_id, r.cut_off_on from report_round r
+                where r.frozen_at is null and r.cut_off_on < ?
+                  and not exists (select from report_freeze f where f.round_id = r.id)
+                order by r.id for update skip locked""", day()).list(database, Freezing::frozen).forEach(this::finish);
+    }
+
+    private void finish(RoundFrozen round) {
+        versions.takeFrozen(round.subjectId(), round.cutOffOn());
+        new Sql("update report_round set frozen_at = ? where id = ?", clock.now(), round.subjectId()).run(database);
+        events.fire(round);
+    }
+
+    /** Cut-offs before it are over for sure. */
+    private LocalDate day() {
+        return BusinessClock.dateOf(clock.now().minus(GRACE));
+    }
+
+    private static RoundFrozen frozen(Row row) {
+        return new RoundFrozen(row.id("agency_id"), row.id("id"), row.idOrNull("plan_id"), row.date("cut_off_on"));
+    }
+}

@@ -1,0 +1,13 @@
+package vn.tiendo.report.comparison;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.report.ReportSection;
+import vn.tiendo.report.Snapshot;
+
+/** A report at one moment.
+ *
+ * @param number of the version; null for today
+ * @param snapshot with the unit's own words on the lines
+ */
+public record Side(@Nullable Integer number, Snapshot snapshot, Map<ReportSection, String> texts) {}
