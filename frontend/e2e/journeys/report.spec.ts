@@ -126,7 +126,7 @@ test.describe('a round of reports', () => {
       await expectAccessible(page);
       const chart = page.getByRole('img', { name: /Biểu đồ: Tiến độ nhiệm vụ chủ trì theo đơn vị/ });
       await page.getByRole('heading', { name: 'Biểu đồ' }).scrollIntoViewIfNeeded();
-      await expect(chart.locator('svg')).toBeVisible();
+      await expect(chart.locator('svg')).toContainText('Hoàn thành đúng hạn');
       await page.getByText('Bảng số liệu').first().click();
       await expect(page.getByRole('rowheader', { name: UNIT }).last()).toBeVisible();
       await expectAccessible(page);

@@ -27,6 +27,7 @@ describe('a chart in the words of the library', () => {
       JSON.stringify((itemStyle as { decal: unknown }).decal),
     );
     expect(new Set(decals).size).toBe(3);
+    expect(decals.every((decal) => decal.startsWith('{'))).toBe(true);
     expect(chartOption(CHART).aria).toMatchObject({ enabled: true, decal: { show: true } });
   });
 

@@ -21,6 +21,9 @@ const ROW = 26;
 const FRAME = 96;
 const COLUMNS = 300;
 
+/** The library marks what it is given as drawn, so that it takes an object even where there is no pattern. */
+const FULL: Decal = { symbol: 'none' };
+
 const lines = (rotation: number): Decal => ({
   color: PAPER,
   dashArrayX: [1, 0],
@@ -29,8 +32,8 @@ const lines = (rotation: number): Decal => ({
 });
 
 /** What a tone looks like, the same as in documents: a colour, and a pattern for those who do not see it. */
-const LOOKS: Record<ChartTone, { readonly colour: string; readonly decal: Decal | 'none' }> = {
-  GOOD: { colour: 'var(--td-success)', decal: 'none' },
+const LOOKS: Record<ChartTone, { readonly colour: string; readonly decal: Decal }> = {
+  GOOD: { colour: 'var(--td-success)', decal: FULL },
   CAUTION: { colour: 'var(--td-warning)', decal: lines(-Math.PI / 4) },
   WAITING: {
     colour: 'var(--td-info)',
@@ -41,7 +44,7 @@ const LOOKS: Record<ChartTone, { readonly colour: string; readonly decal: Decal 
     colour: 'var(--td-danger)',
     decal: { color: PAPER, symbol: 'rect', dashArrayX: [3, 3], dashArrayY: [3, 3], rotation: Math.PI / 4 },
   },
-  OTHER: { colour: PAPER, decal: 'none' },
+  OTHER: { colour: PAPER, decal: FULL },
 };
 
 const written = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });

@@ -22,11 +22,18 @@ final class Typography {
         return new WrittenRule("RuleLine", (available - width * 2 / 5) / 2);
     }
 
-    /** Items of a list end with a semicolon, the last with a full stop; what ends otherwise already is put right. */
+    /**
+     * Items of a list end with a semicolon, the last with a full stop; what ends otherwise already is put right, and what leads
+     * on with a colon goes on leading.
+     */
     static List<String> punctuated(List<String> items) {
         return IntStream.range(0, items.size())
-                .mapToObj(i -> withoutEnd(items.get(i)) + (i < items.size() - 1 ? ";" : "."))
+                .mapToObj(i -> punctuated(items.get(i), i < items.size() - 1 ? ";" : "."))
                 .toList();
+    }
+
+    private static String punctuated(String item, String end) {
+        return item.strip().endsWith(":") ? item.strip() : withoutEnd(item) + end;
     }
 
     /** The end of an official text. */

@@ -16,9 +16,12 @@ import java.util.Locale;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
@@ -26,6 +29,7 @@ import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 
@@ -38,9 +42,9 @@ public record ChartPicture(byte[] png, int width, int height) {
     private static final Font LETTERS = letters();
     private static final double PIXELS_OF_A_POINT = 200 / 72.0;
     private static final int FRAME = 56;
-    private static final int ROW = 17;
+    private static final int ROW = 18;
     private static final int COLUMNS_HEIGHT = 210;
-    private static final double GAPS = 0.35;
+    private static final double GAPS = 0.2;
 
     public static ChartPicture of(Chart chart, int width) {
         int height = height(chart);
@@ -55,6 +59,7 @@ public record ChartPicture(byte[] png, int width, int height) {
     private static JFreeChart drawing(Chart chart) {
         var plot = new CategoryPlot(data(chart), names(), numbers(chart.kind()), bars(chart));
         plot.setOrientation(chart.kind().isLying() ? PlotOrientation.HORIZONTAL : PlotOrientation.VERTICAL);
+        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         plot.setBackgroundPaint(Color.WHITE);
         plot.setRangeGridlinePaint(Color.LIGHT_GRAY);
         plot.setOutlineVisible(false);
@@ -117,6 +122,8 @@ public record ChartPicture(byte[] png, int width, int height) {
         if (!chart.kind().isStacked()) {
             bars.setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator("{2}", format()));
             bars.setDefaultItemLabelFont(LETTERS);
+            bars.setDefaultPositiveItemLabelPosition(
+                    new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
             bars.setDefaultItemLabelsVisible(true);
         }
         return bars;

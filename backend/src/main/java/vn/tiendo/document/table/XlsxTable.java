@@ -30,8 +30,11 @@ final class XlsxTable implements TableWriter {
         this.sheet = workbook.newWorksheet(title);
     }
 
+    /** Packed quickly rather than tightly: packing is most of the work, and a table of words shrinks to a fifth anyway. */
     static Workbook workbook(OutputStream out) {
-        return new Workbook(out, "TienDo", "1.0");
+        var workbook = new Workbook(out, "TienDo", "1.0");
+        workbook.setCompressionLevel(1);
+        return workbook;
     }
 
     @Override

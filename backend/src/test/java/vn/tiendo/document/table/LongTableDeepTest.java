@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -17,20 +19,24 @@ class LongTableDeepTest {
     private static final long EXTRA_HEAP = 64L << 20;
     private static final int LOOK_EVERY = 20_000;
 
+    /** Others may use the machine meanwhile: what counts is the work of the thread that writes. */
+    private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
+
     @Test
     void a_long_table_is_written_as_it_comes() throws IOException {
-        write(ROWS / 10);
+        write(ROWS / 2);
         var begun = System.nanoTime();
+        var worked = PROCESSOR.getCurrentThreadCpuTime();
         write(ROWS);
-        var took = Duration.ofNanos(System.nanoTime() - begun);
-        long speed = ROWS * 1000L / took.toMillis();
+        long work = Duration.ofNanos(PROCESSOR.getCurrentThreadCpuTime() - worked).toMillis();
+        long took = Duration.ofNanos(System.nanoTime() - begun).toMillis();
         long heap = heapWhileWriting();
         System.out.printf(
-                "xlsx of %,d rows: %,d ms, %,d rows a second, %.1f MB of heap beside what was there before%n",
-                ROWS, took.toMillis(), speed, heap / 1048576.0);
+                "xlsx of %,d rows: %,d ms, of which a processor worked %,d ms: %,d rows a second; %.1f MB of heap beside what was there%n",
+                ROWS, took, work, ROWS * 1000L / work, heap / 1048576.0);
 
         assertThat(heap).isLessThan(EXTRA_HEAP);
-        assertThat(speed).isGreaterThanOrEqualTo(ROWS_A_SECOND);
+        assertThat(ROWS * 1000L / work).isGreaterThanOrEqualTo(ROWS_A_SECOND);
     }
 
     /** The most that is alive at any look; what is only waiting to be collected does not count. */
