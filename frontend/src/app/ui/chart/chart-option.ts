@@ -18,8 +18,8 @@ const PAPER = 'var(--td-paper)';
 const TEXT = 'var(--td-neutral)';
 const LINE = 'var(--td-line)';
 const ROW = 26;
-const FRAME = 96;
-const COLUMNS = 300;
+const FRAME = 128;
+const COLUMNS = 320;
 
 /** The library marks what it is given as drawn, so that it takes an object even where there is no pattern. */
 const FULL: Decal = { symbol: 'none' };
@@ -67,7 +67,7 @@ export function chartOption(chart: Chart): ChartOption {
     type: 'category' as const,
     data: [...chart.categories],
     inverse: lying,
-    axisLabel: { color: TEXT, ...(lying ? { width: 190, overflow: 'break' as const } : {}) },
+    axisLabel: { color: TEXT, ...(lying ? { width: 140, overflow: 'break' as const } : {}) },
     axisLine: { lineStyle: { color: LINE } },
     axisTick: { show: false },
   };
@@ -81,7 +81,7 @@ export function chartOption(chart: Chart): ChartOption {
   return {
     animation: false,
     aria: { enabled: true, label: { enabled: false }, decal: { show: true } },
-    grid: { left: 8, right: 48, top: 8, bottom: 56, containLabel: true },
+    grid: { left: 8, right: 48, top: 8, bottom: 88, containLabel: true },
     legend: { bottom: 0, textStyle: { color: TEXT }, selectedMode: false },
     tooltip: {
       trigger: 'axis',
@@ -110,7 +110,8 @@ function bars({ kind }: Chart, { name, tone, values }: ChartSeries): BarSeriesOp
       color: colour,
       decal,
       borderColor: tone === 'OTHER' ? TEXT : colour,
-      borderWidth: 1,
+      // a frame would be seen where there is nothing, too
+      borderWidth: tone === 'OTHER' ? 1 : 0,
     },
     ...(stacked
       ? { stack: 'all' }

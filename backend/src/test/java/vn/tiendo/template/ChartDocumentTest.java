@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -60,6 +61,19 @@ class ChartDocumentTest {
         }
     }
 
+    /** Wherever the page ends, the head of a short table stays with its rows. */
+    @Test
+    void a_short_table_is_not_parted_from_its_head() {
+        for (int lines = 18; lines <= 30; lines++) {
+            var read = ReadPdf.of(document(3, lines).toPdf());
+            int page = IntStream.rangeClosed(1, read.pages())
+                    .filter(it -> read.lines(it).stream().anyMatch(line -> line.startsWith("Phòng số 1 ")))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(read.lines(page)).anyMatch(line -> line.startsWith("Đơn vị Đúng hạn"));
+        }
+    }
+
     @Test
     void in_a_form_of_an_agency_they_are_there_too() throws Exception {
         var form = StarterForm.of(TemplateKind.CONSOLIDATION);
@@ -74,6 +88,10 @@ class ChartDocumentTest {
     }
 
     private static OfficialDocument document(int units) {
+        return document(units, 0);
+    }
+
+    private static OfficialDocument document(int units, int linesBefore) {
         var plan = SampleDocument.plan(SampleDocument.issued());
         var chart = new Chart(
                 ChartKind.STACKED_ROWS,
@@ -81,6 +99,9 @@ class ChartDocumentTest {
                 "Đơn vị",
                 IntStream.rangeClosed(1, units).mapToObj(i -> "Phòng số " + i).toList(),
                 List.of(series("Đúng hạn", ChartTone.GOOD, units), series("Quá hạn", ChartTone.BAD, units)));
+        var blocks = new ArrayList<OfficialBlock>();
+        IntStream.range(0, linesBefore).forEach(_ -> blocks.add(OfficialBlock.paragraph("Một dòng")));
+        blocks.add(OfficialBlock.bars(chart));
         return new OfficialDocument(
                 plan.letterhead(),
                 plan.kind(),
@@ -90,7 +111,7 @@ class ChartDocumentTest {
                 plan.body(),
                 plan.signature(),
                 plan.recipients(),
-                List.of(new Annex("Biểu đồ", false, List.of(OfficialBlock.bars(chart)))));
+                List.of(new Annex("Biểu đồ", false, blocks)));
     }
 
     private static ChartSeries series(String name, ChartTone tone, int units) {

@@ -57,7 +57,7 @@ public record ChartPicture(byte[] png, int width, int height) {
     }
 
     private static JFreeChart drawing(Chart chart) {
-        var plot = new CategoryPlot(data(chart), names(), numbers(chart.kind()), bars(chart));
+        var plot = new CategoryPlot(data(chart), names(chart.kind()), numbers(chart.kind()), bars(chart));
         plot.setOrientation(chart.kind().isLying() ? PlotOrientation.HORIZONTAL : PlotOrientation.VERTICAL);
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         plot.setBackgroundPaint(Color.WHITE);
@@ -75,8 +75,10 @@ public record ChartPicture(byte[] png, int width, int height) {
         var data = new DefaultCategoryDataset();
         for (var series : chart.series()) {
             for (int i = 0; i < chart.categories().size(); i++) {
+                var value = series.values().get(i);
+                boolean drawn = value.signum() != 0 || !chart.kind().isStacked();
                 data.addValue(
-                        series.values().get(i),
+                        drawn ? value : null,
                         series.name(),
                         new Place(i, chart.categories().get(i)));
             }
@@ -84,11 +86,11 @@ public record ChartPicture(byte[] png, int width, int height) {
         return data;
     }
 
-    private static CategoryAxis names() {
+    private static CategoryAxis names(ChartKind kind) {
         var axis = new CategoryAxis();
         axis.setTickLabelFont(LETTERS);
         axis.setMaximumCategoryLabelLines(2);
-        axis.setMaximumCategoryLabelWidthRatio(0.4f);
+        axis.setMaximumCategoryLabelWidthRatio(kind.isLying() ? 0.4f : 0.95f);
         axis.setCategoryMargin(GAPS);
         return axis;
     }

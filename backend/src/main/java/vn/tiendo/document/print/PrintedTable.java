@@ -24,6 +24,7 @@ final class PrintedTable {
     private @Nullable Element body;
     private int rowsOfBody;
     private boolean keptWithNext;
+    private int ends;
 
     PrintedTable(XmlCursor xml, PrintedStory story, Paper paper, Element parent) {
         this.xml = xml;
@@ -54,6 +55,10 @@ final class PrintedTable {
         });
         int width = widths.stream().mapToInt(Integer::intValue).sum();
         ParagraphCss.declare(css, "width", Css.length(width));
+        if (head != null && ends <= 1) {
+            // rows that all stay together would leave their head behind
+            ParagraphCss.declare(css, "page-break-inside", "avoid");
+        }
         element.setAttribute("class", styles.tableClass(style[0], look[0]));
         element.setAttribute("style", css.toString());
     }
@@ -163,6 +168,7 @@ final class PrintedTable {
                 rowsOfBody = 0;
             }
             rowsOfBody++;
+            ends += kept ? 0 : 1;
             keptWithNext = kept;
             return body;
         }

@@ -28,7 +28,8 @@ class LongTableDeepTest {
         var begun = System.nanoTime();
         var worked = PROCESSOR.getCurrentThreadCpuTime();
         write(ROWS);
-        long work = Duration.ofNanos(PROCESSOR.getCurrentThreadCpuTime() - worked).toMillis();
+        long work =
+                Duration.ofNanos(PROCESSOR.getCurrentThreadCpuTime() - worked).toMillis();
         long took = Duration.ofNanos(System.nanoTime() - begun).toMillis();
         long heap = heapWhileWriting();
         System.out.printf(
