@@ -2,6 +2,7 @@ package vn.tiendo.report;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.report.consolidation.ConsolidationTables;
 import vn.tiendo.template.DocumentFile;
@@ -15,14 +16,17 @@ final class ConsolidationAnswer {
      *
      * @throws vn.tiendo.shared.problem.Invalid when a format is named that there is not
      */
-    static Response of(Consolidated consolidated, @Nullable String format, @Nullable String accept) {
-        var view = consolidated.view();
+    static Response of(
+            ConsolidationService consolidations, UUID roundId, @Nullable String format, @Nullable String accept) {
         return DocumentFile.isWanted(format, accept)
-                ? new DocumentFile(
-                                view.name(),
-                                consolidated.document(),
-                                ConsolidationTables.of(view, consolidated.charts()))
-                        .answer(format, accept)
-                : Response.ok(view, MediaType.APPLICATION_JSON).build();
+                ? file(consolidations.document(roundId)).answer(format, accept)
+                : Response.ok(consolidations.get(roundId), MediaType.APPLICATION_JSON)
+                        .build();
+    }
+
+    private static DocumentFile file(Consolidated consolidated) {
+        var view = consolidated.view();
+        return new DocumentFile(
+                view.name(), consolidated.document(), ConsolidationTables.of(view, consolidated.charts()));
     }
 }

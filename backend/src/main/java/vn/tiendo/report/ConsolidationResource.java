@@ -78,7 +78,7 @@ public class ConsolidationResource {
             @Parameter(description = "docx, pdf or xlsx for a download link, instead of Accept") @QueryParam("format")
                     String format,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) String accept) {
-        return ConsolidationAnswer.of(consolidations.get(id), format, accept);
+        return ConsolidationAnswer.of(consolidations, id, format, accept);
     }
 
     @GET

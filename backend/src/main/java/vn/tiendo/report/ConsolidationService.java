@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import vn.tiendo.document.chart.Chart;
 import vn.tiendo.identity.CurrentActor;
 import vn.tiendo.report.consolidation.ConsolidationFields;
+import vn.tiendo.report.consolidation.ConsolidationView;
 import vn.tiendo.report.draft.ConsolidationSection;
 import vn.tiendo.report.draft.SectionEdits;
 import vn.tiendo.report.draft.SectionView;
@@ -42,16 +44,30 @@ class ConsolidationService {
     }
 
     @Transactional
-    Consolidated get(UUID roundId) {
+    ConsolidationView get(UUID roundId) {
         var round = require(roundId);
-        var drafted = consolidations.of(round, clock.today());
-        var view = drafted.view(edits.over(round.id(), drafted.draft()));
+        return view(round, consolidations.of(round, clock.today()));
+    }
+
+    @Transactional
+    List<Chart> charts(UUID roundId) {
+        return consolidations.of(require(roundId), clock.today()).charts().get();
+    }
+
+    /** With all that is wanted to write it. */
+    @Transactional
+    Consolidated document(UUID roundId) {
+        var round = require(roundId);
+        var today = clock.today();
+        var drafted = consolidations.of(round, today);
+        var view = view(round, drafted);
+        var charts = drafted.charts().get();
         var document = templates.finish(
                 round.agencyId(),
                 TemplateKind.CONSOLIDATION,
-                drafted.document(view, clock.today()).compose(),
+                drafted.document(view, charts, today).compose(),
                 ConsolidationFields.of(view, drafted.facts()));
-        return new Consolidated(view, drafted.charts(), document);
+        return new Consolidated(view, charts, document);
     }
 
     @Transactional
@@ -74,6 +90,10 @@ class ConsolidationService {
         var round = require(roundId);
         edits.redraft(current.require(), round.id(), section, version);
         return of(section, sections(round));
+    }
+
+    private ConsolidationView view(Round round, DraftedConsolidation drafted) {
+        return drafted.view(edits.over(round.id(), drafted.draft()));
     }
 
     private List<SectionView> sections(Round round) {

@@ -100,7 +100,7 @@ class Consolidations {
                 plan,
                 signer(plan, round, today),
                 agency,
-                ConsolidationCharts.of(view, products(round, shares, view)),
+                () -> ConsolidationCharts.of(view, products(round, shares, view)),
                 Draft.of(view, facts, new PlanWords(plan, agency)));
     }
 

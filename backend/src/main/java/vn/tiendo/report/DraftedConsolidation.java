@@ -3,6 +3,7 @@ package vn.tiendo.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.document.chart.Chart;
 import vn.tiendo.plan.PlanView;
@@ -17,6 +18,7 @@ import vn.tiendo.unit.Agency;
  *
  * @param figures without sections
  * @param plan null for all plans
+ * @param charts what can be seen at a glance; counted only for those who want to see it
  * @param signer null leaves the signature to the head
  */
 record DraftedConsolidation(
@@ -25,14 +27,14 @@ record DraftedConsolidation(
         @Nullable PlanView plan,
         @Nullable Signer signer,
         Agency agency,
-        List<Chart> charts,
+        Supplier<List<Chart>> charts,
         Map<ConsolidationSection, String> draft) {
 
     ConsolidationView view(List<SectionView> sections) {
         return figures.withSections(sections);
     }
 
-    ConsolidationDocument document(ConsolidationView view, LocalDate today) {
-        return new ConsolidationDocument(view, facts, plan, signer, agency, today, charts);
+    ConsolidationDocument document(ConsolidationView view, List<Chart> drawn, LocalDate today) {
+        return new ConsolidationDocument(view, facts, plan, signer, agency, today, drawn);
     }
 }

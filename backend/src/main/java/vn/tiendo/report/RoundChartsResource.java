@@ -37,6 +37,6 @@ public class RoundChartsResource {
             operationId = "listRoundCharts",
             summary = "The charts of the consolidation, each with the numbers from which it is drawn")
     public Page<Chart> charts(@PathParam("id") UUID id) {
-        return Page.whole(consolidations.get(id).charts());
+        return Page.whole(consolidations.charts(id));
     }
 }
