@@ -49,10 +49,10 @@ public enum Scope {
             "urgings"),
     /** Rounds, unit reports and consolidations. */
     @JsonProperty("reports:read")
-    REPORTS_READ("reports:read", "report-regimes", "report-rounds", "reports", "document-templates"),
+    REPORTS_READ("reports:read", "report-regimes", "report-forms", "report-rounds", "reports", "document-templates"),
     /** Open rounds, write, send and decide on reports. */
     @JsonProperty("reports:write")
-    REPORTS_WRITE("reports:write", "report-regimes", "report-rounds", "reports", "document-templates"),
+    REPORTS_WRITE("reports:write", "report-regimes", "report-forms", "report-rounds", "reports", "document-templates"),
     /** The audit trail. */
     @JsonProperty("audit:read")
     AUDIT_READ("audit:read", "audit-entries");

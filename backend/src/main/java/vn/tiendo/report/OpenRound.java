@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param cutOffOn the day at whose end figures are taken (chốt số liệu), in the period or at most 12 months
  *     after it; null takes the last day of the period
  * @param dueOn last day for sending
+ * @param formId the form that units fill in, in its newest version; null for none
  */
 public record OpenRound(
         @NotBlank(message = "Hãy nhập tên đợt báo cáo.") @Size(max = 300)
@@ -37,4 +38,5 @@ public record OpenRound(
         @NotEmpty(message = "Hãy chọn ít nhất một đơn vị phải báo cáo.")
         List<@NotNull UUID> unitIds,
 
-        @Nullable UUID regimeId) {}
+        @Nullable UUID regimeId,
+        @Nullable UUID formId) {}

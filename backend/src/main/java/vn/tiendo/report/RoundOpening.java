@@ -10,6 +10,7 @@ import vn.tiendo.identity.Actor;
 import vn.tiendo.plan.PlanBrief;
 import vn.tiendo.plan.PlanState;
 import vn.tiendo.plan.Plans;
+import vn.tiendo.report.form.Forms;
 import vn.tiendo.report.ReportChanged.ReportRequested;
 import vn.tiendo.shared.domain.DomainEvent;
 import vn.tiendo.shared.problem.Invalid;
@@ -27,6 +28,7 @@ class RoundOpening {
     private final ReportRepository reports;
     private final Plans plans;
     private final Units units;
+    private final Forms forms;
     private final BusinessClock clock;
     private final Event<DomainEvent> events;
 
@@ -36,12 +38,14 @@ class RoundOpening {
             ReportRepository reports,
             Plans plans,
             Units units,
+            Forms forms,
             BusinessClock clock,
             Event<DomainEvent> events) {
         this.rounds = rounds;
         this.reports = reports;
         this.plans = plans;
         this.units = units;
+        this.forms = forms;
         this.clock = clock;
         this.events = events;
     }
@@ -51,7 +55,12 @@ class RoundOpening {
         var plan = request.planId() == null ? null : issued(agencyId, request.planId());
         var round = new Round(agencyId, plan, request, clock.now());
         var unitIds = reportingUnits(units.directory(agencyId, clock.today()), request.unitIds());
+        if (actor != null) {
+            forms.requireUsable(agencyId, request.formId());
+        }
         rounds.persist(round);
+        rounds.flush();
+        forms.give(agencyId, round.id(), request.formId());
         events.fire(new RoundOpened(round.agencyId(), round.id(), round.planId(), unitIds));
         var asked =
                 unitIds.stream().map(unitId -> new UnitReport(round, unitId)).toList();

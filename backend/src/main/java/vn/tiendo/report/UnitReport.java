@@ -214,7 +214,7 @@ class UnitReport extends Versioned {
         return submittedAt == null ? today : BusinessClock.dateOf(submittedAt);
     }
 
-    private void requireUnlocked() {
+    void requireUnlocked() {
         if (state == ReportState.EXCLUDED) {
             throw new Refused(
                     "report-excluded", "Đơn vị không phải báo cáo trong đợt này. Hãy đưa đơn vị trở lại đợt trước.");

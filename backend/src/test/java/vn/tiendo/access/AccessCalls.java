@@ -17,6 +17,13 @@ final class AccessCalls {
             {"name": "Báo cáo định kỳ", "kind": "PERIODIC", "content": "", "receiver": "", "ways": [],
              "periodScheme": "CALENDAR", "limits": [], "outline": "", "guidance": "", "legalBasis": "", "openDaysAhead": 0}""";
 
+    /** One heading. */
+    static final String REPORT_FORM = """
+            {"name": "Biểu mẫu", "tables": [],
+             "sections": [{"key": "danh-gia", "title": "Đánh giá", "guidance": "", "required": false}]}""";
+
+    private static final String ANSWERS = "{\"sections\": {\"danh-gia\": \"Tốt\"}, \"tables\": {}}";
+
     private static final String POSITION =
             "{\"unitId\": \"${unit}\", \"role\": \"OFFICER\", \"title\": \"Chuyên viên\"}";
     private static final String ACCOUNT =
@@ -251,6 +258,15 @@ final class AccessCalls {
             call("activateRegime", "regime"),
             call("stopRegime", "regime").body("{\"reason\": \"Hết hiệu lực\"}"),
             call("discardRegime", "regime"),
+            call("listReportForms").finds("reportForm"),
+            call("draftReportForm").body(REPORT_FORM),
+            call("getReportForm", "reportForm"),
+            call("writeReportForm", "reportForm").body(REPORT_FORM),
+            call("publishReportForm", "reportForm"),
+            call("retireReportForm", "reportForm"),
+            call("useReportForm", "reportForm"),
+            call("discardReportForm", "reportForm"),
+            call("getReportFormVersion", "reportForm", "formNumber"),
             call("listRounds").finds("round"),
             call("openRound").body(ROUND),
             call("getRound", "round"),
@@ -265,6 +281,12 @@ final class AccessCalls {
             call("getConsolidationSection", "round", "section"),
             call("writeConsolidationSection", "round", "section").body("{\"text\": \"Đã rà soát\", \"basedOn\": \"\"}"),
             call("redraftConsolidationSection", "round", "section"),
+            call("getFormTotals", "round"),
+            call("getFormOfReport", "report"),
+            call("computeFormOfReport", "report").body(ANSWERS),
+            call("writeFormOfReport", "report").body(ANSWERS),
+            call("downloadFormOfReport", "report").with("Accept", "*/*"),
+            call("uploadFormOfReport", "report").upload("bieu-mau.xlsx"),
             call("getReport", "report"),
             call("downloadReport", "report"),
             call("laterEntriesOfRound", "round"),

@@ -36,6 +36,7 @@ final class AccessWorld {
         world.issue();
         UNITS.forEach(world::difficulty);
         world.await();
+        world.reportForm();
         UNITS.forEach(world::report);
         world.shared.put("regime", world.regime());
         UNITS.forEach(world::view);
@@ -192,7 +193,9 @@ final class AccessWorld {
                 "dueOn",
                 "2027-01-31",
                 "unitIds",
-                List.of(agency.unit(unit)));
+                List.of(agency.unit(unit)),
+                "formId",
+                shared.get("reportForm"));
         var round = made(agency.office().body(request), "POST", "/api/v1/report-rounds");
         ofUnits.get(unit).put("round", round.getString("id"));
         var report = round.getString("reports[0].id");
@@ -200,6 +203,14 @@ final class AccessWorld {
         made(agency.head(unit).header("If-Match", "\"0\""), "PUT", "/api/v1/reports/%s/submission".formatted(report));
         made(agency.office().header("If-Match", "\"1\""), "PUT", "/api/v1/reports/%s/approval".formatted(report));
         shared.put("reportVersion", "1");
+    }
+
+    private void reportForm() {
+        var id = made(agency.office().body(AccessCalls.REPORT_FORM), "POST", "/api/v1/report-forms")
+                .getString("id");
+        made(agency.office().header("If-Match", "\"0\""), "PUT", "/api/v1/report-forms/%s/publication".formatted(id));
+        shared.put("reportForm", id);
+        shared.put("formNumber", "1");
     }
 
     private String regime() {

@@ -25,6 +25,7 @@ import vn.tiendo.report.RoundKind;
  * @param outline headings that a report follows
  * @param guidance how it is made, step by step
  * @param validTo the last day on which it is in force; null while no end is known
+ * @param formId the form of data that units fill in; null for none
  * @param openDaysAhead how many days before the last month of a period begins its round opens, 0 to 60
  */
 public record RegimeContent(
@@ -66,6 +67,7 @@ public record RegimeContent(
 
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
+        @Nullable UUID formId,
 
         @Min(value = 0, message = "Số ngày mở trước phải từ 0 đến 60.")
         @Max(value = 60, message = "Số ngày mở trước phải từ 0 đến 60.")

@@ -33,6 +33,7 @@ final class RegimeFacts {
                         content.limits().stream().map(RegimeFacts::limit).collect(Collectors.joining("; ")))
                 .with("outline", content.outline())
                 .with("guidance", content.guidance())
+                .with("formId", content.formId())
                 .with("legalBasis", content.legalBasis())
                 .with("validFrom", content.validFrom())
                 .with("validTo", content.validTo())

@@ -11,6 +11,7 @@ import vn.tiendo.identity.CurrentActor;
 import vn.tiendo.plan.PlanBrief;
 import vn.tiendo.plan.PlanState;
 import vn.tiendo.plan.Plans;
+import vn.tiendo.report.form.Forms;
 import vn.tiendo.report.regime.RegimeChanged.RegimeDiscarded;
 import vn.tiendo.shared.domain.DomainEvent;
 import vn.tiendo.shared.problem.Invalid;
@@ -26,6 +27,7 @@ class RegimeService {
     private final RegimeRepository regimes;
     private final RegimeUnits units;
     private final Plans plans;
+    private final Forms forms;
     private final CurrentActor current;
     private final BusinessClock clock;
     private final Idempotency idempotency;
@@ -36,6 +38,7 @@ class RegimeService {
             RegimeRepository regimes,
             RegimeUnits units,
             Plans plans,
+            Forms forms,
             CurrentActor current,
             BusinessClock clock,
             Idempotency idempotency,
@@ -43,6 +46,7 @@ class RegimeService {
         this.regimes = regimes;
         this.units = units;
         this.plans = plans;
+        this.forms = forms;
         this.current = current;
         this.clock = clock;
         this.idempotency = idempotency;
@@ -122,6 +126,7 @@ class RegimeService {
 
     private void requireKnown(RegimeContent content) {
         units.requireKnown(current.require().agencyId(), content, clock.today());
+        forms.requireUsable(current.require().agencyId(), content.formId());
         if (content.planId() != null && plan(content.planId()) == null) {
             throw Invalid.field("planId", "Kế hoạch này chưa ban hành hoặc không có trong cơ quan.");
         }

@@ -92,7 +92,8 @@ public class Regimes {
                         period.cutOffOn(),
                         period.dueOn(),
                         unitIds,
-                        regime.id()));
+                        regime.id(),
+                        content.formId()));
     }
 
     private static String request(RegimeContent content) {

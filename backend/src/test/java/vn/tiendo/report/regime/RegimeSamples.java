@@ -54,6 +54,7 @@ final class RegimeSamples {
                 "Nghị định 09/2019/NĐ-CP",
                 validFrom,
                 validTo,
+                null,
                 openDaysAhead);
     }
 
@@ -74,6 +75,7 @@ final class RegimeSamples {
                 " ",
                 "",
                 "",
+                null,
                 null,
                 null,
                 0);

@@ -1,0 +1,28 @@
+package vn.tiendo.report.form;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.tiendo.report.form.content.FormDefinition;
+import vn.tiendo.shared.web.HasVersion;
+
+/** A form with its draft and what was published.
+ *
+ * @param changed whether the draft says something else than the newest version
+ * @param versions newest first
+ */
+public record FormView(
+        UUID id,
+        FormState state,
+        FormDefinition draft,
+        boolean changed,
+        List<Published> versions,
+        List<FormMove> moves,
+        long version)
+        implements HasVersion {
+
+    /** A version and when it was published. */
+    @Schema(name = "PublishedVersion")
+    public record Published(int number, Instant publishedAt) {}
+}

@@ -1,0 +1,82 @@
+package vn.tiendo.report.form.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.tiendo.report.form.content.TableFormulas.Computed;
+import vn.tiendo.report.form.formula.ColumnName;
+import vn.tiendo.report.form.formula.Formula;
+import vn.tiendo.report.form.formula.FormulaError;
+import vn.tiendo.shared.problem.Violation;
+
+/** What is wrong in the formulas of one table.
+ *
+ * @param path of the columns in the request
+ */
+record FormulaCheck(FormTable table, String path, List<Violation> wrong) {
+
+    void check() {
+        var byName = table.columns().stream()
+                .collect(Collectors.toMap(column -> ColumnName.of(column.title()), column -> column, (one, _) -> one));
+        var read = new ArrayList<Computed>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            var column = table.columns().get(i);
+            if (column.type() == ColumnType.FORMULA) {
+                formula(column, at(i), byName, read);
+            }
+        }
+        circles(TableFormulas.of(read));
+    }
+
+    private void formula(
+            FormColumn column, String at, Map<String, FormColumn> byName, List<Computed> read) {
+        try {
+            var formula = Formula.of(column.formula());
+            read.add(new Computed(column, formula));
+            formula.columns().forEach(name -> operand(name, column, at, byName));
+            if (column.total() == ColumnTotal.SUM && formula.divides()) {
+                add(at + ".total", "Công thức có phép chia thì không cộng được; hãy chọn tính lại từ tổng các cột.");
+            }
+        } catch (FormulaError error) {
+            add(at + ".formula", error.getMessage());
+        }
+    }
+
+    private void operand(String name, FormColumn column, String at, Map<String, FormColumn> byName) {
+        var operand = byName.get(name);
+        if (operand == null) {
+            add(at + ".formula", "Bảng không có cột “%s”. Tên cột nhiều chữ đặt trong ngoặc vuông, như [Số lượng]."
+                    .formatted(name));
+            return;
+        }
+        if (!operand.isNumeric()) {
+            add(at + ".formula", "Cột “%s” không phải cột số.".formatted(operand.title()));
+        }
+        if (column.total() == ColumnTotal.SUM && operand.total() == ColumnTotal.RECOMPUTED) {
+            add(at + ".total", "Cột này tính từ tỷ lệ “%s” nên không cộng được; hãy chọn tính lại từ tổng các cột."
+                    .formatted(operand.title()));
+        }
+        if (column.total() == ColumnTotal.RECOMPUTED && operand.isNumeric() && operand.total() == ColumnTotal.NONE) {
+            add(at + ".total", "Muốn tính lại từ tổng thì cột “%s” phải được cộng.".formatted(operand.title()));
+        }
+    }
+
+    /** A column that needs itself, by whatever way round, can never be computed. */
+    private void circles(TableFormulas formulas) {
+        for (var computed : formulas.circular()) {
+            add(
+                    at(table.columns().indexOf(computed.column())) + ".formula",
+                    "Công thức của cột “%s” cần chính cột này, trực tiếp hoặc qua cột khác."
+                            .formatted(computed.column().title()));
+        }
+    }
+
+    private String at(int column) {
+        return "%s[%d]".formatted(path, column);
+    }
+
+    private void add(String field, String detail) {
+        wrong.add(new Violation(field, detail));
+    }
+}

@@ -1,0 +1,88 @@
+package vn.tiendo.report.form.formula;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A formula that can be computed. */
+public final class Formula {
+    /** What is larger is no figure of a report, and its digits would fill the page. */
+    private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(18);
+
+    private final Expression expression;
+
+    private Formula(Expression expression) {
+        this.expression = expression;
+    }
+
+    /** @throws FormulaError when the text is no formula */
+    public static Formula of(String text) throws FormulaError {
+        return new Formula(new FormulaParser(FormulaToken.of(text)).parse());
+    }
+
+    /** The names of the columns it reads, folded, in the order of their first mention. */
+    public Set<String> columns() {
+        var columns = new LinkedHashSet<String>();
+        collect(expression, columns);
+        return columns;
+    }
+
+    /** Whether it is a rate or something like it, which can never be added up. */
+    public boolean divides() {
+        return divides(expression);
+    }
+
+    /** The result; null where a cell that it needs is empty, where it divides by zero, and beyond 10^18. */
+    public @Nullable BigDecimal evaluate(CellValues values) {
+        var result = value(expression, values);
+        return result == null || result.abs().compareTo(TOO_LARGE) >= 0 ? null : result;
+    }
+
+    private static @Nullable BigDecimal value(Expression expression, CellValues values) {
+        return switch (expression) {
+            case Expression.Literal(var number) -> number;
+            case Expression.Cell(var column) -> values.cell(column);
+            case Expression.ColumnSum(var column) -> values.total(column);
+            case Expression.RowSum sum ->
+                sum.columns().stream()
+                        .map(values::cell)
+                        .filter(Objects::nonNull)
+                        .reduce(BigDecimal::add)
+                        .orElse(null);
+            case Expression.Negative(var of) -> {
+                var number = value(of, values);
+                yield number == null ? null : number.negate();
+            }
+            case Expression.Operation(var operator, var left, var right) -> {
+                var one = value(left, values);
+                var other = value(right, values);
+                yield one == null || other == null ? null : operator.of(one, other);
+            }
+        };
+    }
+
+    private static void collect(Expression expression, Set<String> columns) {
+        switch (expression) {
+            case Expression.Literal _ -> {}
+            case Expression.Cell(var column) -> columns.add(column);
+            case Expression.ColumnSum(var column) -> columns.add(column);
+            case Expression.RowSum(var summed) -> columns.addAll(summed);
+            case Expression.Negative(var of) -> collect(of, columns);
+            case Expression.Operation(_, var left, var right) -> {
+                collect(left, columns);
+                collect(right, columns);
+            }
+        }
+    }
+
+    private static boolean divides(Expression expression) {
+        return switch (expression) {
+            case Expression.Operation(var operator, var left, var right) ->
+                operator == Operator.BY || divides(left) || divides(right);
+            case Expression.Negative(var of) -> divides(of);
+            case Expression.Literal _, Expression.Cell _, Expression.ColumnSum _, Expression.RowSum _ -> false;
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package vn.tiendo.report.form.workbook;
+
+import static vn.tiendo.report.form.workbook.WorkbookLayout.FIRST_COLUMN;
+import static vn.tiendo.report.form.workbook.WorkbookLayout.ID_COLUMN;
+import static vn.tiendo.report.form.workbook.WorkbookLayout.SECTIONS;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.tiendo.report.form.filling.AnswerRow;
+import vn.tiendo.report.form.filling.FormAnswers;
+import vn.tiendo.report.form.filling.ReportFormView;
+import vn.tiendo.shared.problem.Invalid;
+import vn.tiendo.shared.problem.Refused;
+import vn.tiendo.shared.problem.Violation;
+
+/** What somebody typed into the workbook of a form. */
+final class ReadWorkbook {
+    private static final int LONGEST_SECTION = 20_000;
+
+    private final ReportFormView view;
+    private final XSSFWorkbook workbook;
+    private final List<Violation> wrong = new ArrayList<>();
+
+    private ReadWorkbook(ReportFormView view, XSSFWorkbook workbook) {
+        this.view = view;
+        this.workbook = workbook;
+    }
+
+    /**
+     * @throws Refused when it is the workbook of another report, or none of a form
+     * @throws Invalid with every cell that is not acceptable, by its sheet and its place
+     */
+    static FormAnswers of(ReportFormView view, XSSFWorkbook workbook) {
+        requireSame(view, workbook);
+        var reading = new ReadWorkbook(view, workbook);
+        var answers = new FormAnswers(reading.sections(), reading.tables());
+        if (!reading.wrong.isEmpty()) {
+            throw new Invalid(reading.wrong);
+        }
+        return answers;
+    }
+
+    private static void requireSame(ReportFormView view, XSSFWorkbook workbook) {
+        var marks = WorkbookMarks.of(workbook)
+                .orElseThrow(() -> new Refused(
+                        "foreign-workbook",
+                        "Tệp này không phải biểu mẫu tải từ hệ thống. Hãy tải biểu mẫu Excel của báo cáo này rồi nhập vào tệp đó."));
+        if (!marks.reportId().equals(view.reportId()) || marks.number() != view.number()) {
+            throw new Refused(
+                    "workbook-of-another-report",
+                    "Tệp này là biểu mẫu của báo cáo khác (đơn vị khác hoặc đợt khác). Hãy tải biểu mẫu Excel của báo cáo này rồi nhập vào tệp đó.");
+        }
+    }
+
+    private Map<String, String> sections() {
+        var texts = new LinkedHashMap<String, String>();
+        var sheet = workbook.getSheet(SECTIONS);
+        if (sheet == null) {
+            requireNo(view.content().sections(), SECTIONS);
+            return texts;
+        }
+        for (var section : view.content().sections()) {
+            for (var row : sheet) {
+                if (section.key().equals(text((XSSFRow) row, ID_COLUMN))) {
+                    var text = text((XSSFRow) row, FIRST_COLUMN);
+                    if (text.length() > LONGEST_SECTION) {
+                        wrong.add(new CellPlace(SECTIONS, row.getRowNum(), FIRST_COLUMN)
+                                .violation("Nội dung dài quá 20.000 ký tự."));
+                    }
+                    texts.put(section.key(), text);
+                }
+            }
+        }
+        return texts;
+    }
+
+    private Map<String, List<AnswerRow>> tables() {
+        var tables = new LinkedHashMap<String, List<AnswerRow>>();
+        for (int i = 0; i < view.content().tables().size(); i++) {
+            var table = view.content().tables().get(i);
+            var name = WorkbookLayout.sheet(i);
+            var sheet = workbook.getSheet(name);
+            if (sheet == null) {
+                requireNo(List.of(table), name);
+                continue;
+            }
+            var filled = view.filled().table(table.key()).orElseThrow();
+            tables.put(table.key(), new ReadTable(table, filled, sheet, wrong).rows());
+        }
+        return tables;
+    }
+
+    private void requireNo(List<?> asked, String sheet) {
+        if (!asked.isEmpty()) {
+            wrong.add(new Violation(sheet, "Tệp thiếu trang tính “%s”. Hãy tải lại biểu mẫu Excel.".formatted(sheet)));
+        }
+    }
+
+    /** Words of a cell that is text; empty when it is something else. */
+    static String text(XSSFRow row, int column) {
+        var cell = row.getCell(column);
+        if (cell == null) {
+            return "";
+        }
+        var type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        return switch (type) {
+            case STRING -> cell.getStringCellValue().strip();
+            case NUMERIC -> cell.getRawValue();
+            default -> "";
+        };
+    }
+}

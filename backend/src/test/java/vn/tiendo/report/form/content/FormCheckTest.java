@@ -1,0 +1,130 @@
+package vn.tiendo.report.form.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static vn.tiendo.report.form.FormSamples.choice;
+import static vn.tiendo.report.form.FormSamples.formula;
+import static vn.tiendo.report.form.FormSamples.free;
+import static vn.tiendo.report.form.FormSamples.number;
+import static vn.tiendo.report.form.FormSamples.system;
+import static vn.tiendo.report.form.FormSamples.text;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.ListAssert;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.report.form.FormSamples;
+import vn.tiendo.shared.problem.Invalid;
+import vn.tiendo.shared.problem.Violation;
+
+class FormCheckTest {
+    @Test
+    void a_sound_form_passes() {
+        assertThatCode(() -> FormCheck.requireSound(FormSamples.all())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void names_must_be_told_apart() {
+        var table = free(number("a", "Số lượng", ColumnTotal.SUM), text("b", "SỐ  LƯỢNG", false));
+
+        assertWrong(FormSamples.of(table)).extracting(Violation::field).containsExactly("tables[0].columns[1].title");
+        assertWrong(new FormDefinition("Biểu", List.of(), List.of(table, table)))
+                .extracting(Violation::field)
+                .contains("tables[1].key", "tables[1].title");
+    }
+
+    @Test
+    void a_formula_names_columns_of_numbers() {
+        var table = free(
+                text("ten", "Tên", false),
+                number("so", "Số lượng", ColumnTotal.SUM),
+                formula("x", "X", "[Số luợng] + 1", ColumnTotal.NONE),
+                formula("y", "Y", "[Tên] * 2", ColumnTotal.NONE),
+                formula("z", "Z", "[Số lượng", ColumnTotal.NONE));
+
+        assertWrong(FormSamples.of(table))
+                .extracting(Violation::field)
+                .containsExactly(
+                        "tables[0].columns[2].formula", "tables[0].columns[3].formula", "tables[0].columns[4].formula");
+    }
+
+    @Test
+    void a_formula_never_needs_itself() {
+        var table = free(
+                formula("a", "A", "[B] + 1", ColumnTotal.NONE),
+                formula("b", "B", "[C] * 2", ColumnTotal.NONE),
+                formula("c", "C", "TOTAL([A])", ColumnTotal.NONE),
+                number("d", "D", ColumnTotal.NONE),
+                formula("e", "E", "[D] + 1", ColumnTotal.NONE));
+
+        assertWrong(FormSamples.of(table))
+                .extracting(Violation::field)
+                .containsExactly(
+                        "tables[0].columns[0].formula", "tables[0].columns[1].formula", "tables[0].columns[2].formula");
+    }
+
+    @Test
+    void the_order_of_many_columns_that_need_each_other_is_found_at_once() {
+        var columns = Stream.concat(
+                        Stream.of(number("c0", "C0", ColumnTotal.NONE)),
+                        Stream.iterate(1, i -> i < 30, i -> i + 1).map(i -> formula(
+                                "c" + i,
+                                "C" + i,
+                                "SUM(%s)".formatted(String.join(
+                                        "; ", Stream.iterate(0, j -> j < i, j -> j + 1).map(j -> "C" + j).toList())),
+                                ColumnTotal.NONE)))
+                .toArray(FormColumn[]::new);
+
+        assertThatCode(() -> FormCheck.requireSound(FormSamples.of(free(columns)))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void rates_are_never_added_up() {
+        var table = free(
+                number("a", "A", ColumnTotal.SUM),
+                number("b", "B", ColumnTotal.NONE),
+                formula("c", "C", "[A] / 2", ColumnTotal.SUM),
+                formula("d", "D", "[A] / [B]", ColumnTotal.RECOMPUTED),
+                formula("e", "E", "[D] * 100", ColumnTotal.SUM));
+
+        assertWrong(FormSamples.of(table))
+                .extracting(Violation::field)
+                .containsExactly(
+                        "tables[0].columns[2].total", "tables[0].columns[3].total", "tables[0].columns[4].total");
+    }
+
+    @Test
+    void a_column_of_the_system_needs_rows_that_have_its_value() {
+        assertWrong(FormSamples.of(free(system("a", "A", SystemValue.CONTENT))))
+                .extracting(Violation::field)
+                .containsExactly("tables[0].columns[0].system");
+        var fixed = new FormTable(
+                "bang",
+                "Bảng",
+                "",
+                TableRowSource.FIXED,
+                List.of(new FixedRow("r", "Dòng", null)),
+                List.of(system("a", "A", SystemValue.FIGURE)),
+                false);
+        assertWrong(FormSamples.of(fixed)).extracting(Violation::field).containsExactly("tables[0].columns[0].system");
+    }
+
+    @Test
+    void fixed_rows_are_where_rows_are_fixed_and_choices_are_at_least_two() {
+        var noRows = new FormTable(
+                "bang", "Bảng", "", TableRowSource.FIXED, List.of(), List.of(choice("a", "A", "Có")), false);
+
+        assertWrong(FormSamples.of(noRows))
+                .extracting(Violation::field)
+                .containsExactly("tables[0].rows", "tables[0].columns[0].choices");
+    }
+
+    private static ListAssert<Violation> assertWrong(FormDefinition content) {
+        try {
+            FormCheck.requireSound(content);
+            return assertThat(List.of());
+        } catch (Invalid invalid) {
+            return assertThat(invalid.violations());
+        }
+    }
+}
