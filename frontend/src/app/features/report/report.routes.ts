@@ -22,6 +22,11 @@ export const reportRoutes: Routes = [
     loadChildren: () => import('./regime/regime.routes').then((routes) => routes.regimeRoutes),
   },
   {
+    path: 'bieu-mau',
+    canMatch: [forRoles(...AGENCY_ROLES)],
+    loadChildren: () => import('./form/form.routes').then((routes) => routes.formRoutes),
+  },
+  {
     path: 'don-vi/:id',
     title: 'Báo cáo của đơn vị',
     canDeactivate: [keepUnsaved],

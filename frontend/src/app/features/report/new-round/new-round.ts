@@ -23,6 +23,7 @@ import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { ReportApi } from '../report-api';
 import { RegimeApi } from '../regime/regime-api';
+import { FormApi } from '../form/form-api';
 import { periodsOf } from '../report-periods';
 import {
   ALL_PLANS,
@@ -72,6 +73,8 @@ export class NewRound {
   readonly regime = input<string>();
 
   private readonly asked = inject(RegimeApi).regime(() => this.regime());
+  private readonly usable = inject(FormApi).usable();
+  protected readonly forms = computed(() => (this.usable.hasValue() ? this.usable.value().items : []));
   private readonly issued = issuedPlans();
   protected readonly plans = this.issued.plans;
   protected readonly noPlan = this.issued.none;

@@ -52,6 +52,7 @@ describe('a new round', () => {
       dueOn: '2024-03-18',
       unitIds: ['a'],
       regimeId: null,
+      formId: null,
     });
   });
 

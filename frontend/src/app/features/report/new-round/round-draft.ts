@@ -19,6 +19,8 @@ export interface RoundDraft {
   readonly unitIds: string[];
   /** The regime that asks for it. */
   readonly regimeId: string | null;
+  /** The form that units fill in; an empty text for none. */
+  readonly formId: string;
 }
 
 interface Days {
@@ -48,6 +50,7 @@ export function emptyRound(today: string, planId: string, scheme: PeriodScheme =
     dueOn: null,
     unitIds: [],
     regimeId: null,
+    formId: '',
   };
 }
 
@@ -62,6 +65,7 @@ export function roundOfRegime(today: string, { id, content, units }: RegimeView)
     request: [content.content, outline, guidance].filter(Boolean).join('\n\n'),
     unitIds: units.map((unit) => unit.id),
     regimeId: id,
+    formId: content.formId ?? '',
   };
 }
 
@@ -112,5 +116,6 @@ export function openRound(draft: RoundDraft): OpenRound {
     dueOn: draft.dueOn ?? '',
     unitIds: draft.unitIds,
     regimeId: draft.regimeId,
+    formId: draft.formId || null,
   };
 }

@@ -12,6 +12,7 @@ import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { ReportStateChip } from '@app/ui/status-chip/report-state-chip';
 import { Consolidation } from '../consolidation/consolidation';
 import { RoundHistory } from '../history/round-history';
+import { FormTotals } from '../form/totals/form-totals';
 import { ReportApi } from '../report-api';
 import { AGENCY_ROLES } from '../report-roles';
 import { RoundFacts } from './round-facts';
@@ -24,6 +25,7 @@ import { sendingWords } from './sending-words';
   selector: 'td-round-detail',
   imports: [
     Consolidation,
+    FormTotals,
     Icon,
     MatButton,
     ProblemCallout,

@@ -18,6 +18,7 @@ import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { ReportStateChip } from '@app/ui/status-chip/report-state-chip';
 import { Story } from '@app/ui/story/story';
 import { DueWords } from '../parts/due-words';
+import { FormFilling } from '../form/filling/form-filling';
 import { ReportApi } from '../report-api';
 import { awaited, behalfWords } from '../round-detail/sending-words';
 import { LaterEntries } from './later-entries';
@@ -37,6 +38,7 @@ import { ReportText } from './report-text';
     DayPipe,
     DueWords,
     FileMenu,
+    FormFilling,
     Icon,
     LaterEntries,
     MatButton,
@@ -66,6 +68,7 @@ export class UnitReport {
   readonly id = input.required<string>();
 
   private readonly form = viewChild(ReportForm);
+  private readonly filling = viewChild(FormFilling);
   private readonly resource = this.api.report(() => this.id());
   /** What was read, then what each move gave back. */
   protected readonly report = linkedSignal<ReportView | undefined>(() =>
@@ -134,6 +137,7 @@ export class UnitReport {
     this.refused.set(undefined);
     this.sending.set(true);
     try {
+      if ((await this.filling()?.saved()) === false) return;
       if ((await this.form()?.saved()) === false || !(await this.sure())) return;
       this.report.set(await this.api.submit(this.current()));
       this.notice.say('Đã gửi báo cáo, chờ Văn phòng duyệt.');

@@ -62,7 +62,10 @@ class FormDesignTest {
         agency.office().get(ONE + "/versions/2", id).then().body("content.name", equalTo("Biểu mẫu mới"));
         agency.office().get(ONE + "/versions/3", id).then().statusCode(404);
 
-        put(id, 3, "/retirement").statusCode(200).body("state", equalTo("RETIRED")).body("moves", contains("USE"));
+        put(id, 3, "/retirement")
+                .statusCode(200)
+                .body("state", equalTo("RETIRED"))
+                .body("moves", contains("USE"));
         write(id, 4, CHANGED).statusCode(409).body("code", equalTo("form-retired"));
         agency.office()
                 .header("If-Match", "\"4\"")
@@ -74,8 +77,8 @@ class FormDesignTest {
 
     @Test
     void what_contradicts_itself_is_a_violation_of_its_field_and_is_not_kept() {
-        var wrong = new FormDefinition("Biểu", List.of(), List.of(FormSamples.free(
-                FormSamples.formula("a", "A", "[B] +", ColumnTotal.NONE))));
+        var wrong = new FormDefinition(
+                "Biểu", List.of(), List.of(FormSamples.free(FormSamples.formula("a", "A", "[B] +", ColumnTotal.NONE))));
 
         agency.office()
                 .body(wrong)
@@ -162,7 +165,8 @@ class FormDesignTest {
                 .then()
                 .statusCode(200);
 
-        String round = agency.office().get("/api/v1/report-rounds").then().extract().path("items[0].id");
+        String round =
+                agency.office().get("/api/v1/report-rounds").then().extract().path("items[0].id");
         assertThat(form.seen(form.report(round, "NCC")).getInt("number")).isEqualTo(1);
     }
 
@@ -196,7 +200,13 @@ class FormDesignTest {
     }
 
     private String drafted(FormDefinition content) {
-        return agency.office().body(content).post(FORMS).then().statusCode(201).extract().path("id");
+        return agency.office()
+                .body(content)
+                .post(FORMS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private ValidatableResponse write(String id, long version, FormDefinition content) {

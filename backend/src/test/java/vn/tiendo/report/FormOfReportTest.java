@@ -114,8 +114,13 @@ class FormOfReportTest {
 
         var late = agency.head("NCC").body(answers("1", "1"));
         late.header("If-Match", "\"0\"").put(FORM_OF_REPORT, report.id()).then().statusCode(412);
-        agency.head("NCC").body(answers("1", "1")).put(FORM_OF_REPORT, report.id()).then().statusCode(428);
-        assertThat(form.seen(report).getString("filled.tables[0].totals.ke-hoach")).isEqualTo("40");
+        agency.head("NCC")
+                .body(answers("1", "1"))
+                .put(FORM_OF_REPORT, report.id())
+                .then()
+                .statusCode(428);
+        assertThat(form.seen(report).getString("filled.tables[0].totals.ke-hoach"))
+                .isEqualTo("40");
     }
 
     @Test
@@ -168,9 +173,7 @@ class FormOfReportTest {
                 .get("/api/v1/audit-entries")
                 .then()
                 .statusCode(200)
-                .body(
-                        "items[0].changes.label",
-                        hasItem("Biểu 01. Sản phẩm, dòng “Tin, bài”, Kế hoạch"));
+                .body("items[0].changes.label", hasItem("Biểu 01. Sản phẩm, dòng “Tin, bài”, Kế hoạch"));
     }
 
     @Test

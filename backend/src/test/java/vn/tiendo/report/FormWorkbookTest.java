@@ -53,9 +53,11 @@ class FormWorkbookTest {
             var sheet = workbook.getSheet("Biểu 1");
             assertThat(sheet.getProtect()).isTrue();
             assertThat(cell(workbook, "Biểu 1", 4, 2).getNumericCellValue()).isEqualTo(40);
-            assertThat(cell(workbook, "Biểu 1", 4, 2).getCellStyle().getLocked()).isFalse();
+            assertThat(cell(workbook, "Biểu 1", 4, 2).getCellStyle().getLocked())
+                    .isFalse();
             assertThat(cell(workbook, "Biểu 1", 4, 4).getNumericCellValue()).isEqualTo(90);
-            assertThat(cell(workbook, "Biểu 1", 4, 4).getCellStyle().getLocked()).isTrue();
+            assertThat(cell(workbook, "Biểu 1", 4, 4).getCellStyle().getLocked())
+                    .isTrue();
             assertThat(cell(workbook, "Biểu 2", 4, 2).getStringCellValue()).isEqualTo("Đăng tin, bài");
             assertThat(workbook.getSheet("Biểu 2").getDataValidations()).hasSize(2);
             assertThat(workbook.getSheetVisibility(workbook.getSheetIndex("tien-do")))
@@ -109,8 +111,11 @@ class FormWorkbookTest {
                 .body("violations.field", hasItem("Biểu 2!D5"))
                 .body("violations.field", hasItem("Biểu 2!E6"))
                 .body("violations.field", hasItem("Biểu 3!D5"))
-                .body("violations.find { it.field == 'Biểu 1!D6' }.detail", equalTo("Trang “Biểu 1”, ô D6: Hãy nhập số nguyên."));
-        assertThat(form.seen(report).getString("filled.tables[0].totals.ke-hoach")).isEqualTo("40");
+                .body(
+                        "violations.find { it.field == 'Biểu 1!D6' }.detail",
+                        equalTo("Trang “Biểu 1”, ô D6: Hãy nhập số nguyên."));
+        assertThat(form.seen(report).getString("filled.tables[0].totals.ke-hoach"))
+                .isEqualTo("40");
         assertThat(form.seen(report).getList("filled.tables[2].rows")).isEmpty();
     }
 
@@ -153,7 +158,8 @@ class FormWorkbookTest {
         upload(new byte[] {1, 2, 3}).statusCode(415);
         byte[] whole = bytes(downloaded(report));
         upload(Arrays.copyOf(whole, whole.length / 2)).statusCode(415);
-        upload(with(whole, "xl/worksheets/sheet2.xml", "<worksheet>".getBytes())).statusCode(415);
+        upload(with(whole, "xl/worksheets/sheet2.xml", "<worksheet>".getBytes()))
+                .statusCode(415);
     }
 
     @Test
@@ -165,7 +171,8 @@ class FormWorkbookTest {
 
     @Test
     void outside_entities_are_never_read() throws IOException {
-        var sheet = "<?xml version=\"1.0\"?><!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><worksheet>&x;</worksheet>";
+        var sheet =
+                "<?xml version=\"1.0\"?><!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><worksheet>&x;</worksheet>";
 
         upload(with(bytes(downloaded(report)), "xl/worksheets/sheet2.xml", sheet.getBytes()))
                 .statusCode(415)
@@ -210,7 +217,9 @@ class FormWorkbookTest {
 
     private ValidatableResponse upload(byte[] workbook) {
         return agency.head("NCC")
-                .header("If-Match", agency.head("NCC").get(FORM_OF_REPORT, report.id()).header("ETag"))
+                .header(
+                        "If-Match",
+                        agency.head("NCC").get(FORM_OF_REPORT, report.id()).header("ETag"))
                 .contentType("multipart/form-data")
                 .multiPart("file", "bieu-mau.xlsx", workbook)
                 .put(WORKBOOK, report.id())

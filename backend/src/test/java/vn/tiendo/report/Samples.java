@@ -26,7 +26,18 @@ final class Samples {
 
     static OpenRound request(LocalDate from, LocalDate to, LocalDate cutOff, LocalDate due, PeriodScheme scheme) {
         return new OpenRound(
-                "Báo cáo tháng 3", null, null, Ids.next(), scheme, from, to, cutOff, due, List.of(Ids.next()), null, null);
+                "Báo cáo tháng 3",
+                null,
+                null,
+                Ids.next(),
+                scheme,
+                from,
+                to,
+                cutOff,
+                due,
+                List.of(Ids.next()),
+                null,
+                null);
     }
 
     static Round round(OpenRound request) {

@@ -40,6 +40,8 @@ export interface RegimeDraft {
   readonly legalBasis: string;
   readonly validFrom: string | null;
   readonly validTo: string | null;
+  /** The form that units fill in; an empty text for none. */
+  readonly formId: string;
   readonly openDaysAhead: string;
 }
 
@@ -69,6 +71,7 @@ export const EMPTY_REGIME: RegimeDraft = {
   legalBasis: '',
   validFrom: null,
   validTo: null,
+  formId: '',
   openDaysAhead: '0',
 };
 
@@ -96,6 +99,7 @@ export function draftOf(content: RegimeContent): RegimeDraft {
     legalBasis: content.legalBasis,
     validFrom: content.validFrom ?? null,
     validTo: content.validTo ?? null,
+    formId: content.formId ?? '',
     openDaysAhead: String(content.openDaysAhead),
   };
 }
@@ -127,6 +131,7 @@ export function contentOf(draft: RegimeDraft): RegimeContent {
     legalBasis: draft.legalBasis.trim(),
     validFrom: draft.validFrom,
     validTo: draft.validTo,
+    formId: draft.formId || null,
     openDaysAhead: kind === 'PERIODIC' ? Number(draft.openDaysAhead || 0) : 0,
   };
 }

@@ -1,5 +1,5 @@
 import { CdkTextareaAutosize } from '@angular/cdk/text-field';
-import { Component, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import {
   FormField,
   FormRoot,
@@ -21,6 +21,7 @@ import { Unsaved } from '@app/core/unsaved/unsaved';
 import { issuedPlans } from '@app/features/plan';
 import { DateField } from '@app/ui/date-field/date-field';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
+import { FormApi } from '../../form/form-api';
 import { LimitFields } from './limit-fields';
 import { NEW_LIMIT, RegimeDraft } from './regime-draft';
 import { WhoFields } from './who-fields';
@@ -94,6 +95,8 @@ export class RegimeForm {
   );
   protected readonly value = this.draft.asReadonly();
   protected readonly plans = issuedPlans().plans;
+  private readonly usable = inject(FormApi).usable();
+  protected readonly forms = computed(() => (this.usable.hasValue() ? this.usable.value().items : []));
   protected readonly kinds = Object.entries(LABELS.RoundKind).filter(([kind]) => kind !== 'AD_HOC');
   protected readonly frequencies = Object.entries(LABELS.ReportFrequency);
   protected readonly schemes = Object.entries(LABELS.PeriodScheme).filter(([scheme]) => scheme !== 'CUSTOM');

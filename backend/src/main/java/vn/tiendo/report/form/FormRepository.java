@@ -23,7 +23,8 @@ class FormRepository implements PanacheRepositoryBase<ReportForm, UUID> {
     /** Newest first; ids rise with time. */
     List<ReportForm> newest(UUID agencyId, boolean usable, @Nullable UUID before, int limit) {
         return getEntityManager()
-                .createQuery(OF_AGENCY + " and (:before is null or f.id < :before) order by f.id desc", ReportForm.class)
+                .createQuery(
+                        OF_AGENCY + " and (:before is null or f.id < :before) order by f.id desc", ReportForm.class)
                 .setParameter("agency", agencyId)
                 .setParameter("usable", usable)
                 .setParameter("before", before)

@@ -32,7 +32,9 @@ import vn.tiendo.shared.web.Page;
 @Path("/api/v1/report-forms")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Report forms", description = "Outlines and tables of data that units fill in, in versions that never change")
+@Tag(
+        name = "Report forms",
+        description = "Outlines and tables of data that units fill in, in versions that never change")
 public class FormResource {
     private final FormService forms;
 

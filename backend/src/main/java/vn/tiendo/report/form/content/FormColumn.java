@@ -22,7 +22,8 @@ public record FormColumn(
         @NotNull @Pattern(regexp = FormDefinition.KEY, message = "Mã cột không hợp lệ.")
         String key,
 
-        @NotBlank(message = "Hãy nhập tên cột.") @Size(max = 200, message = "Tên cột dài quá 200 ký tự.")
+        @NotBlank(message = "Hãy nhập tên cột.")
+        @Size(max = 200, message = "Tên cột dài quá 200 ký tự.")
         @Pattern(regexp = "[^\\[\\]]*", message = "Tên cột không có dấu ngoặc vuông, vì công thức dùng dấu ấy.")
         String title,
 
@@ -30,7 +31,10 @@ public record FormColumn(
         boolean required,
 
         @NotNull @Size(max = 100, message = "Không quá 100 lựa chọn.")
-        List<@NotBlank(message = "Lựa chọn không được để trống.") @Size(max = 200, message = "Lựa chọn dài quá 200 ký tự.") String> choices,
+        List<
+                        @NotBlank(message = "Lựa chọn không được để trống.")
+                        @Size(max = 200, message = "Lựa chọn dài quá 200 ký tự.") String>
+                choices,
 
         @Nullable SystemValue system,
 

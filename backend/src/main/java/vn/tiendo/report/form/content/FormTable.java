@@ -31,7 +31,8 @@ public record FormTable(
         @NotNull @Size(max = 200, message = "Không quá 200 dòng cố định trong một bảng.")
         List<@NotNull @Valid FixedRow> rows,
 
-        @NotEmpty(message = "Bảng phải có ít nhất một cột.") @Size(max = 30, message = "Không quá 30 cột trong một bảng.")
+        @NotEmpty(message = "Bảng phải có ít nhất một cột.")
+        @Size(max = 30, message = "Không quá 30 cột trong một bảng.")
         List<@NotNull @Valid FormColumn> columns,
 
         boolean totalRow) {

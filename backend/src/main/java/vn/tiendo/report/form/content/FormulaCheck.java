@@ -29,8 +29,7 @@ record FormulaCheck(FormTable table, String path, List<Violation> wrong) {
         circles(TableFormulas.of(read));
     }
 
-    private void formula(
-            FormColumn column, String at, Map<String, FormColumn> byName, List<Computed> read) {
+    private void formula(FormColumn column, String at, Map<String, FormColumn> byName, List<Computed> read) {
         try {
             var formula = Formula.of(column.formula());
             read.add(new Computed(column, formula));
@@ -46,16 +45,19 @@ record FormulaCheck(FormTable table, String path, List<Violation> wrong) {
     private void operand(String name, FormColumn column, String at, Map<String, FormColumn> byName) {
         var operand = byName.get(name);
         if (operand == null) {
-            add(at + ".formula", "Bảng không có cột “%s”. Tên cột nhiều chữ đặt trong ngoặc vuông, như [Số lượng]."
-                    .formatted(name));
+            add(
+                    at + ".formula",
+                    "Bảng không có cột “%s”. Tên cột nhiều chữ đặt trong ngoặc vuông, như [Số lượng].".formatted(name));
             return;
         }
         if (!operand.isNumeric()) {
             add(at + ".formula", "Cột “%s” không phải cột số.".formatted(operand.title()));
         }
         if (column.total() == ColumnTotal.SUM && operand.total() == ColumnTotal.RECOMPUTED) {
-            add(at + ".total", "Cột này tính từ tỷ lệ “%s” nên không cộng được; hãy chọn tính lại từ tổng các cột."
-                    .formatted(operand.title()));
+            add(
+                    at + ".total",
+                    "Cột này tính từ tỷ lệ “%s” nên không cộng được; hãy chọn tính lại từ tổng các cột."
+                            .formatted(operand.title()));
         }
         if (column.total() == ColumnTotal.RECOMPUTED && operand.isNumeric() && operand.total() == ColumnTotal.NONE) {
             add(at + ".total", "Muốn tính lại từ tổng thì cột “%s” phải được cộng.".formatted(operand.title()));

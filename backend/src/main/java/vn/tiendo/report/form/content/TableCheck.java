@@ -70,8 +70,7 @@ record TableCheck(FormTable table, String path, List<Violation> wrong) {
         if (!column.system().isOf(table.source())) {
             add(at + ".system", "Các dòng của bảng này không có số liệu đã chọn. Hãy chọn số liệu khác.");
         }
-        if (column.system() == SystemValue.FIGURE
-                && table.rows().stream().allMatch(row -> row.figure() == null)) {
+        if (column.system() == SystemValue.FIGURE && table.rows().stream().allMatch(row -> row.figure() == null)) {
             add(at + ".system", "Chưa dòng nào gắn số liệu của đơn vị. Hãy chọn số liệu cho dòng trước.");
         }
     }

@@ -22,8 +22,8 @@ final class AnswerFacts {
     private static Facts of(FormDefinition content, FormAnswers answers) {
         var facts = new Facts();
         content.sections()
-                .forEach(section -> facts.with(
-                        section.title(), answers.sections().getOrDefault(section.key(), "")));
+                .forEach(section ->
+                        facts.with(section.title(), answers.sections().getOrDefault(section.key(), "")));
         content.tables().forEach(table -> table(facts, table, answers.rows(table.key())));
         return facts;
     }
@@ -32,8 +32,9 @@ final class AnswerFacts {
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
             var place = "%s, dòng %s".formatted(table.title(), title(table, row.id(), i + 1));
-            row.cells().forEach((key, value) -> table.column(key)
-                    .ifPresent(column -> facts.with("%s, %s".formatted(place, column.title()), value)));
+            row.cells()
+                    .forEach((key, value) -> table.column(key)
+                            .ifPresent(column -> facts.with("%s, %s".formatted(place, column.title()), value)));
         }
     }
 

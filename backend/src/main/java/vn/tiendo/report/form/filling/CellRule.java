@@ -23,7 +23,8 @@ public final class CellRule {
             case CHOICE ->
                 column.choices().contains(value)
                         ? Optional.empty()
-                        : Optional.of("Hãy chọn một trong các giá trị: %s.".formatted(String.join("; ", column.choices())));
+                        : Optional.of(
+                                "Hãy chọn một trong các giá trị: %s.".formatted(String.join("; ", column.choices())));
             case SYSTEM, FORMULA -> Optional.of("Ô này do hệ thống điền hoặc tính, không nhập được.");
         };
     }

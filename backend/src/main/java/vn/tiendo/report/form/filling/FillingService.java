@@ -102,7 +102,8 @@ public class FillingService {
             if (!missing.isEmpty()) {
                 throw new Refused(
                         "form-incomplete",
-                        "Chưa gửi được vì biểu mẫu còn ô bắt buộc chưa nhập: %s.".formatted(String.join("; ", missing)));
+                        "Chưa gửi được vì biểu mẫu còn ô bắt buộc chưa nhập: %s."
+                                .formatted(String.join("; ", missing)));
             }
             answer.send(filled);
         });
@@ -125,9 +126,7 @@ public class FillingService {
         var answer = answers.findByIdOptional(report.id());
         var filled = answer.flatMap(FormAnswer::sent)
                 .orElseGet(() -> FormFilling.of(
-                        form.content(),
-                        answer.map(FormAnswer::answers).orElse(FormAnswers.NONE),
-                        report.snapshot()));
+                        form.content(), answer.map(FormAnswer::answers).orElse(FormAnswers.NONE), report.snapshot()));
         return new ReportFormView(
                 report.id(),
                 report.roundName(),

@@ -14,7 +14,12 @@ import java.util.Map;
 public record FormAnswers(
         @NotNull Map<String, @NotNull @Size(max = 20_000, message = "Nội dung dài quá 20.000 ký tự.") String> sections,
 
-        @NotNull Map<String, @NotNull @Size(max = 1000, message = "Không quá 1.000 dòng trong một bảng.") List<@NotNull @Valid AnswerRow>> tables) {
+        @NotNull
+        Map<
+                        String,
+                        @NotNull @Size(max = 1000, message = "Không quá 1.000 dòng trong một bảng.") List<
+                                @NotNull @Valid AnswerRow>>
+                tables) {
 
     /** Nothing was typed yet. */
     public static final FormAnswers NONE = new FormAnswers(Map.of(), Map.of());

@@ -53,24 +53,24 @@ public final class FormFilling {
             case FIXED ->
                 table.rows().stream()
                         .map(fixed -> row(
-                                table,
-                                fixed.key(),
-                                fixed.title(),
-                                byId,
-                                _ -> SystemCells.of(fixed, snapshot.lead())))
+                                table, fixed.key(), fixed.title(), byId, _ -> SystemCells.of(fixed, snapshot.lead())))
                         .toList();
-            case FREE -> typed.stream().map(it -> row(table, it.id(), "", byId, _ -> "")).toList();
+            case FREE ->
+                typed.stream().map(it -> row(table, it.id(), "", byId, _ -> "")).toList();
         };
     }
 
     private static FilledRow row(
-            FormTable table, String id, String title, Map<String, AnswerRow> typed, Function<FormColumn, String> system) {
+            FormTable table,
+            String id,
+            String title,
+            Map<String, AnswerRow> typed,
+            Function<FormColumn, String> system) {
         var cells = new LinkedHashMap<String, String>();
         var answers = typed.containsKey(id) ? typed.get(id).cells() : Map.<String, String>of();
         for (var column : table.columns()) {
-            var value = column.type() == ColumnType.SYSTEM
-                    ? system.apply(column)
-                    : answers.getOrDefault(column.key(), "");
+            var value =
+                    column.type() == ColumnType.SYSTEM ? system.apply(column) : answers.getOrDefault(column.key(), "");
             if (!value.isEmpty()) {
                 cells.put(column.key(), value);
             }

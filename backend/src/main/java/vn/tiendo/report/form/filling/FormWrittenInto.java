@@ -13,8 +13,11 @@ import vn.tiendo.shared.domain.DomainEvent;
  * @param onBehalfOf whose report the Office entered; null when the unit did itself
  */
 public record FormWrittenInto(
-        UUID agencyId, UUID subjectId, UUID unitId, List<Change> changes, @Nullable String onBehalfOf)
-        implements DomainEvent {
+        UUID agencyId,
+        UUID subjectId,
+        UUID unitId,
+        List<Change> changes,
+        @Nullable String onBehalfOf) implements DomainEvent {
     @Override
     public String subjectType() {
         return "report";

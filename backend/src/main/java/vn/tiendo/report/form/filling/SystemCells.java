@@ -13,7 +13,8 @@ final class SystemCells {
     static String of(SystemValue value, ReportLine line) {
         return switch (value) {
             case PATH -> line.path();
-            case CONTENT -> line.occurrenceLabel() == null ? line.content() : line.content() + " - " + line.occurrenceLabel();
+            case CONTENT ->
+                line.occurrenceLabel() == null ? line.content() : line.content() + " - " + line.occurrenceLabel();
             case ROLE -> CodeLabels.of(line.role());
             case DEADLINE -> line.deadlineText();
             case DUE_ON -> line.dueOn() == null ? "" : line.dueOn().toString();

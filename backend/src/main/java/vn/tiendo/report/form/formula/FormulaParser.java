@@ -117,7 +117,9 @@ final class FormulaParser {
 
     private void expect(String sign) throws FormulaError {
         if (!here().is(sign)) {
-            throw here().kind() == Kind.END ? new FormulaError("Công thức thiếu dấu “%s”.".formatted(sign)) : unexpected();
+            throw here().kind() == Kind.END
+                    ? new FormulaError("Công thức thiếu dấu “%s”.".formatted(sign))
+                    : unexpected();
         }
         take();
     }

@@ -57,7 +57,8 @@ final class FormTotals {
                 .map(column -> new AddedColumn(column.key(), column.title(), column.decimals()))
                 .toList();
         var numbers = new TableNumbers(table);
-        var fixed = table.source() == TableRowSource.FIXED ? rowByRow(table, numbers) : List.<Map<String, BigDecimal>>of();
+        var fixed =
+                table.source() == TableRowSource.FIXED ? rowByRow(table, numbers) : List.<Map<String, BigDecimal>>of();
         var byUnit = byUnit(table, numbers);
         boolean rowsAdd = table.source() != TableRowSource.FIXED || table.totalRow();
         var all = table.source() == TableRowSource.FIXED ? fixed : List.copyOf(byUnit.values());

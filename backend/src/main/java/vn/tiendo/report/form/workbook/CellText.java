@@ -72,14 +72,13 @@ final class CellText {
     /** {@code 1.234,5} as it is written here. */
     private static String typedNumber(String words) {
         var bare = VietnameseText.normaliseDashes(words.replaceAll("[\\s\\u00A0]", ""));
-        return VIETNAMESE_NUMBER.matcher(bare).matches()
-                ? bare.replace(".", "").replace(',', '.')
-                : words;
+        return VIETNAMESE_NUMBER.matcher(bare).matches() ? bare.replace(".", "").replace(',', '.') : words;
     }
 
     private static String typedDay(String words) {
         try {
-            return LocalDate.parse(words.replace('-', '/').replace('.', '/'), DAY).toString();
+            return LocalDate.parse(words.replace('-', '/').replace('.', '/'), DAY)
+                    .toString();
         } catch (DateTimeParseException none) {
             return words;
         }

@@ -69,8 +69,8 @@ final class ReadTable {
         var byKey = new HashMap<String, Integer>();
         var keys = sheet.getRow(KEY_ROW);
         if (keys != null) {
-            keys.forEach(cell ->
-                    byKey.putIfAbsent(ReadWorkbook.text(keys, cell.getColumnIndex()), cell.getColumnIndex()));
+            keys.forEach(
+                    cell -> byKey.putIfAbsent(ReadWorkbook.text(keys, cell.getColumnIndex()), cell.getColumnIndex()));
         }
         var places = new LinkedHashMap<FormColumn, Integer>();
         for (var column : table.columns()) {
@@ -100,8 +100,8 @@ final class ReadTable {
             var detail = value.length() > LONGEST_CELL
                     ? Optional.of("Nội dung ô dài quá 2.000 ký tự.")
                     : CellRule.wrong(column, value);
-            detail.ifPresent(words ->
-                    wrong.add(new CellPlace(sheet.getSheetName(), line.getRowNum(), place).violation(words)));
+            detail.ifPresent(
+                    words -> wrong.add(new CellPlace(sheet.getSheetName(), line.getRowNum(), place).violation(words)));
             cells.put(column.key(), value);
         });
         return cells;

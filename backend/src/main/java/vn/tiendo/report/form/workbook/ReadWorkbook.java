@@ -47,9 +47,10 @@ final class ReadWorkbook {
 
     private static void requireSame(ReportFormView view, XSSFWorkbook workbook) {
         var marks = WorkbookMarks.of(workbook)
-                .orElseThrow(() -> new Refused(
-                        "foreign-workbook",
-                        "Tệp này không phải biểu mẫu tải từ hệ thống. Hãy tải biểu mẫu Excel của báo cáo này rồi nhập vào tệp đó."));
+                .orElseThrow(
+                        () -> new Refused(
+                                "foreign-workbook",
+                                "Tệp này không phải biểu mẫu tải từ hệ thống. Hãy tải biểu mẫu Excel của báo cáo này rồi nhập vào tệp đó."));
         if (!marks.reportId().equals(view.reportId()) || marks.number() != view.number()) {
             throw new Refused(
                     "workbook-of-another-report",

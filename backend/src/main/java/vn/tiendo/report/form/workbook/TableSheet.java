@@ -17,8 +17,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.tiendo.report.form.content.ColumnType;
 import vn.tiendo.report.form.content.FormColumn;
 import vn.tiendo.report.form.content.FormTable;
-import vn.tiendo.report.form.content.TableRowSource;
 import vn.tiendo.report.form.content.SystemValue;
+import vn.tiendo.report.form.content.TableRowSource;
 import vn.tiendo.report.form.filling.FilledRow;
 import vn.tiendo.report.form.filling.FilledTable;
 
@@ -90,7 +90,8 @@ final class TableSheet {
         return column.type() == ColumnType.TEXT || column.system() == SystemValue.CONTENT ? 40 : 18;
     }
 
-    private void row(FormTable table, FilledRow filled, int number, List<? extends CellStyle> cellStyles, CellStyle locked) {
+    private void row(
+            FormTable table, FilledRow filled, int number, List<? extends CellStyle> cellStyles, CellStyle locked) {
         var row = sheet.createRow(FIRST_ROW + number);
         put(row, ID_COLUMN, filled.id(), locked);
         put(row, TITLE_COLUMN, filled.title().isEmpty() ? Integer.toString(number + 1) : filled.title(), locked);

@@ -69,7 +69,6 @@ public class WorkbookResource {
             summary = "Take what was filled in; while one cell is wrong nothing is kept, and each is named")
     public ReportFormView upload(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @BeanParam WorkbookForm form) {
-        return workbooks.upload(
-                id, Etags.requireVersion(ifMatch), form.file.fileName(), form.file.uploadedFile());
+        return workbooks.upload(id, Etags.requireVersion(ifMatch), form.file.fileName(), form.file.uploadedFile());
     }
 }

@@ -67,15 +67,21 @@ class FormCheckTest {
     void the_order_of_many_columns_that_need_each_other_is_found_at_once() {
         var columns = Stream.concat(
                         Stream.of(number("c0", "C0", ColumnTotal.NONE)),
-                        Stream.iterate(1, i -> i < 30, i -> i + 1).map(i -> formula(
-                                "c" + i,
-                                "C" + i,
-                                "SUM(%s)".formatted(String.join(
-                                        "; ", Stream.iterate(0, j -> j < i, j -> j + 1).map(j -> "C" + j).toList())),
-                                ColumnTotal.NONE)))
+                        Stream.iterate(1, i -> i < 30, i -> i + 1)
+                                .map(i -> formula(
+                                        "c" + i,
+                                        "C" + i,
+                                        "SUM(%s)"
+                                                .formatted(String.join(
+                                                        "; ",
+                                                        Stream.iterate(0, j -> j < i, j -> j + 1)
+                                                                .map(j -> "C" + j)
+                                                                .toList())),
+                                        ColumnTotal.NONE)))
                 .toArray(FormColumn[]::new);
 
-        assertThatCode(() -> FormCheck.requireSound(FormSamples.of(free(columns)))).doesNotThrowAnyException();
+        assertThatCode(() -> FormCheck.requireSound(FormSamples.of(free(columns))))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -26,19 +26,29 @@ class FormFillingTest {
 
     @Test
     void fixed_rows_are_computed_and_rates_come_from_sums() {
-        var table = filled(FormSamples.of(FormSamples.products()), "san-pham",
+        var table = filled(
+                FormSamples.of(FormSamples.products()),
+                "san-pham",
                 row("tin-bai", Map.of("ke-hoach", "40", "thuc-hien", "36")),
                 row("video", Map.of("ke-hoach", "10", "thuc-hien", "10")));
 
-        assertThat(table.rows()).extracting(FilledRow::title).containsExactly("Tin, bài", "Video", "Nhiệm vụ được giao");
+        assertThat(table.rows())
+                .extracting(FilledRow::title)
+                .containsExactly("Tin, bài", "Video", "Nhiệm vụ được giao");
         assertThat(table.rows().get(0).cells()).containsEntry("ty-le", "90.0");
         assertThat(table.rows().get(2).cells()).containsEntry("he-thong", "7").doesNotContainKey("ty-le");
-        assertThat(table.totals()).containsEntry("ke-hoach", "50").containsEntry("thuc-hien", "46").containsEntry("ty-le", "92.0");
+        assertThat(table.totals())
+                .containsEntry("ke-hoach", "50")
+                .containsEntry("thuc-hien", "46")
+                .containsEntry("ty-le", "92.0");
     }
 
     @Test
     void a_rate_over_nothing_is_empty_and_never_zero() {
-        var table = filled(FormSamples.of(FormSamples.products()), "san-pham", row("tin-bai", Map.of("ke-hoach", "0", "thuc-hien", "0")));
+        var table = filled(
+                FormSamples.of(FormSamples.products()),
+                "san-pham",
+                row("tin-bai", Map.of("ke-hoach", "0", "thuc-hien", "0")));
 
         assertThat(table.rows().getFirst().cells()).doesNotContainKey("ty-le");
         assertThat(table.totals()).doesNotContainKey("ty-le").containsEntry("ke-hoach", "0");
@@ -52,7 +62,8 @@ class FormFillingTest {
                 number("nam", "Nam", ColumnTotal.SUM),
                 number("nu", "Nữ", ColumnTotal.SUM));
 
-        var filled = filled(FormSamples.of(table), "bang", row("r1", Map.of("nam", "1", "nu", "2")), row("r2", Map.of("nam", "1")));
+        var filled = filled(
+                FormSamples.of(table), "bang", row("r1", Map.of("nam", "1", "nu", "2")), row("r2", Map.of("nam", "1")));
 
         assertThat(filled.rows()).extracting(row -> row.cells().get("phan")).containsExactly("75.0", "25.0");
         assertThat(filled.totals()).containsEntry("tong", "4.0").containsEntry("phan", "100.0");
@@ -82,23 +93,27 @@ class FormFillingTest {
                         List.of(row("viec", Map.of("muc-do", "Tốt", "ngay-xong", "31/02/2024")))));
 
         assertThatThrownBy(() -> AnswerCheck.sound(FormSamples.all(), Set.of("viec"), typed))
-                .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.violations())
-                        .extracting(Violation::field)
-                        .containsExactlyInAnyOrder(
-                                "sections.khac",
-                                "tables.san-pham[0].ke-hoach",
-                                "tables.san-pham[0].ty-le",
-                                "tables.san-pham[1].ke-hoach",
-                                "tables.san-pham[2]",
-                                "tables.nhiem-vu[0].muc-do",
-                                "tables.nhiem-vu[0].ngay-xong"));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.violations())
+                                .extracting(Violation::field)
+                                .containsExactlyInAnyOrder(
+                                        "sections.khac",
+                                        "tables.san-pham[0].ke-hoach",
+                                        "tables.san-pham[0].ty-le",
+                                        "tables.san-pham[1].ke-hoach",
+                                        "tables.san-pham[2]",
+                                        "tables.nhiem-vu[0].muc-do",
+                                        "tables.nhiem-vu[0].ngay-xong"));
     }
 
     @Test
     void blank_cells_rows_and_sections_are_not_kept() {
         var typed = new FormAnswers(
                 Map.of("danh-gia", "  "),
-                Map.of("hoi-nghi", List.of(row("r1", Map.of("ten", " ")), row("r2", Map.of("ten", " Hội nghị ", "nguoi", "")))));
+                Map.of(
+                        "hoi-nghi",
+                        List.of(row("r1", Map.of("ten", " ")), row("r2", Map.of("ten", " Hội nghị ", "nguoi", "")))));
 
         var kept = AnswerCheck.sound(FormSamples.all(), Set.of(), typed);
 

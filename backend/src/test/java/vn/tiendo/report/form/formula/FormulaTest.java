@@ -33,21 +33,23 @@ class FormulaTest {
     };
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "1 + 2 * 3 | 7",
-        "(1 + 2) * 3 | 9",
-        "10 - 2 - 3 | 5",
-        "100 / 5 / 2 | 10",
-        "-2 * -3 | 6",
-        "1,5 + 0.5 | 2.0",
-        "[Thực hiện] / [Kế hoạch] * 100 | 90.0",
-        "[THỰC  HIỆN] - [kế hoạch] | -4",
-        "2 × 3 : 4 | 1.5",
-        "SUM([Kế hoạch]; [Thực hiện]; [Chưa nhập]) | 76",
-        "TỔNG([Kế hoạch]; [Thực hiện]) | 76",
-        "[Thực hiện] / TOTAL([Thực hiện]) | 0.25",
-        "Không + 1 | 1"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 + 2 * 3 | 7",
+                "(1 + 2) * 3 | 9",
+                "10 - 2 - 3 | 5",
+                "100 / 5 / 2 | 10",
+                "-2 * -3 | 6",
+                "1,5 + 0.5 | 2.0",
+                "[Thực hiện] / [Kế hoạch] * 100 | 90.0",
+                "[THỰC  HIỆN] - [kế hoạch] | -4",
+                "2 × 3 : 4 | 1.5",
+                "SUM([Kế hoạch]; [Thực hiện]; [Chưa nhập]) | 76",
+                "TỔNG([Kế hoạch]; [Thực hiện]) | 76",
+                "[Thực hiện] / TOTAL([Thực hiện]) | 0.25",
+                "Không + 1 | 1"
+            })
     void it_computes_as_it_is_written(String text, BigDecimal expected) throws FormulaError {
         assertThat(Formula.of(text).evaluate(VALUES)).isEqualByComparingTo(expected);
     }
@@ -67,20 +69,24 @@ class FormulaTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "'' | Công thức còn trống.",
-        "1 + | Công thức kết thúc giữa chừng.",
-        "(1 + 2 | Công thức thiếu dấu “)”.",
-        "1 2 | “2” ở vị trí 3 không đúng chỗ.",
-        "[Kế hoạch * 2 | Không hiểu “[” ở vị trí 1.",
-        "1 + $2 | Không hiểu “$” ở vị trí 5.",
-        "MAX(a) | Không có hàm “max”; chỉ có SUM(…) và TOTAL(…).",
-        "TOTAL(a; b) | TOTAL(…) cộng một cột; hãy cộng nhiều cột bằng dấu +.",
-        "SUM(1) | “1” ở vị trí 5 không đúng chỗ.",
-        "* 2 | “*” ở vị trí 1 không đúng chỗ."
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | Công thức còn trống.",
+                "1 + | Công thức kết thúc giữa chừng.",
+                "(1 + 2 | Công thức thiếu dấu “)”.",
+                "1 2 | “2” ở vị trí 3 không đúng chỗ.",
+                "[Kế hoạch * 2 | Không hiểu “[” ở vị trí 1.",
+                "1 + $2 | Không hiểu “$” ở vị trí 5.",
+                "MAX(a) | Không có hàm “max”; chỉ có SUM(…) và TOTAL(…).",
+                "TOTAL(a; b) | TOTAL(…) cộng một cột; hãy cộng nhiều cột bằng dấu +.",
+                "SUM(1) | “1” ở vị trí 5 không đúng chỗ.",
+                "* 2 | “*” ở vị trí 1 không đúng chỗ."
+            })
     void what_is_no_formula_is_refused_with_its_place(String text, String words) {
-        assertThatThrownBy(() -> Formula.of(text)).isInstanceOf(FormulaError.class).hasMessage(words);
+        assertThatThrownBy(() -> Formula.of(text))
+                .isInstanceOf(FormulaError.class)
+                .hasMessage(words);
     }
 
     @Test
