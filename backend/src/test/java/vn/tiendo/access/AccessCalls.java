@@ -286,7 +286,7 @@ final class AccessCalls {
             call("computeFormOfReport", "report").body(ANSWERS),
             call("writeFormOfReport", "report").body(ANSWERS),
             call("downloadFormOfReport", "report").with("Accept", "*/*"),
-            call("uploadFormOfReport", "report").upload("bieu-mau.xlsx"),
+            call("uploadFormOfReport", "report").upload("bieu-mau.xlsx").with("If-Match", "\"999999\""),
             call("getReport", "report"),
             call("downloadReport", "report"),
             call("laterEntriesOfRound", "round"),

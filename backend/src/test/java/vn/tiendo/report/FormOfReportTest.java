@@ -168,12 +168,18 @@ class FormOfReportTest {
     void the_trail_says_which_cells_changed() {
         form.write(report, answers("40", "36")).statusCode(200);
 
-        agency.leader()
+        String entry = agency.leader()
                 .queryParam("event", "FormWrittenInto")
                 .get("/api/v1/audit-entries")
                 .then()
                 .statusCode(200)
-                .body("items[0].changes.label", hasItem("Biểu 01. Sản phẩm, dòng “Tin, bài”, Kế hoạch"));
+                .extract()
+                .path("items[0].id");
+        agency.leader()
+                .get("/api/v1/audit-entries/{id}", entry)
+                .then()
+                .statusCode(200)
+                .body("changes.label", hasItem("Biểu 01. Sản phẩm, dòng “Tin, bài”, Kế hoạch"));
     }
 
     @Test
