@@ -117,7 +117,9 @@ export class FormFilling {
     const view = this.view();
     const answers = this.answers();
     if (!view || !answers) {
-      this.problem.set(new Problem(-1, 'cells', 'Có ô chưa đúng trong các bảng. Hãy sửa các ô được đánh dấu rồi lưu.'));
+      this.problem.set(
+        new Problem(-1, 'cells', 'Có ô chưa đúng trong các bảng. Hãy sửa các ô được đánh dấu rồi lưu.'),
+      );
       return false;
     }
     this.saving.set(true);

@@ -19,16 +19,7 @@ import { FormOutline } from './form-outline';
 /** One form: what its draft or one of its versions asks, and what may be done with it. */
 @Component({
   selector: 'td-form-detail',
-  imports: [
-    FormOutline,
-    FormStateChip,
-    Icon,
-    MatButton,
-    MomentPipe,
-    ProblemCallout,
-    RouterLink,
-    Skeleton,
-  ],
+  imports: [FormOutline, FormStateChip, Icon, MatButton, MomentPipe, ProblemCallout, RouterLink, Skeleton],
   templateUrl: './form-detail.html',
   styleUrl: './form-detail.scss',
 })

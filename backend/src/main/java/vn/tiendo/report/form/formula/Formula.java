@@ -70,9 +70,9 @@ public final class Formula {
             case Expression.ColumnSum(var column) -> columns.add(column);
             case Expression.RowSum(var summed) -> columns.addAll(summed);
             case Expression.Negative(var of) -> collect(of, columns);
-            case Expression.Operation(_, var left, var right) -> {
-                collect(left, columns);
-                collect(right, columns);
+            case Expression.Operation operation -> {
+                collect(operation.left(), columns);
+                collect(operation.right(), columns);
             }
         }
     }
