@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.identity.CurrentActor;
 import vn.tiendo.report.form.FormChanged.FormDiscarded;
-import vn.tiendo.report.form.FormView.Published;
 import vn.tiendo.report.form.content.FormDefinition;
 import vn.tiendo.shared.domain.DomainEvent;
 import vn.tiendo.shared.time.BusinessClock;
@@ -130,7 +129,7 @@ class FormService {
                 form.draft(),
                 form.isChanged(),
                 forms.versions(form).stream()
-                        .map(version -> new Published(version.number(), version.publishedAt()))
+                        .map(version -> new PublishedVersion(version.number(), version.publishedAt()))
                         .toList(),
                 FormPolicy.moves(current.require(), form),
                 form.version());

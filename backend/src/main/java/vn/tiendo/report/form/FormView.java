@@ -3,7 +3,6 @@ package vn.tiendo.report.form;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.tiendo.report.form.content.FormDefinition;
 import vn.tiendo.shared.web.HasVersion;
 
@@ -17,12 +16,7 @@ public record FormView(
         FormState state,
         FormDefinition draft,
         boolean changed,
-        List<Published> versions,
+        List<PublishedVersion> versions,
         List<FormMove> moves,
         long version)
-        implements HasVersion {
-
-    /** A version and when it was published. */
-    @Schema(name = "PublishedVersion")
-    public record Published(int number, Instant publishedAt) {}
-}
+        implements HasVersion {}

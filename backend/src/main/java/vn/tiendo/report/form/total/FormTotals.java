@@ -18,10 +18,6 @@ import vn.tiendo.report.form.filling.FilledRow;
 import vn.tiendo.report.form.filling.FilledTable;
 import vn.tiendo.report.form.filling.FormFilling;
 import vn.tiendo.report.form.filling.TableNumbers;
-import vn.tiendo.report.form.total.FormTotalsView.AddedColumn;
-import vn.tiendo.report.form.total.FormTotalsView.AddedRow;
-import vn.tiendo.report.form.total.FormTotalsView.TableTotals;
-import vn.tiendo.report.form.total.FormTotalsView.UnitTotals;
 
 /** Adds the forms of a round up. */
 final class FormTotals {
@@ -51,10 +47,10 @@ final class FormTotals {
                 form.content().tables().stream().map(totals::table).toList());
     }
 
-    private TableTotals table(FormTable table) {
+    private FormTableTotals table(FormTable table) {
         var columns = table.columns().stream()
                 .filter(column -> column.total() != ColumnTotal.NONE)
-                .map(column -> new AddedColumn(column.key(), column.title(), column.decimals()))
+                .map(column -> new FormAddedColumn(column.key(), column.title(), column.decimals()))
                 .toList();
         var numbers = new TableNumbers(table);
         var fixed =
@@ -62,7 +58,7 @@ final class FormTotals {
         var byUnit = byUnit(table, numbers);
         boolean rowsAdd = table.source() != TableRowSource.FIXED || table.totalRow();
         var all = table.source() == TableRowSource.FIXED ? fixed : List.copyOf(byUnit.values());
-        return new TableTotals(
+        return new FormTableTotals(
                 table.key(),
                 table.title(),
                 columns,
@@ -104,18 +100,18 @@ final class FormTotals {
         return byUnit;
     }
 
-    private static List<AddedRow> rows(FormTable table, List<Map<String, BigDecimal>> fixed) {
-        var rows = new ArrayList<AddedRow>();
+    private static List<FormAddedRow> rows(FormTable table, List<Map<String, BigDecimal>> fixed) {
+        var rows = new ArrayList<FormAddedRow>();
         for (int i = 0; i < fixed.size(); i++) {
             var row = table.rows().get(i);
-            rows.add(new AddedRow(row.key(), row.title(), words(fixed.get(i))));
+            rows.add(new FormAddedRow(row.key(), row.title(), words(fixed.get(i))));
         }
         return rows;
     }
 
-    private List<UnitTotals> units(Map<UUID, Map<String, BigDecimal>> byUnit) {
+    private List<FormUnitTotals> units(Map<UUID, Map<String, BigDecimal>> byUnit) {
         return reports.stream()
-                .map(report -> new UnitTotals(
+                .map(report -> new FormUnitTotals(
                         report.id(),
                         report.unit(),
                         report.state(),

@@ -36,7 +36,7 @@ class FormTotalsTest {
         var table = totals().tables().getFirst();
 
         assertThat(table.columns())
-                .extracting(FormTotalsView.AddedColumn::key)
+                .extracting(FormAddedColumn::key)
                 .containsExactly("ke-hoach", "thuc-hien", "ty-le");
         assertThat(table.rows().getFirst().cells())
                 .containsEntry("ke-hoach", "50")
