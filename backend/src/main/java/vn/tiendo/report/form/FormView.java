@@ -1,6 +1,5 @@
 package vn.tiendo.report.form;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import vn.tiendo.report.form.content.FormDefinition;

@@ -35,9 +35,7 @@ class FormTotalsTest {
     void fixed_rows_add_up_over_units_and_rates_come_from_the_sums() {
         var table = totals().tables().getFirst();
 
-        assertThat(table.columns())
-                .extracting(FormAddedColumn::key)
-                .containsExactly("ke-hoach", "thuc-hien", "ty-le");
+        assertThat(table.columns()).extracting(FormAddedColumn::key).containsExactly("ke-hoach", "thuc-hien", "ty-le");
         assertThat(table.rows().getFirst().cells())
                 .containsEntry("ke-hoach", "50")
                 .containsEntry("thuc-hien", "41")
