@@ -41,8 +41,10 @@ CREATE TABLE report_form_answer (
     round_id  uuid NOT NULL REFERENCES report_round,
     answers   jsonb NOT NULL DEFAULT '{"sections": {}, "tables": {}}',
     sent      jsonb,
+    approved  jsonb,
     version   bigint NOT NULL DEFAULT 0
 );
 COMMENT ON TABLE report_form_answer IS 'What a unit typed into the form of its report.';
 COMMENT ON COLUMN report_form_answer.sent IS 'FilledForm: typed, filled in and computed cells as they were when the unit sent; null while it writes';
-CREATE INDEX report_form_answer_round ON report_form_answer (round_id) WHERE sent IS NOT NULL;
+COMMENT ON COLUMN report_form_answer.approved IS 'The FilledForm of the newest approved version of the report: what sums count';
+CREATE INDEX report_form_answer_round ON report_form_answer (round_id) WHERE approved IS NOT NULL;

@@ -103,6 +103,11 @@ describe('the report of a unit', () => {
       });
       asked.flush({ items: [later], total: 1, nextCursor: null });
     }
+    const form = await vi.waitFor(() => {
+      TestBed.tick();
+      return http.expectOne(`${URL}/form`);
+    });
+    form.flush(null, { status: 204, statusText: 'No Content' });
     await fixture.whenStable();
     return { fixture, page: fixture.nativeElement as HTMLElement, http, reading };
   };

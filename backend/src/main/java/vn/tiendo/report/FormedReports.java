@@ -78,7 +78,7 @@ public class FormedReports {
                 round.name(),
                 names.of(report.unitId()),
                 report.state(),
-                snapshots.of(round, report),
+                snapshots.of(round, report).snapshot(),
                 ReportPolicy.moves(actor, round, report).contains(ReportMove.WRITE),
                 ReportPolicy.entersFor(actor, report) ? report.onBehalfOf().orElse(null) : null);
     }

@@ -6,7 +6,12 @@ import { EMPTY_REGIME, RegimeDraft } from './regime-draft';
 import { RegimeForm } from './regime-form';
 
 const DRAFT: RegimeDraft = { ...EMPTY_REGIME, name: 'Báo cáo chuyên đề' };
-const CHOICES = ['/api/v1/plans?state=ISSUED&limit=200', '/api/v1/units', '/api/v1/unit-groups'];
+const CHOICES = [
+  '/api/v1/plans?state=ISSUED&limit=200',
+  '/api/v1/report-forms?usable=true&limit=200',
+  '/api/v1/units',
+  '/api/v1/unit-groups',
+];
 const NO_GROUP = 'Nhóm này không có đơn vị cố định.';
 
 describe('the form of a regime', () => {

@@ -25,10 +25,10 @@ class AnswerRepository implements PanacheRepositoryBase<FormAnswer, UUID> {
         return findById(report.id(), LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** What was sent in a round, by report. */
-    Map<UUID, FilledForm> sent(UUID roundId) {
-        return list("roundId = ?1 and sent is not null", roundId).stream()
+    /** The newest approved forms of a round, by report. */
+    Map<UUID, FilledForm> approved(UUID roundId) {
+        return list("roundId = ?1 and approved is not null", roundId).stream()
                 .collect(Collectors.toMap(
-                        FormAnswer::reportId, answer -> answer.sent().orElseThrow()));
+                        FormAnswer::reportId, answer -> answer.approved().orElseThrow()));
     }
 }

@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.report.FormedReport;
 import vn.tiendo.report.FormedReports;
+import vn.tiendo.report.ReportChanged.ReportApproved;
 import vn.tiendo.report.ReportChanged.ReportReturned;
+import vn.tiendo.report.ReportChanged.ReportRevised;
 import vn.tiendo.report.ReportChanged.ReportSubmitted;
 import vn.tiendo.report.form.Forms;
 import vn.tiendo.report.form.PublishedForm;
@@ -112,6 +114,16 @@ public class FillingService {
     @Transactional
     void giveBack(@Observes ReportReturned event) {
         answers.findByIdOptional(event.subjectId()).ifPresent(FormAnswer::giveBack);
+    }
+
+    @Transactional
+    void revise(@Observes ReportRevised event) {
+        answers.findByIdOptional(event.subjectId()).ifPresent(FormAnswer::giveBack);
+    }
+
+    @Transactional
+    void approve(@Observes ReportApproved event) {
+        answers.findByIdOptional(event.subjectId()).ifPresent(FormAnswer::approve);
     }
 
     private Optional<PublishedForm> form(FormedReport report) {

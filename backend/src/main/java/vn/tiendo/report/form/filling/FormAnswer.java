@@ -27,6 +27,9 @@ class FormAnswer {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable FilledForm sent;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable FilledForm approved;
+
     @Version
     private long version;
 
@@ -42,7 +45,12 @@ class FormAnswer {
         sent = filled;
     }
 
-    /** The unit types again. */
+    /** What was sent counts from now on, until a later version of the report is approved. */
+    void approve() {
+        approved = sent;
+    }
+
+    /** The unit types again; what was approved before goes on counting. */
     void giveBack() {
         sent = null;
     }
@@ -64,6 +72,11 @@ class FormAnswer {
     /** Only while the report is with the Office. */
     Optional<FilledForm> sent() {
         return Optional.ofNullable(sent);
+    }
+
+    /** What counts in sums. */
+    Optional<FilledForm> approved() {
+        return Optional.ofNullable(approved);
     }
 
     long version() {

@@ -25,16 +25,16 @@ final class FormTotals {
     /** The forms of approved reports, in the order of the organisation. */
     private final Map<UUID, FilledForm> approved = new LinkedHashMap<>();
 
-    private FormTotals(List<ReportRow> reports, Map<UUID, FilledForm> sent) {
+    private FormTotals(List<ReportRow> reports, Map<UUID, FilledForm> newest) {
         this.reports = reports;
         reports.stream()
-                .filter(report -> report.state() == ReportState.APPROVED && sent.containsKey(report.id()))
-                .forEach(report -> approved.put(report.id(), sent.get(report.id())));
+                .filter(report -> newest.containsKey(report.id()))
+                .forEach(report -> approved.put(report.id(), newest.get(report.id())));
     }
 
-    /** @param sent forms as they were sent, by report */
-    static FormTotalsView of(UUID roundId, PublishedForm form, List<ReportRow> reports, Map<UUID, FilledForm> sent) {
-        var totals = new FormTotals(reports, sent);
+    /** @param newest forms as they were approved last, by report */
+    static FormTotalsView of(UUID roundId, PublishedForm form, List<ReportRow> reports, Map<UUID, FilledForm> newest) {
+        var totals = new FormTotals(reports, newest);
         long asked = reports.stream()
                 .filter(report -> report.state() != ReportState.EXCLUDED)
                 .count();

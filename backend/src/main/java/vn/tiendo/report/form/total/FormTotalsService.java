@@ -8,21 +8,21 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.identity.CurrentActor;
 import vn.tiendo.report.FormedReports;
 import vn.tiendo.report.form.Forms;
-import vn.tiendo.report.form.filling.SentForms;
+import vn.tiendo.report.form.filling.ApprovedForms;
 
 /** The use case of adding the forms of a round up. */
 @ApplicationScoped
 class FormTotalsService {
     private final FormedReports reports;
     private final Forms forms;
-    private final SentForms sent;
+    private final ApprovedForms approved;
     private final CurrentActor current;
 
     @Inject
-    FormTotalsService(FormedReports reports, Forms forms, SentForms sent, CurrentActor current) {
+    FormTotalsService(FormedReports reports, Forms forms, ApprovedForms approved, CurrentActor current) {
         this.reports = reports;
         this.forms = forms;
-        this.sent = sent;
+        this.approved = approved;
         this.current = current;
     }
 
@@ -32,7 +32,7 @@ class FormTotalsService {
     FormTotalsView find(UUID roundId) {
         var rows = reports.ofRound(roundId);
         return forms.ofRound(current.require().agencyId(), roundId)
-                .map(form -> FormTotals.of(roundId, form, rows, sent.ofRound(roundId)))
+                .map(form -> FormTotals.of(roundId, form, rows, approved.ofRound(roundId)))
                 .orElse(null);
     }
 }

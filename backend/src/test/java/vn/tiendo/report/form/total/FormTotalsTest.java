@@ -27,7 +27,10 @@ class FormTotalsTest {
             new Snapshot(LocalDate.of(2024, 3, 31), Figures.NONE, Figures.NONE, List.of());
 
     private final ReportRow one = report("NCC", ReportState.APPROVED);
-    private final ReportRow other = report("LDVL", ReportState.APPROVED);
+    /** What was approved before goes on counting. */
+    private final ReportRow other = report("LDVL", ReportState.REVISING);
+
+
     private final ReportRow waiting = report("KHTC", ReportState.SUBMITTED);
     private final ReportRow excluded = report("VP", ReportState.EXCLUDED);
 
@@ -66,12 +69,11 @@ class FormTotalsTest {
     }
 
     private FormTotalsView totals() {
-        var sent = Map.of(
+        var approved = Map.of(
                 one.id(), form("40", "36", "20", "30"),
-                other.id(), form("10", "5", "25"),
-                waiting.id(), form("1000", "1000", "1000"));
+                other.id(), form("10", "5", "25"));
         return FormTotals.of(
-                Ids.next(), new PublishedForm(Ids.next(), 1, FORM), List.of(one, other, waiting, excluded), sent);
+                Ids.next(), new PublishedForm(Ids.next(), 1, FORM), List.of(one, other, waiting, excluded), approved);
     }
 
     /** @param people how many were at each meeting */
@@ -85,6 +87,6 @@ class FormTotalsTest {
     }
 
     private static ReportRow report(String code, ReportState state) {
-        return new ReportRow(Ids.next(), new UnitRef(Ids.next(), code, code), state, null, null, null, null, false);
+        return new ReportRow(Ids.next(), new UnitRef(Ids.next(), code, code), state, null, null, null, null, null, 0, false);
     }
 }

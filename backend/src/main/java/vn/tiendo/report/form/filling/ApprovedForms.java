@@ -6,19 +6,19 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
 
-/** Forms as units sent them. */
+/** Forms as they were approved, each in its newest version. */
 @ApplicationScoped
-public class SentForms {
+public class ApprovedForms {
     private final AnswerRepository answers;
 
     @Inject
-    SentForms(AnswerRepository answers) {
+    ApprovedForms(AnswerRepository answers) {
         this.answers = answers;
     }
 
     /** By report. */
     @Transactional
     public Map<UUID, FilledForm> ofRound(UUID roundId) {
-        return answers.sent(roundId);
+        return answers.approved(roundId);
     }
 }
