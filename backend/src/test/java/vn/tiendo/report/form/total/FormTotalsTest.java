@@ -30,7 +30,6 @@ class FormTotalsTest {
     /** What was approved before goes on counting. */
     private final ReportRow other = report("LDVL", ReportState.REVISING);
 
-
     private final ReportRow waiting = report("KHTC", ReportState.SUBMITTED);
     private final ReportRow excluded = report("VP", ReportState.EXCLUDED);
 
@@ -87,6 +86,7 @@ class FormTotalsTest {
     }
 
     private static ReportRow report(String code, ReportState state) {
-        return new ReportRow(Ids.next(), new UnitRef(Ids.next(), code, code), state, null, null, null, null, null, 0, false);
+        return new ReportRow(
+                Ids.next(), new UnitRef(Ids.next(), code, code), state, null, null, null, null, null, 0, false);
     }
 }
