@@ -38,7 +38,6 @@ CREATE TABLE report_line (
     PRIMARY KEY (figures_id, ordinal)
 );
 COMMENT ON TABLE report_line IS 'One assignment behind figures of a report, in words of its own: a plan that is amended changes no past report. Never changed.';
-CREATE INDEX report_line_task ON report_line (task_id, figures_id);
 
 -- From the opening of its round until it is frozen. A batch takes rows out in the transaction that keeps their figures: several
 -- replicas take different ones, and what is killed is tried again.
@@ -49,9 +48,12 @@ CREATE TABLE report_freeze (
 );
 COMMENT ON TABLE report_freeze IS 'Reports whose figures are still to be frozen when the cut-off is over.';
 CREATE INDEX report_freeze_round ON report_freeze (round_id);
-INSERT INTO report_freeze SELECT u.id, r.id, r.cut_off_on FROM unit_report u JOIN report_round r ON r.id = u.round_id;
+INSERT INTO report_freeze
+SELECT u.id, r.id, r.cut_off_on FROM unit_report u JOIN report_round r ON r.id = u.round_id WHERE r.state = 'OPEN';
 
 ALTER TABLE report_round ADD COLUMN frozen_at timestamptz;
+-- what is closed stays as it was sent
+UPDATE report_round SET frozen_at = coalesce(closed_at, now()) WHERE state = 'CLOSED';
 COMMENT ON COLUMN report_round.frozen_at IS 'When the figures of all its reports were frozen';
 CREATE INDEX report_round_to_freeze ON report_round (cut_off_on) WHERE frozen_at IS NULL;
 

@@ -80,14 +80,22 @@ class Freezing {
         snapshots.freeze(rounds.findById(roundId), ofRound);
     }
 
-    /** Says once of each round that all its reports are frozen. Nobody approves a report of it at this moment. */
+    /** Rounds of which all reports are frozen and nobody has said so. */
     @Transactional
-    void finish() {
-        new Sql("""
-                select r.id, r.agency_id, r.plan_id, r.cut_off_on from report_round r
+    List<UUID> toFinish() {
+        return new Sql("""
+                select r.id from report_round r
                 where r.frozen_at is null and r.cut_off_on < ?
                   and not exists (select from report_freeze f where f.round_id = r.id)
-                order by r.id for update skip locked""", day()).list(database, Freezing::frozen).forEach(this::finish);
+                order by r.id""", day()).list(database, row -> row.id("id"));
+    }
+
+    /** Says once of a round that all its reports are frozen. Nobody writes or approves a report of it at this moment. */
+    @Transactional
+    void finish(UUID roundId) {
+        new Sql("""
+                select r.id, r.agency_id, r.plan_id, r.cut_off_on from report_round r
+                where r.id = ? and r.frozen_at is null for update skip locked""", roundId).list(database, Freezing::frozen).forEach(this::finish);
     }
 
     private void finish(RoundFrozen round) {

@@ -62,7 +62,16 @@ class RoundJob {
         for (var due = freezing.due(FIRST); !due.isEmpty(); due = freezing.due(due.getLast())) {
             freeze(due);
         }
-        freezing.finish();
+        freezing.toFinish().forEach(this::finish);
+    }
+
+    /** A round that fails keeps no other from being finished. */
+    private void finish(UUID roundId) {
+        try {
+            freezing.finish(roundId);
+        } catch (RuntimeException e) {
+            Log.errorf(e, "Round %s could not be frozen to its end and is tried again", roundId);
+        }
     }
 
     /** Where one fails, the others are frozen without it. */

@@ -154,7 +154,7 @@ class FreezingTest {
     @Test
     void what_was_broken_off_goes_on_and_the_round_says_so_once() {
         freezing.freeze(List.of(UUID.fromString(report.id())));
-        freezing.finish();
+        freezing.toFinish().forEach(freezing::finish);
         agency.office().get(ROUNDS + "/{id}", round).then().body("frozenAt", nullValue());
 
         job.freezeDue();
