@@ -27,7 +27,7 @@ const MOST = 100;
             >
           </li>
         } @empty {
-          <li class="muted">Chưa có báo cáo được duyệt nên chưa có nhiệm vụ nào.</li>
+          <li class="muted">Không có nhiệm vụ nào.</li>
         }
       </ul>
     }

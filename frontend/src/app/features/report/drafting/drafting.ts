@@ -1,10 +1,11 @@
-import { Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
+import { Component, computed, effect, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { ConsolidationView, SectionView } from '@app/api/types';
+import { SectionView } from '@app/api/types';
 import { onChanges } from '@app/core/live/on-changes';
 import { PageTitle } from '@app/core/page-title';
 import { loadProblem } from '@app/core/problem/load-problem';
+import { lastRead } from '@app/core/reading/last-read';
 import { Session } from '@app/core/session/session';
 import { DayPipe } from '@app/ui/format/pipes';
 import { Icon } from '@app/ui/icon/icon';
@@ -32,9 +33,7 @@ export class Drafting {
 
   private readonly resource = this.api.consolidation(() => this.id());
   /** What was read, then what each edit gave back. */
-  protected readonly view = linkedSignal<ConsolidationView | undefined>(() =>
-    this.resource.hasValue() ? this.resource.value() : undefined,
-  );
+  protected readonly view = lastRead(this.resource, this.id);
   protected readonly problem = loadProblem(this.resource);
   protected readonly mayWrite = computed(() => this.session.has('OFFICE'));
   protected readonly word = computed(() => this.api.consolidationFile(this.id(), 'docx'));

@@ -2,15 +2,15 @@ import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LABELS } from '@app/api/labels';
 import { ConsolidationSection, ConsolidationView } from '@app/api/types';
-import { FigurePipe } from '@app/ui/format/pipes';
 import { ReportStateChip } from '@app/ui/status-chip/report-state-chip';
 import { CountedTasks } from './counted-tasks';
-import { raisedIn, saidIn } from './sources';
+import { UnitCount, countsOf, raisedIn, saidIn } from './sources';
+import { UnitCounts } from './unit-counts';
 
 /** What a section is drafted from: who said what, who sent, which tasks stand behind the numbers. */
 @Component({
   selector: 'td-section-sources',
-  imports: [CountedTasks, FigurePipe, ReportStateChip, RouterLink],
+  imports: [CountedTasks, ReportStateChip, RouterLink, UnitCounts],
   templateUrl: './section-sources.html',
   styleUrl: './section-sources.scss',
 })
@@ -21,6 +21,12 @@ export class SectionSources {
   readonly counted = input<string>();
 
   protected readonly label = computed(() => LABELS.ConsolidationSection[this.section()]);
+  protected readonly nothingYet = 'Chưa có báo cáo được duyệt nên chưa có nhiệm vụ nào.';
+  protected readonly hasFigures = computed(() => this.view().units.some(({ figures }) => figures));
   protected readonly said = computed(() => saidIn(this.section(), this.view().units));
   protected readonly raised = computed(() => raisedIn(this.section(), this.view().raised));
+
+  protected countsOf(figure: 'total' | 'overdue'): readonly UnitCount[] {
+    return countsOf(figure, this.view().units);
+  }
 }

@@ -1,5 +1,5 @@
-import { ConsolidationTask, RaisedPart, UnitPart } from '@app/api/types';
-import { COUNTED, raisedIn, saidIn } from './sources';
+import { ConsolidationTask, Figures, RaisedPart, UnitPart } from '@app/api/types';
+import { COUNTED, countsOf, raisedIn, saidIn } from './sources';
 
 const PART = {
   reportId: 'r1',
@@ -32,6 +32,14 @@ describe('the sources of a section', () => {
     expect(raisedIn('DIFFICULTIES', raised)).toHaveLength(2);
     expect(raisedIn('PROPOSALS', raised)).toEqual([raised[1]]);
     expect(raisedIn('RESULTS', raised)).toEqual([]);
+  });
+
+  it('are numbers of units where tasks are too many to be listed', () => {
+    const figures = { total: 12_000, overdue: 0 } as Figures;
+    const late = { ...PART, reportId: 'r2', figures: { ...figures, overdue: 3_000 } };
+    const units = [{ ...PART, figures }, late, { ...PART, reportId: 'r3' }];
+    expect(countsOf('total', units).map(({ number }) => number)).toEqual([12_000, 12_000]);
+    expect(countsOf('overdue', units)).toEqual([{ reportId: 'r2', unit: 'Văn phòng', number: 3_000 }]);
   });
 });
 

@@ -35,6 +35,21 @@ export function raisedIn(
   return section === 'PROPOSALS' ? raised.filter(({ proposal }) => proposal.trim()) : [];
 }
 
+/** How many of its tasks a unit reported on count. */
+export interface UnitCount {
+  readonly reportId: string;
+  readonly unit: string;
+  readonly number: number;
+}
+
+/** Unit by unit, as far as something counts; a unit whose report is not approved has no figures. */
+export function countsOf(figure: 'total' | 'overdue', units: readonly UnitPart[]): readonly UnitCount[] {
+  return units.flatMap(({ reportId, unit, figures }) => {
+    const number = figures?.[figure] ?? 0;
+    return number ? [{ reportId, unit: unit.name, number }] : [];
+  });
+}
+
 /** A number of the consolidation and the tasks that it counts. */
 export interface Counted {
   readonly key: string;

@@ -176,4 +176,26 @@ describe('the report of a unit', () => {
     expect(words).toContain('liên hệ Văn phòng');
     expect(page.querySelector<HTMLTextAreaElement>('td-report-form textarea')!.value).toBe('Đã đăng 03 tin.');
   });
+
+  it('keeps what is typed when it cannot be read anew', async () => {
+    const { fixture, page, http, reading } = await open({ ...REPORT, moves: ['WRITE'] });
+    const field = () => page.querySelector<HTMLTextAreaElement>('td-report-form textarea')!;
+    const filling = page.querySelector('td-form-filling');
+    field().value = 'Đã đăng 03 tin.';
+    field().dispatchEvent(new Event('input'));
+    await fixture.whenStable();
+    page.querySelector('td-report-form form')!.dispatchEvent(new Event('submit'));
+    const sent = await vi.waitFor(() => http.expectOne({ method: 'PATCH', url: URL }));
+    sent.flush(
+      { detail: 'Báo cáo đã được người khác sửa.' },
+      { status: 412, statusText: 'Precondition Failed' },
+    );
+    (await reading()).flush({ detail: 'Hệ thống đang bận.' }, { status: 502, statusText: 'Bad Gateway' });
+    await vi.waitFor(() => {
+      TestBed.tick();
+      expect(page.textContent).toContain('Hệ thống đang bận.');
+    });
+    expect(field().value).toBe('Đã đăng 03 tin.');
+    expect(page.querySelector('td-form-filling')).toBe(filling);
+  });
 });

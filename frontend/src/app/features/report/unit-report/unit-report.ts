@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
+import { Component, computed, effect, inject, input, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { ReportMove, ReportView, WriteReport } from '@app/api/types';
@@ -7,6 +7,7 @@ import { Notice } from '@app/core/notice/notice';
 import { PageTitle } from '@app/core/page-title';
 import { loadProblem } from '@app/core/problem/load-problem';
 import { Problem } from '@app/core/problem/problem';
+import { lastRead } from '@app/core/reading/last-read';
 import { Installation } from '@app/core/system/installation';
 import { Confirm } from '@app/ui/confirm/confirm';
 import { DayPipe } from '@app/ui/format/pipes';
@@ -71,9 +72,7 @@ export class UnitReport {
   private readonly filling = viewChild(FormFilling);
   private readonly resource = this.api.report(() => this.id());
   /** What was read, then what each move gave back. */
-  protected readonly report = linkedSignal<ReportView | undefined>(() =>
-    this.resource.hasValue() ? this.resource.value() : undefined,
-  );
+  protected readonly report = lastRead(this.resource, this.id);
   protected readonly document = computed(() => this.api.reportDocument(this.id()));
   protected readonly problem = loadProblem(this.resource);
   private readonly earlier = this.api.previous(() => this.id());

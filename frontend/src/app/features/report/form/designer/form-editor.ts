@@ -3,6 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 import { Notice } from '@app/core/notice/notice';
 import { loadProblem } from '@app/core/problem/load-problem';
 import { Problem } from '@app/core/problem/problem';
+import { lastRead } from '@app/core/reading/last-read';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { FormApi } from '../form-api';
@@ -17,13 +18,14 @@ import { FormDesigner } from './form-designer';
     <div class="page">
       @if (problem(); as failed) {
         <td-problem-callout retryable [problem]="failed" (retry)="resource.reload()" />
-      } @else if (view(); as view) {
+      }
+      @if (view(); as view) {
         <div>
           <p class="muted from"><a routerLink="/bao-cao/bieu-mau">Biểu mẫu báo cáo</a> /</p>
           <h1>Sửa {{ view.draft.name }}</h1>
         </div>
         <td-form-designer action="Lưu" [start]="start()!" [save]="save" (closed)="back()" />
-      } @else {
+      } @else if (!problem()) {
         <td-skeleton class="panel" [rows]="12" />
       }
     </div>
@@ -42,7 +44,7 @@ export class FormEditor {
   readonly id = input.required<string>();
 
   protected readonly resource = this.api.form(() => this.id());
-  protected readonly view = computed(() => (this.resource.hasValue() ? this.resource.value() : undefined));
+  protected readonly view = lastRead(this.resource, this.id);
   protected readonly start = computed(() => {
     const view = this.view();
     return view && draftOf(view.draft);
