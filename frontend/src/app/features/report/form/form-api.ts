@@ -72,6 +72,10 @@ export class FormApi {
     return httpResource<ReportFormView | null>(() => `${REPORTS}/${reportId()}/form`);
   }
 
+  readOfReport(reportId: string): Promise<ReportFormView | null> {
+    return firstValueFrom(this.http.get<ReportFormView | null>(`${REPORTS}/${reportId}/form`));
+  }
+
   fillIn(reportId: string, version: number, answers: FormAnswers): Promise<ReportFormView> {
     return firstValueFrom(
       this.http.put<ReportFormView>(`${REPORTS}/${reportId}/form`, answers, ifMatch(version)),

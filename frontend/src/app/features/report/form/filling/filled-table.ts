@@ -6,6 +6,7 @@ import { DataTable } from '@app/ui/data-table/data-table';
 import { Icon } from '@app/ui/icon/icon';
 import { advice, isNumber, shown, understood } from './cell-words';
 import { RowDraft, isTyped } from './filling-draft';
+import { SumsState } from './filling-sums';
 
 /** A cell that somebody typed into. */
 export interface Typed {
@@ -24,6 +25,12 @@ interface Line {
 
 const TOTAL = 'total';
 
+const TOTAL_WORDS: Readonly<Record<SumsState, string>> = {
+  CURRENT: 'Cộng',
+  RUNNING: 'Cộng (đang tính lại)',
+  UNKNOWN: 'Cộng (chưa tính được)',
+};
+
 /** One table of the form; what is typed is a field, all else is read. */
 @Component({
   selector: 'td-filled-table',
@@ -36,6 +43,8 @@ export class FilledTable {
   readonly filled = input.required<Filled>();
   readonly draft = input.required<readonly RowDraft[]>();
   readonly writable = input.required<boolean>();
+  /** Whether formulas and sums are those of what is typed. */
+  readonly sums = input.required<SumsState>();
   readonly typed = output<Typed>();
   readonly added = output();
   readonly removed = output<string>();
@@ -63,14 +72,20 @@ export class FilledTable {
   ]);
 
   private total(): Line {
-    return { id: TOTAL, number: 0, title: 'Cộng', cells: this.filled().totals };
+    return { id: TOTAL, number: 0, title: TOTAL_WORDS[this.sums()], cells: this.filled().totals };
   }
 
   protected isField(column: FormColumn, line: Line): boolean {
     return this.writable() && isTyped(column) && line.draft !== undefined;
   }
 
+  /** Whether the cell follows from others and has not been computed anew since they were typed. */
+  protected isOutdated(column: FormColumn, line: Line): boolean {
+    return this.sums() !== 'CURRENT' && (column.type === 'FORMULA' || !line.draft);
+  }
+
   protected words(column: FormColumn, line: Line): string {
+    if (this.sums() === 'UNKNOWN' && this.isOutdated(column, line)) return '';
     return shown(column, line.cells[column.key]);
   }
 

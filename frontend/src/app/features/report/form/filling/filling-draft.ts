@@ -79,6 +79,12 @@ export function withNewRow(draft: FillingDraft, table: string): FillingDraft {
   return withRows(draft, table, (rows) => [...rows, { id: freeId(rows), title: '', cells: {} }]);
 }
 
+/** The rows with one more, which gives way where its id is taken. */
+export function withFreeId(rows: readonly RowDraft[], row: RowDraft): readonly RowDraft[] {
+  const taken = rows.some(({ id }) => id === row.id);
+  return [...rows, taken ? { ...row, id: freeId(rows) } : row];
+}
+
 export function withoutRow(draft: FillingDraft, table: string, row: string): FillingDraft {
   return withRows(draft, table, (rows) => rows.filter(({ id }) => id !== row));
 }

@@ -1,33 +1,28 @@
 import { CdkTextareaAutosize } from '@angular/cdk/text-field';
-import {
-  Component,
-  computed,
-  effect,
-  inject,
-  input,
-  linkedSignal,
-  resource,
-  signal,
-  untracked,
-} from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { FilledTable as Filled, FormTable, ReportFormView } from '@app/api/types';
 import { onChanges } from '@app/core/live/on-changes';
 import { Notice } from '@app/core/notice/notice';
 import { loadProblem } from '@app/core/problem/load-problem';
 import { Problem } from '@app/core/problem/problem';
+import { lastRead } from '@app/core/reading/last-read';
+import { readAgainOn } from '@app/core/reading/read-again';
 import { Unsaved } from '@app/core/unsaved/unsaved';
 import { Icon } from '@app/ui/icon/icon';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
+import { Refusal } from '@app/ui/refusal/refusal';
 import { FormApi } from '../form-api';
 import { FilledTable, Typed } from './filled-table';
+import { changesBetween, typedOnto } from './filling-changes';
 import { FillingDraft, answersOf, draftOf, typed, withNewRow, withoutRow } from './filling-draft';
+import { fillingSums } from './filling-sums';
 import { WorkbookMoves } from './workbook-moves';
 
 /** The form within a unit's report: what the system fills in, what the unit types, and what follows from it at once. */
 @Component({
   selector: 'td-form-filling',
-  imports: [CdkTextareaAutosize, FilledTable, Icon, MatButton, ProblemCallout, WorkbookMoves],
+  imports: [CdkTextareaAutosize, FilledTable, Icon, MatButton, ProblemCallout, Refusal, WorkbookMoves],
   templateUrl: './form-filling.html',
   styleUrl: './form-filling.scss',
 })
@@ -39,22 +34,35 @@ export class FormFilling {
   /** Where the report stands: when that changes, the form is read anew. */
   readonly state = input.required<string>();
 
-  protected readonly resource = this.api.ofReport(() => this.reportId());
-  /** What was read, then what each move gave back. */
-  protected readonly view = linkedSignal<ReportFormView | undefined>(() =>
-    this.resource.hasValue() ? (this.resource.value() ?? undefined) : undefined,
-  );
+  private readonly resource = this.api.ofReport(() => this.reportId());
+  protected readonly view = lastRead(this.resource, this.reportId);
   protected readonly loadProblem = loadProblem(this.resource);
-  /** What the person types stays when the form is read anew meanwhile. */
-  private readonly base = linkedSignal<ReportFormView | undefined, ReportFormView | undefined>({
+  private readonly dirtied = signal(false);
+  /** The form as it was when the person began; it moves on when they save or take the new state. */
+  private readonly base = linkedSignal<ReportFormView | null | undefined, ReportFormView | undefined>({
     source: this.view,
-    computation: (view, before) => (before?.value && untracked(this.dirtied) ? before.value : view),
+    computation: (view, begun) =>
+      begun?.value && untracked(this.dirtied) ? begun.value : (view ?? undefined),
   });
   protected readonly draft = linkedSignal<FillingDraft | undefined>(() => {
     const base = this.base();
-    return base && draftOf(base.content, base.filled);
+    return base && draftIn(base);
   });
-  private readonly dirtied = signal(false);
+  /** What somebody else saved meanwhile, as the person was told of it when they were refused; only that is saved over. */
+  protected readonly theirs = linkedSignal<ReportFormView | undefined, ReportFormView | undefined>({
+    source: this.base,
+    computation: () => undefined,
+  });
+  protected readonly changes = computed(() => {
+    const before = this.base();
+    const now = this.theirs();
+    return before && now ? changesBetween(now.content, draftIn(before), draftIn(now)) : [];
+  });
+  /** Somebody else saved, and what they changed has not been said yet. */
+  protected readonly newer = computed(
+    () => this.unsaved() && !this.theirs() && this.view()?.version !== this.base()?.version,
+  );
+  protected readonly version = computed(() => (this.theirs() ?? this.base())?.version ?? 0);
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly saving = signal(false);
   readonly unsaved = computed(() => this.dirtied() && (this.view()?.writable ?? false));
@@ -63,33 +71,26 @@ export class FormFilling {
     const draft = this.draft();
     return base && draft && answersOf(base.content, draft);
   });
-  private readonly computation = resource({
-    params: () => (this.dirtied() ? this.answers() : undefined),
-    loader: ({ params }) => this.api.compute(this.reportId(), params),
+  protected readonly sums = fillingSums({
+    saved: () => this.base()?.filled.tables,
+    dirtied: this.dirtied,
+    answers: this.answers,
+    compute: (answers) => this.api.compute(this.reportId(), answers),
   });
-  /** Formulas and sums: those of what is typed as soon as they are there. */
-  private readonly tables = linkedSignal<readonly Filled[] | undefined, readonly Filled[]>({
-    source: () =>
-      this.computation.hasValue() ? this.computation.value().tables : this.base()?.filled.tables,
-    computation: (tables, before) => tables ?? before?.value ?? [],
-  });
+  /** What stood on the page when a file went out. */
+  protected sent: FillingDraft | undefined;
 
   constructor() {
     inject(Unsaved).watch(this.unsaved);
-    let known: string | undefined;
-    effect(() => {
-      const state = this.state();
-      if (known !== undefined && known !== state) this.resource.reload();
-      known = state;
-    });
+    readAgainOn(this.state, this.resource);
     onChanges(
       ({ subjectId, own }) => subjectId === this.reportId() && !own,
-      () => this.resource.reload(),
+      () => this.reread(),
     );
   }
 
   protected filled({ key }: FormTable): Filled {
-    return this.tables().find((table) => table.key === key) ?? { key, rows: [], totals: {} };
+    return this.sums.tables().find((table) => table.key === key) ?? { key, rows: [], totals: {} };
   }
 
   protected write(section: string, words: string): void {
@@ -114,9 +115,8 @@ export class FormFilling {
   }
 
   protected async save(): Promise<boolean> {
-    const view = this.view();
     const answers = this.answers();
-    if (!view || !answers) {
+    if (!answers) {
       this.problem.set(
         new Problem(-1, 'cells', 'Có ô chưa đúng trong các bảng. Hãy sửa các ô được đánh dấu rồi lưu.'),
       );
@@ -126,25 +126,41 @@ export class FormFilling {
     this.problem.set(undefined);
     const sent = this.draft();
     try {
-      this.take(await this.api.fillIn(this.reportId(), view.version, answers), sent);
+      this.take(await this.api.fillIn(this.reportId(), this.version(), answers), sent);
       this.notice.say('Đã lưu biểu mẫu.');
       return true;
     } catch (error) {
       const refused = Problem.of(error);
       this.problem.set(refused);
-      if (refused.stale) this.resource.reload();
+      if (refused.stale) await this.compare();
       return false;
     } finally {
       this.saving.set(false);
     }
   }
 
-  /** What came back in a workbook takes the place of all that was typed. */
-  protected take(after: ReportFormView, sent = this.draft()): void {
-    const meanwhile = this.draft();
-    if (meanwhile === sent) this.dirtied.set(false);
+  /** Somebody was faster: says what they changed, so that whoever saves once more knows what goes. */
+  protected async compare(): Promise<void> {
+    const now = await this.api.readOfReport(this.reportId()).catch(() => undefined);
+    if (!now) return;
+    this.view.set(now);
+    if (this.dirtied()) this.theirs.set(now);
+  }
+
+  /** What a save or a workbook gave back, and on top of it what was typed since that began. */
+  protected take(after: ReportFormView, begun: FillingDraft | undefined): void {
+    const now = this.draft();
     this.view.set(after);
+    this.base.set(after);
     this.problem.set(undefined);
+    if (begun && now && now !== begun) this.draft.set(typedOnto(draftIn(after), begun, now));
+    else this.dirtied.set(false);
+  }
+
+  protected takeTheirs(): void {
+    this.problem.set(undefined);
+    this.dirtied.set(false);
+    this.base.set(this.view() ?? undefined);
   }
 
   protected reread(): void {
@@ -157,4 +173,8 @@ export class FormFilling {
     this.dirtied.set(true);
     this.draft.set(work(draft));
   }
+}
+
+function draftIn({ content, filled }: ReportFormView): FillingDraft {
+  return draftOf(content, filled);
 }

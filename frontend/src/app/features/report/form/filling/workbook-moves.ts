@@ -55,8 +55,12 @@ export class WorkbookMoves {
   private readonly notice = inject(Notice);
 
   readonly view = input.required<ReportFormView>();
+  /** What the person has seen: a file never takes the place of anything newer. */
+  readonly version = input.required<number>();
   /** Whether something typed on the page would be lost. */
   readonly unsaved = input.required<boolean>();
+  /** What is typed from now on is newer than the file. */
+  readonly begun = output();
   readonly brought = output<ReportFormView>();
   readonly stale = output();
 
@@ -70,9 +74,10 @@ export class WorkbookMoves {
     if (!file || !(await this.sure())) return;
     this.problem.set(undefined);
     this.sending.set(true);
+    this.begun.emit();
     try {
-      const { reportId, version } = this.view();
-      this.brought.emit(await this.api.bringBack(reportId, version, file));
+      const { reportId } = this.view();
+      this.brought.emit(await this.api.bringBack(reportId, this.version(), file));
       this.notice.say(`Đã nhập biểu mẫu từ tệp ${file.name}.`);
     } catch (error) {
       const refused = Problem.of(error);

@@ -1,8 +1,9 @@
-import { Component, effect, inject, input } from '@angular/core';
+import { Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LABELS } from '@app/api/labels';
 import { FormAddedColumn, FormTableTotals, ReportRow, ReportState } from '@app/api/types';
 import { loadProblem } from '@app/core/problem/load-problem';
+import { readAgainOn } from '@app/core/reading/read-again';
 import { Cell, Column } from '@app/ui/data-table/column';
 import { DataTable } from '@app/ui/data-table/data-table';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
@@ -26,12 +27,7 @@ export class FormTotals {
   protected readonly TOTAL = TOTAL;
 
   constructor() {
-    let first = true;
-    effect(() => {
-      this.reports();
-      if (!first) this.resource.reload();
-      first = false;
-    });
+    readAgainOn(this.reports, this.resource);
   }
 
   protected rows(table: FormTableTotals): readonly Added[] {
