@@ -1,5 +1,5 @@
-import { ConsolidationView, Figures, UnitPart } from '@app/api/types';
-import { linesOf, narrativesOf } from './consolidation-lines';
+import { ConsolidationView, Figures, ReportRow, UnitPart } from '@app/api/types';
+import { linesOf, narrativesOf, standingOf } from './consolidation-lines';
 
 const FIGURES = { total: 2, done: 1 } as Figures;
 
@@ -28,8 +28,28 @@ describe('a consolidation', () => {
   });
 
   it('ends with both sums, of assignments and of tasks', () => {
-    const view = { units: [], totals: FIGURES, tasks: FIGURES } as unknown as ConsolidationView;
+    const sums = { units: [], totals: FIGURES, tasks: FIGURES, eachTaskOnce: true };
+    const view = sums as unknown as ConsolidationView;
     expect(linesOf(view, 'plan').map(({ id }) => id)).toEqual(['totals', 'tasks']);
+  });
+
+  it('speaks of no tasks counted once where they are too many to be looked at', () => {
+    const sums = { units: [], totals: FIGURES, tasks: FIGURES, eachTaskOnce: false };
+    const view = sums as unknown as ConsolidationView;
+    expect(linesOf(view, 'plan').map(({ id }) => id)).toEqual(['totals']);
+  });
+
+  it('may be another one once a report stands elsewhere or is approved again', () => {
+    const report = {
+      id: 'r1',
+      state: 'APPROVED',
+      versions: 1,
+      approvedAt: '2024-03-16T03:00:00Z',
+    } as ReportRow;
+    const before = standingOf([report]);
+    expect(standingOf([{ ...report, late: true }])).toBe(before);
+    expect(standingOf([{ ...report, state: 'RETURNED' }])).not.toBe(before);
+    expect(standingOf([{ ...report, versions: 2 }])).not.toBe(before);
   });
 
   it('gathers what units wrote under each heading and leaves empty headings out', () => {

@@ -1,4 +1,4 @@
-import { ConsolidationView, ReportState, UnitPart } from '@app/api/types';
+import { ConsolidationView, ReportRow, ReportState, UnitPart } from '@app/api/types';
 import { FigureLine } from '../parts/figure-table';
 import { ofPlan } from '../parts/of-plan';
 import { NARRATIVES, NarrativeKey } from '../report-labels';
@@ -26,11 +26,16 @@ export function linesOf(view: ConsolidationView, planId: string | null): readonl
     missing: MISSING[part.state] ?? 'chưa báo cáo',
     filter: { ...ofPlan(planId), unit: part.unit.id, role: 'LEAD' },
   }));
-  return [
-    ...units,
-    { id: 'totals', label: 'Cộng (theo đơn vị chủ trì)', figures: view.totals },
-    { id: 'tasks', label: 'Số nhiệm vụ (mỗi nhiệm vụ tính một lần)', figures: view.tasks },
-  ];
+  const totals = { id: 'totals', label: 'Cộng (theo đơn vị chủ trì)', figures: view.totals };
+  const tasks = { id: 'tasks', label: 'Số nhiệm vụ (mỗi nhiệm vụ tính một lần)', figures: view.tasks };
+  return view.eachTaskOnce ? [...units, totals, tasks] : [...units, totals];
+}
+
+/** Another text as soon as the reports may add up to something else: drafts that are saved change nothing. */
+export function standingOf(reports: readonly ReportRow[]): string {
+  return reports
+    .map(({ id, state, versions, approvedAt }) => `${id} ${state} ${versions} ${approvedAt ?? ''}`)
+    .join();
 }
 
 /** What the units wrote, heading by heading; headings under which nobody wrote are left out. */

@@ -1,7 +1,9 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
+import { ReportRow } from '@app/api/types';
 import { loadProblem } from '@app/core/problem/load-problem';
+import { readAgainOn } from '@app/core/reading/read-again';
 import { DayPipe } from '@app/ui/format/pipes';
 import { Icon } from '@app/ui/icon/icon';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
@@ -11,7 +13,7 @@ import { onTimeWords } from '../parts/on-time';
 import { ReportApi } from '../report-api';
 import { RoundCharts } from './round-charts';
 import { TaskResults } from './task-results';
-import { linesOf, narrativesOf } from './consolidation-lines';
+import { linesOf, narrativesOf, standingOf } from './consolidation-lines';
 
 /** What the approved reports of a round add up to, before it is downloaded as an official document. */
 @Component({
@@ -35,6 +37,8 @@ export class Consolidation {
 
   readonly roundId = input.required<string>();
   readonly planId = input.required<string | null>();
+  /** When one of them stands elsewhere, what they add up to is read anew. */
+  readonly reports = input.required<readonly ReportRow[]>();
 
   private readonly resource = this.api.consolidation(() => this.roundId());
   protected readonly view = computed(() => (this.resource.hasValue() ? this.resource.value() : undefined));
@@ -57,6 +61,11 @@ export class Consolidation {
   protected readonly approved = computed(
     () => this.view()?.units.filter(({ state }) => state === 'APPROVED').length ?? 0,
   );
+
+  constructor() {
+    const standing = computed(() => standingOf(this.reports()));
+    readAgainOn(standing, this.resource);
+  }
 
   protected reload(): void {
     this.resource.reload();

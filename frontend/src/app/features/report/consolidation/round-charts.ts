@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { loadProblem } from '@app/core/problem/load-problem';
+import { readAgainOn } from '@app/core/reading/read-again';
 import { Chart } from '@app/ui/chart/chart';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
@@ -35,10 +36,16 @@ export class RoundCharts {
   private readonly api = inject(ReportApi);
 
   readonly roundId = input.required<string>();
+  /** Of the consolidation: its charts are read anew with it. */
+  readonly version = input.required<number>();
 
   protected readonly resource = this.api.charts(() => this.roundId());
   protected readonly charts = computed(() =>
     this.resource.hasValue() ? this.resource.value().items : undefined,
   );
   protected readonly problem = loadProblem(this.resource);
+
+  constructor() {
+    readAgainOn(this.version, this.resource);
+  }
 }
