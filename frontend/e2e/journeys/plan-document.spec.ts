@@ -7,6 +7,7 @@ import { wordText } from '../support/word-text';
 const PLAN = 'Tuyên truyền công tác cải cách hành chính năm 2024';
 
 test('a plan is taken home as Word, PDF and Excel', async ({ page }) => {
+  test.setTimeout(120_000);
   await signIn(page, 'nccHead');
   await page.goto('/ke-hoach');
   await page.getByRole('link', { name: PLAN }).first().click();
