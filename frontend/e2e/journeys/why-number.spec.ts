@@ -21,7 +21,7 @@ test('every number of the overview says why it is what it is', async ({ page }) 
   const number = (await part.textContent())!.trim();
   await part.click();
   await expect(page).toHaveURL(/nhiem-vu\?.*role=LEAD/);
-  await expect(page.getByText(new RegExp(`${number}\\b`)).first()).toBeVisible();
+  await expect(page.getByText(new RegExp(`(^|/ )${number} nhiệm vụ`)).first()).toBeVisible();
 });
 
 test('a rate shows what stands above and below the line', async ({ page }) => {
