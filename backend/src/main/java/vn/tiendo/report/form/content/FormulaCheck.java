@@ -3,6 +3,8 @@ package vn.tiendo.report.form.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tiendo.report.form.content.TableFormulas.Computed;
 import vn.tiendo.report.form.formula.ColumnName;
@@ -26,7 +28,9 @@ record FormulaCheck(FormTable table, String path, List<Violation> wrong) {
                 formula(column, at(i), byName, read);
             }
         }
-        circles(TableFormulas.of(read));
+        var formulas = TableFormulas.of(read);
+        sums(formulas.ordered(), byName);
+        circles(formulas);
     }
 
     private void formula(FormColumn column, String at, Map<String, FormColumn> byName, List<Computed> read) {
@@ -34,8 +38,8 @@ record FormulaCheck(FormTable table, String path, List<Violation> wrong) {
             var formula = Formula.of(column.formula());
             read.add(new Computed(column, formula));
             formula.columns().forEach(name -> operand(name, column, at, byName));
-            if (column.total() == ColumnTotal.SUM && formula.divides()) {
-                add(at + ".total", "Công thức có phép chia thì không cộng được; hãy chọn tính lại từ tổng các cột.");
+            if (column.total() == ColumnTotal.RECOMPUTED && formula.isProduct()) {
+                add(at + ".total", "Tích của hai cột không tính lại được từ tổng các cột; hãy chọn cộng các ô.");
             }
         } catch (FormulaError error) {
             add(at + ".formula", error.getMessage());
@@ -53,15 +57,40 @@ record FormulaCheck(FormTable table, String path, List<Violation> wrong) {
         if (!operand.isNumeric()) {
             add(at + ".formula", "Cột “%s” không phải cột số.".formatted(operand.title()));
         }
-        if (column.total() == ColumnTotal.SUM && operand.total() == ColumnTotal.RECOMPUTED) {
-            add(
-                    at + ".total",
-                    "Cột này tính từ tỷ lệ “%s” nên không cộng được; hãy chọn tính lại từ tổng các cột."
-                            .formatted(operand.title()));
-        }
         if (column.total() == ColumnTotal.RECOMPUTED && operand.isNumeric() && operand.total() == ColumnTotal.NONE) {
             add(at + ".total", "Muốn tính lại từ tổng thì cột “%s” phải được cộng.".formatted(operand.title()));
         }
+    }
+
+    /** What is a rate, or is computed from one by whatever way round, is never added up. */
+    private void sums(List<Computed> ordered, Map<String, FormColumn> byName) {
+        var rates = byName.entrySet().stream()
+                .filter(column -> column.getValue().system() == SystemValue.PERCENT)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        for (var computed : ordered) {
+            var reason = notAdditive(computed.formula(), rates, byName);
+            if (reason.isPresent() || computed.column().total() == ColumnTotal.RECOMPUTED) {
+                rates.add(computed.name());
+            }
+            if (computed.column().total() == ColumnTotal.SUM) {
+                reason.ifPresent(words -> add(at(table.columns().indexOf(computed.column())) + ".total", words));
+            }
+        }
+    }
+
+    private static Optional<String> notAdditive(Formula formula, Set<String> rates, Map<String, FormColumn> byName) {
+        if (formula.divides()) {
+            return Optional.of("Công thức có phép chia thì không cộng được; hãy chọn tính lại từ tổng các cột.");
+        }
+        if (formula.readsWholeColumns()) {
+            return Optional.of("Công thức dùng tổng cả cột thì không cộng được; hãy chọn tính lại từ tổng các cột.");
+        }
+        return formula.columns().stream()
+                .filter(rates::contains)
+                .findFirst()
+                .map(rate -> "Cột này tính từ tỷ lệ “%s” nên không cộng được; hãy chọn tính lại từ tổng các cột hoặc không cộng."
+                        .formatted(byName.get(rate).title()));
     }
 
     /** A column that needs itself, by whatever way round, can never be computed. */

@@ -33,7 +33,7 @@ public final class FormFilling {
         var computing = new TableNumbers(table);
         computing.compute(numbers);
         for (int i = 0; i < rows.size(); i++) {
-            put(table, ColumnType.FORMULA, numbers.get(i), rows.get(i).cells());
+            put(table, computing.written(numbers.get(i)), rows.get(i).cells());
         }
         var totals = new LinkedHashMap<String, String>();
         computing.totals(numbers).forEach((key, number) -> totals.put(key, number.toPlainString()));
@@ -90,11 +90,10 @@ public final class FormFilling {
         return numbers;
     }
 
-    private static void put(
-            FormTable table, ColumnType type, Map<String, BigDecimal> numbers, Map<String, String> cells) {
+    private static void put(FormTable table, Map<String, BigDecimal> numbers, Map<String, String> cells) {
         for (var column : table.columns()) {
             var number = numbers.get(column.key());
-            if (column.type() == type && number != null) {
+            if (column.type() == ColumnType.FORMULA && number != null) {
                 cells.put(column.key(), number.toPlainString());
             }
         }

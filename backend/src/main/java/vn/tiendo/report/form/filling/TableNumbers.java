@@ -30,30 +30,43 @@ public final class TableNumbers {
                 .collect(Collectors.toMap(column -> ColumnName.of(column.title()), FormColumn::key));
     }
 
-    /** Fills the computed columns in, column by column, so that each sum over a column has all its cells. */
+    /** Fills the computed columns in, not rounded, column by column, so that each sum over a column has all its cells. */
     public void compute(List<Map<String, BigDecimal>> rows) {
         formulas.forEach(formula -> compute(formula, rows));
     }
 
-    /** Fills in what is computed anew from sums. */
+    /** Fills in what is computed anew from sums, not rounded. */
     public void recompute(List<Map<String, BigDecimal>> rows) {
         formulas.stream()
                 .filter(formula -> formula.column().total() == ColumnTotal.RECOMPUTED)
                 .forEach(formula -> compute(formula, rows));
     }
 
+    /** The numbers as cells show them: formulas read each other as they are, and are rounded only where they are written. */
+    public Map<String, BigDecimal> written(Map<String, BigDecimal> numbers) {
+        var written = new HashMap<>(numbers);
+        formulas.forEach(
+                formula -> written.computeIfPresent(formula.column().key(), (_, number) -> rounded(formula, number)));
+        return written;
+    }
+
+    private static BigDecimal rounded(Computed formula, BigDecimal number) {
+        return number.setScale(formula.column().decimals(), RoundingMode.HALF_UP);
+    }
+
     /** What the rows come to: sums, and rates from sums; a column whose cells are all empty comes to nothing. */
     public Map<String, BigDecimal> totals(List<Map<String, BigDecimal>> rows) {
         var totals = sums(rows);
         recompute(List.of(totals));
-        return totals;
+        return written(totals);
     }
 
-    /** The columns that are added up, each over all rows. */
+    /** The columns that are added up, each over all rows; what is added up are the cells as they are written. */
     public Map<String, BigDecimal> sums(List<Map<String, BigDecimal>> rows) {
+        var written = rows.stream().map(this::written).toList();
         Map<String, BigDecimal> sums = new HashMap<>();
         for (var column : table.columns()) {
-            var sum = column.total() == ColumnTotal.SUM ? sum(column.key(), rows) : null;
+            var sum = column.total() == ColumnTotal.SUM ? sum(column.key(), written) : null;
             if (sum != null) {
                 sums.put(column.key(), sum);
             }
@@ -74,7 +87,7 @@ public final class TableNumbers {
             if (result == null) {
                 row.remove(formula.column().key());
             } else {
-                row.put(formula.column().key(), result.setScale(formula.column().decimals(), RoundingMode.HALF_UP));
+                row.put(formula.column().key(), result);
             }
         }
     }

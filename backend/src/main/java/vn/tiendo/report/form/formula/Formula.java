@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A formula that can be computed. */
@@ -31,7 +32,17 @@ public final class Formula {
 
     /** Whether it is a rate or something like it, which can never be added up. */
     public boolean divides() {
-        return divides(expression);
+        return contains(expression, it -> it instanceof Expression.Operation(var operator, _, _) && operator == Operator.BY);
+    }
+
+    /** Whether it reads all cells of a column at once; added up over rows, the whole would be counted once for each row. */
+    public boolean readsWholeColumns() {
+        return contains(expression, Expression.ColumnSum.class::isInstance);
+    }
+
+    /** Whether two things are multiplied that both change from row to row, and nothing is divided: from sums it cannot be computed. */
+    public boolean isProduct() {
+        return !divides() && contains(expression, Formula::multipliesCells);
     }
 
     /** The result; null where a cell that it needs is empty, where it divides by zero, and beyond 10^18. */
@@ -77,12 +88,26 @@ public final class Formula {
         }
     }
 
-    private static boolean divides(Expression expression) {
-        return switch (expression) {
-            case Expression.Operation(var operator, var left, var right) ->
-                operator == Operator.BY || divides(left) || divides(right);
-            case Expression.Negative(var of) -> divides(of);
-            case Expression.Literal _, Expression.Cell _, Expression.ColumnSum _, Expression.RowSum _ -> false;
-        };
+    private static boolean multipliesCells(Expression expression) {
+        return expression instanceof Expression.Operation(var operator, var left, var right)
+                && operator == Operator.TIMES
+                && !isConstant(left)
+                && !isConstant(right);
+    }
+
+    private static boolean isConstant(Expression expression) {
+        var columns = new LinkedHashSet<String>();
+        collect(expression, columns);
+        return columns.isEmpty();
+    }
+
+    /** Whether it, or a part of it, is such. */
+    private static boolean contains(Expression expression, Predicate<Expression> such) {
+        return such.test(expression)
+                || switch (expression) {
+                    case Expression.Operation(_, var left, var right) -> contains(left, such) || contains(right, such);
+                    case Expression.Negative(var of) -> contains(of, such);
+                    case Expression.Literal _, Expression.Cell _, Expression.ColumnSum _, Expression.RowSum _ -> false;
+                };
     }
 }

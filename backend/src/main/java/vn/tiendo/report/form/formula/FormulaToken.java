@@ -10,8 +10,11 @@ record FormulaToken(Kind kind, String text, int place) {
     private static final int LONGEST = 1000;
 
     private static final Pattern TOKEN = Pattern.compile(
-            "(?<number>\\d+(?:[.,]\\d+)?)|\\[(?<title>[^\\[\\]]*)\\]|(?<name>[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*)|(?<sign>[-+*/×÷:();−])",
+            "(?<number>\\d[\\d.,]*)|\\[(?<title>[^\\[\\]]*)\\]|(?<name>[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*)|(?<sign>[-+*/×÷:();−])",
             Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** As numbers are written here: points between thousands, a comma before decimals. */
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d+)?");
 
     /** What a word is. */
     enum Kind {
@@ -41,9 +44,9 @@ record FormulaToken(Kind kind, String text, int place) {
         return tokens;
     }
 
-    private static FormulaToken token(Matcher matcher, int place) {
+    private static FormulaToken token(Matcher matcher, int place) throws FormulaError {
         if (matcher.group("number") != null) {
-            return new FormulaToken(Kind.NUMBER, matcher.group("number").replace(',', '.'), place);
+            return new FormulaToken(Kind.NUMBER, number(matcher.group("number"), place), place);
         }
         if (matcher.group("title") != null) {
             return new FormulaToken(Kind.NAME, ColumnName.of(matcher.group("title")), place);
@@ -52,6 +55,15 @@ record FormulaToken(Kind kind, String text, int place) {
             return new FormulaToken(Kind.NAME, ColumnName.of(matcher.group("name")), place);
         }
         return new FormulaToken(Kind.SIGN, plain(matcher.group("sign")), place);
+    }
+
+    /** {@code 1.000} is a thousand, as everywhere else; what could be meant in two ways is refused. */
+    private static String number(String typed, int place) throws FormulaError {
+        if (!NUMBER.matcher(typed).matches()) {
+            throw new FormulaError(
+                    "Không hiểu số “%s” ở vị trí %d; hãy dùng dấu phẩy cho phần thập phân, như 1,5.".formatted(typed, place));
+        }
+        return typed.replace(".", "").replace(',', '.');
     }
 
     /** Word and telephones write other signs for the same. */

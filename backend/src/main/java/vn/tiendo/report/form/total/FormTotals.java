@@ -76,7 +76,7 @@ final class FormTotals {
                     .toList()));
         }
         numbers.recompute(rows);
-        return rows;
+        return rows.stream().map(numbers::written).toList();
     }
 
     private static Map<String, BigDecimal> cells(FormTable table, FilledForm form, String row) {

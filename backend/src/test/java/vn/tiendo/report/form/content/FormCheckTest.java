@@ -95,8 +95,54 @@ class FormCheckTest {
 
         assertWrong(FormSamples.of(table))
                 .extracting(Violation::field)
-                .containsExactly(
+                .containsExactlyInAnyOrder(
                         "tables[0].columns[2].total", "tables[0].columns[3].total", "tables[0].columns[4].total");
+    }
+
+    @Test
+    void what_comes_from_a_rate_by_whatever_way_round_is_never_added_up() {
+        var table = free(
+                formula("g", "G", "[E] + [A]", ColumnTotal.SUM),
+                number("a", "A", ColumnTotal.SUM),
+                formula("d", "D", "[A] / 2", ColumnTotal.NONE),
+                formula("e", "E", "SUM([D]; [A])", ColumnTotal.NONE),
+                formula("f", "F", "TOTAL([A]) - [A]", ColumnTotal.SUM),
+                formula("h", "H", "[A] - 1", ColumnTotal.SUM),
+                formula("i", "I", "[H] * [A]", ColumnTotal.SUM));
+
+        assertWrong(FormSamples.of(table))
+                .extracting(Violation::field)
+                .containsExactlyInAnyOrder("tables[0].columns[0].total", "tables[0].columns[4].total");
+    }
+
+    @Test
+    void a_percentage_of_the_system_is_a_rate() {
+        var tasks = new FormTable(
+                "bang",
+                "Bảng",
+                "",
+                TableRowSource.ASSIGNMENTS,
+                List.of(),
+                List.of(
+                        system("a", "Tỷ lệ", SystemValue.PERCENT),
+                        formula("b", "Còn lại", "100 - [Tỷ lệ]", ColumnTotal.SUM)),
+                true);
+
+        assertWrong(FormSamples.of(tasks)).extracting(Violation::field).containsExactly("tables[0].columns[1].total");
+    }
+
+    @Test
+    void a_product_of_columns_is_added_up_and_never_computed_from_sums() {
+        var amount = number("a", "Số lượng", ColumnTotal.SUM);
+        var price = number("b", "Đơn giá", ColumnTotal.SUM);
+
+        assertWrong(FormSamples.of(
+                        free(amount, price, formula("c", "C", "[Số lượng] * [Đơn giá]", ColumnTotal.RECOMPUTED))))
+                .extracting(Violation::field)
+                .containsExactly("tables[0].columns[2].total");
+        assertWrong(FormSamples.of(
+                        free(amount, price, formula("c", "C", "[Số lượng] * [Đơn giá]", ColumnTotal.SUM))))
+                .isEmpty();
     }
 
     @Test

@@ -70,6 +70,32 @@ class FormFillingTest {
     }
 
     @Test
+    void formulas_read_each_other_before_they_are_rounded() {
+        var table = free(
+                number("a", "A", ColumnTotal.SUM),
+                number("b", "B", ColumnTotal.SUM),
+                formula("ty-so", "Tỷ số", "[A] / [B]", ColumnTotal.RECOMPUTED),
+                formula("ty-le", "Tỷ lệ", "[Tỷ số] * 300", ColumnTotal.RECOMPUTED));
+
+        var filled = filled(FormSamples.of(table), "bang", row("r1", Map.of("a", "1", "b", "3")));
+
+        assertThat(filled.rows().getFirst().cells()).containsEntry("ty-so", "0.3").containsEntry("ty-le", "100.0");
+        assertThat(filled.totals()).containsEntry("ty-so", "0.3").containsEntry("ty-le", "100.0");
+    }
+
+    @Test
+    void a_sum_is_that_of_the_cells_that_are_seen() {
+        var table = free(
+                number("a", "A", ColumnTotal.SUM), formula("phan", "Phần", "[A] * 0,25", ColumnTotal.SUM));
+
+        var filled = filled(
+                FormSamples.of(table), "bang", row("r1", Map.of("a", "1")), row("r2", Map.of("a", "1")));
+
+        assertThat(filled.rows()).extracting(row -> row.cells().get("phan")).containsExactly("0.3", "0.3");
+        assertThat(filled.totals()).containsEntry("phan", "0.6");
+    }
+
+    @Test
     void what_must_be_filled_in_is_named() {
         var form = FormSamples.all();
         var answers = new FormAnswers(Map.of(), Map.of("hoi-nghi", List.of(row("r1", Map.of("nguoi", "30")))));

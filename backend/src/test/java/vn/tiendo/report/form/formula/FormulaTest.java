@@ -41,7 +41,10 @@ class FormulaTest {
                 "10 - 2 - 3 | 5",
                 "100 / 5 / 2 | 10",
                 "-2 * -3 | 6",
-                "1,5 + 0.5 | 2.0",
+                "1,5 + 0,5 | 2.0",
+                "1.000 | 1000",
+                "1.000.000 / 2 | 500000",
+                "1.234,5 * 2 | 2469",
                 "[Thực hiện] / [Kế hoạch] * 100 | 90.0",
                 "[THỰC  HIỆN] - [kế hoạch] | -4",
                 "2 × 3 : 4 | 1.5",
@@ -78,6 +81,10 @@ class FormulaTest {
                 "1 2 | “2” ở vị trí 3 không đúng chỗ.",
                 "[Kế hoạch * 2 | Không hiểu “[” ở vị trí 1.",
                 "1 + $2 | Không hiểu “$” ở vị trí 5.",
+                "1.5 * 2 | Không hiểu số “1.5” ở vị trí 1; hãy dùng dấu phẩy cho phần thập phân, như 1,5.",
+                "2 * 1.0000 | Không hiểu số “1.0000” ở vị trí 5; hãy dùng dấu phẩy cho phần thập phân, như 1,5.",
+                "1000.000 | Không hiểu số “1000.000” ở vị trí 1; hãy dùng dấu phẩy cho phần thập phân, như 1,5.",
+                "1. | Không hiểu số “1.” ở vị trí 1; hãy dùng dấu phẩy cho phần thập phân, như 1,5.",
                 "MAX(a) | Không có hàm “max”; chỉ có SUM(…) và TOTAL(…).",
                 "TOTAL(a; b) | TOTAL(…) cộng một cột; hãy cộng nhiều cột bằng dấu +.",
                 "SUM(1) | “1” ở vị trí 5 không đúng chỗ.",
@@ -96,6 +103,15 @@ class FormulaTest {
         assertThat(formula.columns()).containsExactly("a", "b", "c");
         assertThat(formula.divides()).isTrue();
         assertThat(Formula.of("-(a * 2) + 1").divides()).isFalse();
+    }
+
+    @Test
+    void it_knows_what_can_be_added_up_and_what_can_be_computed_from_sums() throws FormulaError {
+        assertThat(Formula.of("1 + TOTAL([A])").readsWholeColumns()).isTrue();
+        assertThat(Formula.of("SUM([A]; [B])").readsWholeColumns()).isFalse();
+        assertThat(Formula.of("1 + 2 * [A] * -[B]").isProduct()).isTrue();
+        assertThat(Formula.of("[A] * (1 + 2) * 100").isProduct()).isFalse();
+        assertThat(Formula.of("[A] * [B] / [C]").isProduct()).isFalse();
     }
 
     @Test
