@@ -129,7 +129,7 @@ class FormWorkbookTest {
                     cell(workbook, "Biểu 1", 5, 2).setCellValue(2);
                 }))
                 .statusCode(422)
-                .body("violations.field", containsInAnyOrder("Biểu 2!B5", "Biểu 1!B6"));
+                .body("violations.field", containsInAnyOrder("Biểu 2!B5", "Biểu 1!B6", "Biểu 1"));
     }
 
     @Test

@@ -10,14 +10,18 @@ import vn.tiendo.report.form.content.FixedRow;
 import vn.tiendo.report.form.content.FormDefinition;
 import vn.tiendo.report.form.content.FormSection;
 import vn.tiendo.report.form.content.FormTable;
+import vn.tiendo.report.form.content.TableRowSource;
 import vn.tiendo.shared.problem.Invalid;
 import vn.tiendo.shared.problem.Violation;
 
 /** Looks through what was typed before any of it is kept. */
 final class AnswerCheck {
+    /** Of rows that units add themselves; of all others there are as many as there is to do. */
+    private static final int MOST_FREE_ROWS = 1000;
+
     private final FormDefinition content;
     private final Set<String> assignments;
-    private final List<Violation> wrong = new ArrayList<>();
+    private final WrongCells wrong = new WrongCells();
 
     /** @param assignments what the unit has to do, by its ids */
     private AnswerCheck(FormDefinition content, Set<String> assignments) {
@@ -33,9 +37,7 @@ final class AnswerCheck {
     static FormAnswers sound(FormDefinition content, Set<String> assignments, FormAnswers typed) {
         var check = new AnswerCheck(content, assignments);
         var answers = new FormAnswers(check.sections(typed.sections()), check.tables(typed.tables()));
-        if (!check.wrong.isEmpty()) {
-            throw new Invalid(check.wrong);
-        }
+        check.wrong.requireNone();
         return answers;
     }
 
@@ -78,6 +80,9 @@ final class AnswerCheck {
                 add(path, "Dòng này không còn trong bảng. Hãy sao chép nội dung rồi tải lại trang.");
             }
             kept.add(new AnswerRow(row.id(), cells(table, row, path)));
+        }
+        if (table.source() == TableRowSource.FREE && kept.size() > MOST_FREE_ROWS) {
+            add("tables." + table.key(), "Không quá 1.000 dòng trong một bảng.");
         }
         return kept;
     }

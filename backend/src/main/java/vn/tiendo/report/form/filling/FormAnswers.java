@@ -17,7 +17,7 @@ public record FormAnswers(
         @NotNull
         Map<
                         String,
-                        @NotNull @Size(max = 1000, message = "Không quá 1.000 dòng trong một bảng.") List<
+                        @NotNull @Size(max = 20_000, message = "Không quá 20.000 dòng trong một bảng.") List<
                                 @NotNull @Valid AnswerRow>>
                 tables) {
 

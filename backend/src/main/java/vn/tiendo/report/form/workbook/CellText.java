@@ -1,16 +1,17 @@
 package vn.tiendo.report.form.workbook;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.NumberToTextConverter;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.report.form.content.ColumnType;
 import vn.tiendo.report.form.content.FormColumn;
 import vn.tiendo.report.form.formula.ColumnName;
 import vn.tiendo.shared.text.VietnameseText;
@@ -28,13 +29,11 @@ final class CellText {
         if (cell == null) {
             return "";
         }
-        if (cell.getCellType() == CellType.FORMULA && cell.getRawValue() == null) {
-            // nobody has computed it yet, so that what it comes to is not known
+        if (isUncomputed(cell)) {
             return "=" + cell.getCellFormula();
         }
-        var type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
-        return switch (type) {
-            case NUMERIC -> number(column, cell.getNumericCellValue());
+        return switch (type(cell)) {
+            case NUMERIC -> number(column, cell);
             case STRING -> words(column, cell.getStringCellValue().strip());
             case BOOLEAN -> cell.getBooleanCellValue() ? "Có" : "Không";
             case ERROR -> cell.getErrorCellString();
@@ -42,17 +41,53 @@ final class CellText {
         };
     }
 
-    private static String number(FormColumn column, double value) {
+    /** The words of a cell under a heading, a number as the spreadsheet shows it. */
+    static String of(XSSFCell cell) {
+        if (isUncomputed(cell)) {
+            return "=" + cell.getCellFormula();
+        }
+        return switch (type(cell)) {
+            case NUMERIC -> ShownNumber.of(cell);
+            case STRING -> cell.getStringCellValue().strip();
+            case BOOLEAN, ERROR, BLANK, FORMULA, _NONE -> "";
+        };
+    }
+
+    /** What to do about a cell that says something else than what it holds; nothing when it can be read. */
+    static Optional<String> unreadable(ColumnType column, @Nullable XSSFCell cell) {
+        if (cell == null) {
+            return Optional.empty();
+        }
+        return switch (type(cell)) {
+            case ERROR ->
+                Optional.of("Ô đang báo lỗi %s. Hãy sửa công thức hoặc nhập giá trị.".formatted(cell.getErrorCellString()));
+            case BOOLEAN ->
+                column == ColumnType.TEXT
+                        ? Optional.of("Ô chứa giá trị đúng/sai (TRUE/FALSE). Hãy nhập chữ.")
+                        : Optional.empty();
+            case NUMERIC -> column == ColumnType.NUMBER ? ShownNumber.otherThanNumber(cell) : Optional.empty();
+            case STRING, BLANK, FORMULA, _NONE -> Optional.empty();
+        };
+    }
+
+    /** Nobody has computed it yet, so that what it comes to is not known. */
+    private static boolean isUncomputed(XSSFCell cell) {
+        return cell.getCellType() == CellType.FORMULA && cell.getRawValue() == null;
+    }
+
+    private static CellType type(XSSFCell cell) {
+        return cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+    }
+
+    private static String number(FormColumn column, XSSFCell cell) {
+        double value = cell.getNumericCellValue();
         return switch (column.type()) {
             case DATE ->
                 DateUtil.isValidExcelDate(value)
-                        ? DateUtil.getLocalDateTime(value).toLocalDate().toString()
+                        ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
                         : NumberToTextConverter.toText(value);
-            // a spreadsheet keeps fifteen digits; what comes after them is noise of its arithmetic
-            case NUMBER, TEXT, CHOICE, SYSTEM, FORMULA -> {
-                var exact = new BigDecimal(NumberToTextConverter.toText(value)).stripTrailingZeros();
-                yield exact.scale() < 0 ? exact.setScale(0).toPlainString() : exact.toPlainString();
-            }
+            case TEXT -> ShownNumber.of(cell);
+            case NUMBER, CHOICE, SYSTEM, FORMULA -> ShownNumber.plain(value);
         };
     }
 

@@ -3,17 +3,20 @@ package vn.tiendo.report.form.workbook;
 import static vn.tiendo.report.form.workbook.WorkbookLayout.FIRST_COLUMN;
 import static vn.tiendo.report.form.workbook.WorkbookLayout.ID_COLUMN;
 import static vn.tiendo.report.form.workbook.WorkbookLayout.SECTIONS;
+import static vn.tiendo.report.form.workbook.WorkbookLayout.TITLE_COLUMN;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.tiendo.report.form.content.ColumnType;
 import vn.tiendo.report.form.filling.AnswerRow;
 import vn.tiendo.report.form.filling.FormAnswers;
 import vn.tiendo.report.form.filling.ReportFormView;
+import vn.tiendo.report.form.filling.WrongCells;
 import vn.tiendo.shared.problem.Invalid;
 import vn.tiendo.shared.problem.Refused;
 import vn.tiendo.shared.problem.Violation;
@@ -24,7 +27,7 @@ final class ReadWorkbook {
 
     private final ReportFormView view;
     private final XSSFWorkbook workbook;
-    private final List<Violation> wrong = new ArrayList<>();
+    private final WrongCells wrong = new WrongCells();
 
     private ReadWorkbook(ReportFormView view, XSSFWorkbook workbook) {
         this.view = view;
@@ -39,9 +42,7 @@ final class ReadWorkbook {
         requireSame(view, workbook);
         var reading = new ReadWorkbook(view, workbook);
         var answers = new FormAnswers(reading.sections(), reading.tables());
-        if (!reading.wrong.isEmpty()) {
-            throw new Invalid(reading.wrong);
-        }
+        reading.wrong.requireNone();
         return answers;
     }
 
@@ -67,17 +68,34 @@ final class ReadWorkbook {
         }
         for (var section : view.content().sections()) {
             for (var row : sheet) {
-                if (section.key().equals(text((XSSFRow) row, ID_COLUMN))) {
-                    var text = text((XSSFRow) row, FIRST_COLUMN);
-                    if (text.length() > LONGEST_SECTION) {
-                        wrong.add(new CellPlace(SECTIONS, row.getRowNum(), FIRST_COLUMN)
-                                .violation("Nội dung dài quá 20.000 ký tự."));
-                    }
-                    texts.put(section.key(), text);
+                if (section.key().equals(text((XSSFRow) row, ID_COLUMN))
+                        && texts.putIfAbsent(section.key(), sectionText((XSSFRow) row)) != null) {
+                    wrong.add(new CellPlace(SECTIONS, row.getRowNum(), TITLE_COLUMN)
+                            .violation("Mục này bị chép hai lần. Hãy xóa một dòng."));
                 }
+            }
+            if (!texts.containsKey(section.key())) {
+                wrong.add(new Violation(
+                        SECTIONS,
+                        "Trang “%s” thiếu mục “%s”. Hãy tải lại biểu mẫu Excel rồi chép nội dung sang."
+                                .formatted(SECTIONS, section.title())));
             }
         }
         return texts;
+    }
+
+    private String sectionText(XSSFRow row) {
+        var cell = row.getCell(FIRST_COLUMN);
+        if (cell == null) {
+            return "";
+        }
+        var text = CellText.of(cell);
+        CellText.unreadable(ColumnType.TEXT, cell)
+                .or(() -> text.length() > LONGEST_SECTION
+                        ? Optional.of("Nội dung dài quá 20.000 ký tự.")
+                        : Optional.empty())
+                .ifPresent(words -> wrong.add(new CellPlace(SECTIONS, row.getRowNum(), FIRST_COLUMN).violation(words)));
+        return text;
     }
 
     private Map<String, List<AnswerRow>> tables() {

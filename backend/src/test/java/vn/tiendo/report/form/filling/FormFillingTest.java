@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.report.Snapshot;
 import vn.tiendo.report.form.FormSamples;
@@ -131,6 +133,50 @@ class FormFillingTest {
                                         "tables.san-pham[2]",
                                         "tables.nhiem-vu[0].muc-do",
                                         "tables.nhiem-vu[0].ngay-xong"));
+    }
+
+    @Test
+    void of_very_much_that_is_wrong_the_first_is_named() {
+        var rows = IntStream.range(0, 900)
+                .mapToObj(i -> row("r" + i, Map.of("nguoi", "nhiều")))
+                .toList();
+        var typed = new FormAnswers(Map.of(), Map.of("hoi-nghi", rows));
+
+        assertThatThrownBy(() -> AnswerCheck.sound(FormSamples.all(), Set.of(), typed))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.violations())
+                                .hasSize(201)
+                                .last()
+                                .extracting(Violation::detail)
+                                .asString()
+                                .startsWith("… và còn nữa."));
+    }
+
+    @Test
+    void a_unit_with_very_many_tasks_fills_all_of_them_in_and_adds_a_thousand_rows_at_most() {
+        var ids = IntStream.range(0, 1500).mapToObj(i -> "viec-" + i).toList();
+        var tasks = ids.stream().map(id -> row(id, Map.of("muc-do", "Đạt"))).toList();
+        var blank = IntStream.range(0, 1500).mapToObj(i -> row("r" + i, Map.of()));
+        var said = ids.stream().limit(1000).map(id -> row(id, Map.of("ten", "Hội nghị")));
+        var free = Stream.concat(blank, said).toList();
+
+        var kept = AnswerCheck.sound(
+                FormSamples.all(),
+                Set.copyOf(ids),
+                new FormAnswers(Map.of(), Map.of("nhiem-vu", tasks, "hoi-nghi", free)));
+
+        assertThat(kept.rows("nhiem-vu")).hasSize(1500);
+        assertThat(kept.rows("hoi-nghi")).hasSize(1000);
+        var more = Stream.concat(free.stream(), Stream.of(row("x", Map.of("ten", "Hội nghị"))))
+                .toList();
+        var typed = new FormAnswers(Map.of(), Map.of("hoi-nghi", more));
+        assertThatThrownBy(() -> AnswerCheck.sound(FormSamples.all(), Set.of(), typed))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.violations())
+                                .extracting(Violation::field)
+                                .containsExactly("tables.hoi-nghi"));
     }
 
     @Test
