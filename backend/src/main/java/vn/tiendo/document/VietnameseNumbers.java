@@ -14,6 +14,10 @@ public final class VietnameseNumbers {
     /** Below this a percentage says less than the fraction itself. */
     private static final long SMALL = 10;
 
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+    private static final BigDecimal NEARLY_ALL = new BigDecimal("99.99");
+    private static final BigDecimal NEARLY_NOTHING = new BigDecimal("0.01");
+
     private VietnameseNumbers() {}
 
     /** {@code 21914} is {@code 21.914}. */
@@ -33,11 +37,29 @@ public final class VietnameseNumbers {
 
     /** {@code part} of {@code whole} in percent: {@code 98,62%}; a dash when there is nothing to divide by. */
     public static String percent(long part, long whole) {
-        if (whole == 0) {
-            return "–";
+        return whole == 0 ? "–" : decimal(percentage(part, whole)) + "%";
+    }
+
+    /** The same as a number; rounding never makes all of what is nearly all, nor nothing of what is a little. */
+    public static BigDecimal percentage(long part, long whole) {
+        if (isNearlyAll(part, whole)) {
+            return NEARLY_ALL;
         }
-        return decimal(BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), SCALE, RoundingMode.HALF_UP))
-                + "%";
+        return isNearlyNothing(part, whole) ? NEARLY_NOTHING : rounded(part, whole);
+    }
+
+    /** Whether rounding would make all of it, and it is not. */
+    public static boolean isNearlyAll(long part, long whole) {
+        return part < whole && rounded(part, whole).compareTo(ALL) == 0;
+    }
+
+    /** Whether rounding would make nothing of it, and it is something. */
+    public static boolean isNearlyNothing(long part, long whole) {
+        return part > 0 && rounded(part, whole).signum() == 0;
+    }
+
+    private static BigDecimal rounded(long part, long whole) {
+        return BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), SCALE, RoundingMode.HALF_UP);
     }
 
     /** The fraction with its percentage, {@code 45/60 (75%)}; a small whole stays a fraction, {@code 3/4}. */

@@ -29,6 +29,15 @@ class VietnameseNumbersTest {
     }
 
     @Test
+    void rounding_makes_neither_all_of_nearly_all_nor_nothing_of_a_little() {
+        assertThat(VietnameseNumbers.rate(19_999, 20_000)).isEqualTo("19.999/20.000 (99,99%)");
+        assertThat(VietnameseNumbers.percent(1, 100_000)).isEqualTo("0,01%");
+        assertThat(VietnameseNumbers.percent(0, 100_000)).isEqualTo("0%");
+        assertThat(VietnameseNumbers.percentage(99_999, 100_000)).isEqualByComparingTo("99.99");
+        assertThat(VietnameseNumbers.percentage(100_000, 100_000)).isEqualByComparingTo("100");
+    }
+
+    @Test
     void a_rate_names_its_denominator() {
         assertThat(VietnameseNumbers.rate(14068, 16274)).isEqualTo("14.068/16.274 (86,44%)");
     }

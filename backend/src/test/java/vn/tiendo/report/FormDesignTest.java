@@ -13,6 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.report.form.FormSamples;
@@ -171,6 +172,30 @@ class FormDesignTest {
     }
 
     @Test
+    void a_regime_whose_form_is_offered_no_more_is_still_edited() {
+        var form = FormForReports.published(agency);
+        var content = RegimeRequests.monthly(agency);
+        content.put("formId", form.id());
+        String regime = agency.office()
+                .body(content)
+                .post("/api/v1/report-regimes")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        put(form.id(), 1, "/retirement").statusCode(200);
+
+        content.put("receiver", "Ủy ban nhân dân tỉnh");
+        writeRegime(regime, 0, content).statusCode(200).body("content.receiver", equalTo("Ủy ban nhân dân tỉnh"));
+        content.put("formId", drafted(FormSamples.all()));
+        writeRegime(regime, 1, content).statusCode(422).body("violations.field", contains("formId"));
+        content.put("formId", null);
+        writeRegime(regime, 1, content).statusCode(200);
+        content.put("formId", form.id());
+        writeRegime(regime, 2, content).statusCode(422).body("violations.field", contains("formId"));
+    }
+
+    @Test
     void usable_forms_are_listed_apart_in_as_many_statements_whatever_their_number() {
         var draft = drafted(CHANGED);
         var published = FormForReports.published(agency).id();
@@ -214,6 +239,14 @@ class FormDesignTest {
                 .header("If-Match", "\"%d\"".formatted(version))
                 .body(content)
                 .put(ONE, id)
+                .then();
+    }
+
+    private ValidatableResponse writeRegime(String id, long version, Map<String, ?> content) {
+        return agency.office()
+                .header("If-Match", "\"%d\"".formatted(version))
+                .body(content)
+                .put("/api/v1/report-regimes/{id}", id)
                 .then();
     }
 

@@ -1,13 +1,13 @@
 package vn.tiendo.report.consolidation;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import vn.tiendo.document.VietnameseNumbers;
 import vn.tiendo.document.chart.Chart;
 import vn.tiendo.document.chart.ChartKind;
 import vn.tiendo.document.chart.ChartSeries;
@@ -156,7 +156,6 @@ public final class ConsolidationCharts {
     }
 
     private static BigDecimal percent(Figures figures) {
-        return BigDecimal.valueOf(figures.doneOnTime() * 100)
-                .divide(BigDecimal.valueOf(figures.due()), 2, RoundingMode.HALF_UP);
+        return VietnameseNumbers.percentage(figures.doneOnTime(), figures.due());
     }
 }

@@ -2,8 +2,6 @@ package vn.tiendo.report.document;
 
 import static vn.tiendo.document.VietnameseNumbers.count;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.document.VietnameseNumbers;
@@ -91,8 +89,7 @@ public record FigureColumns(boolean withOther) {
     private static Object percent(Figures figures) {
         return figures.due() == 0
                 ? NO_FIGURE
-                : BigDecimal.valueOf(figures.doneOnTime() * 100)
-                        .divide(BigDecimal.valueOf(figures.due()), 2, RoundingMode.HALF_UP);
+                : VietnameseNumbers.percentage(figures.doneOnTime(), figures.due());
     }
 
     private static long doneWithoutDeadline(Figures figures) {

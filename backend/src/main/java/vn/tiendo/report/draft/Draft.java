@@ -42,11 +42,12 @@ public final class Draft {
                 joined(OverdueSentences.of(view.lines(), view.tasks().overdue()));
             case HIGHLIGHTS -> joined(MergedWords.of(view.units(), UnitPart::results));
             case DIFFICULTIES -> difficulties();
-            case PROPOSALS -> written(UnitPart::proposals, "Các đơn vị đã báo cáo không có đề xuất, kiến nghị.");
-            case NEXT_STEPS ->
+            case PROPOSALS ->
                 written(
-                        UnitPart::nextSteps,
-                        "Các đơn vị tiếp tục thực hiện những nhiệm vụ chưa hoàn thành %s.".formatted(plan.ofIt()));
+                        UnitPart::proposals,
+                        RaisedSentence.ofProposals(view.raised())
+                                .orElse("Các đơn vị đã báo cáo không có đề xuất, kiến nghị."));
+            case NEXT_STEPS -> written(UnitPart::nextSteps, goingOn());
             case CLOSING -> closing();
         };
     }
@@ -74,6 +75,13 @@ public final class Draft {
                 counted.isPresent() ? "" : "Các đơn vị đã báo cáo không nêu khó khăn, vướng mắc.");
         return joined(Stream.concat(counted.stream(), Stream.of(words).filter(it -> !it.isEmpty()))
                 .toList());
+    }
+
+    /** Nothing while nothing is left to do. */
+    private String goingOn() {
+        return view.tasks().done() < view.tasks().total()
+                ? "Các đơn vị tiếp tục thực hiện những nhiệm vụ chưa hoàn thành %s.".formatted(plan.ofIt())
+                : "";
     }
 
     /** One sentence says so when nobody wrote anything, and nothing is said while nobody was heard. */

@@ -7,7 +7,7 @@ import java.util.List;
 import vn.tiendo.report.consolidation.ConsolidationTask;
 import vn.tiendo.task.Schedule;
 
-/** What is overdue, task by task; of very many the first, the others stand in the annex. */
+/** What is overdue, task by task; of very many the first, the others stand in the annex; of too many to be looked at, how many. */
 final class OverdueSentences {
     private static final int MOST = 50;
 
@@ -20,8 +20,11 @@ final class OverdueSentences {
                 .limit(MOST)
                 .map(OverdueSentences::line)
                 .toList());
+        if (number > 0 && sentences.isEmpty()) {
+            return List.of("Có %s nhiệm vụ quá hạn (theo đơn vị tại Biểu 01).".formatted(inText(number)));
+        }
         long more = number - sentences.size();
-        if (more > 0 && !sentences.isEmpty()) {
+        if (more > 0) {
             sentences.add("- Và %s nhiệm vụ quá hạn khác (chi tiết tại Phụ lục I kèm theo).".formatted(inText(more)));
         }
         return sentences;

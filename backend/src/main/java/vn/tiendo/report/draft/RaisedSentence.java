@@ -20,6 +20,16 @@ final class RaisedSentence {
                 .formatted(inText(all), standing(all, answered)));
     }
 
+    /** How many of them come with a proposal; nothing is said of none. */
+    static Optional<String> ofProposals(List<RaisedPart> raised) {
+        long proposals =
+                raised.stream().filter(it -> !it.proposal().isBlank()).count();
+        return proposals == 0
+                ? Optional.empty()
+                : Optional.of("Trong kỳ, các đơn vị đã báo cáo nêu %s đề xuất, kiến nghị trên hệ thống."
+                        .formatted(inText(proposals)));
+    }
+
     private static String standing(long all, long answered) {
         if (answered == all) {
             return all == 1 ? ", đã có chỉ đạo của lãnh đạo" : ", đều đã có chỉ đạo của lãnh đạo";

@@ -19,12 +19,11 @@ final class Rate {
         return whole < SMALL ? "" : ", chiếm " + percent(part, whole);
     }
 
-    /** Rounding never makes all of what is nearly all, nor nothing of what is a little. */
+    /** A sentence says in words what a table can only show rounded. */
     private static String percent(long part, long whole) {
-        var rounded = VietnameseNumbers.percent(part, whole);
-        if (rounded.equals("100%") && part < whole) {
+        if (VietnameseNumbers.isNearlyAll(part, whole)) {
             return "trên 99,99%";
         }
-        return rounded.equals("0%") && part > 0 ? "dưới 0,01%" : rounded;
+        return VietnameseNumbers.isNearlyNothing(part, whole) ? "dưới 0,01%" : VietnameseNumbers.percent(part, whole);
     }
 }

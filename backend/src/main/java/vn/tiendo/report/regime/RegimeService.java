@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.calendar.WorkingDays;
@@ -77,6 +78,7 @@ class RegimeService {
         var actor = current.require();
         return idempotency.once(actor.accountId(), "draftRegime", key, content, RegimeView.class, () -> {
             requireKnown(content);
+            forms.requireUsable(actor.agencyId(), content.formId());
             var regime = new Regime(actor.agencyId(), content);
             regimes.persist(regime);
             events.fire(regime.drafted());
@@ -88,6 +90,7 @@ class RegimeService {
     RegimeView write(UUID id, long version, RegimeContent content) {
         var regime = require(id, version);
         requireKnown(content);
+        requireFormUsable(regime, content);
         events.fire(regime.write(content, units.names(regime.agencyId(), clock.today())));
         return view(regime);
     }
@@ -126,9 +129,15 @@ class RegimeService {
 
     private void requireKnown(RegimeContent content) {
         units.requireKnown(current.require().agencyId(), content, clock.today());
-        forms.requireUsable(current.require().agencyId(), content.formId());
         if (content.planId() != null && plan(content.planId()) == null) {
             throw Invalid.field("planId", "Kế hoạch này chưa ban hành hoặc không có trong cơ quan.");
+        }
+    }
+
+    /** A regime goes on with a form that is offered no more. */
+    private void requireFormUsable(Regime regime, RegimeContent content) {
+        if (!Objects.equals(content.formId(), regime.content().formId())) {
+            forms.requireUsable(regime.agencyId(), content.formId());
         }
     }
 

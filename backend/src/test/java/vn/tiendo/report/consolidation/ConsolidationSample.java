@@ -61,8 +61,20 @@ final class ConsolidationSample {
         return view(shares, ReportedTasks.tooMany(shares));
     }
 
+    /** One unit, that has done all it had to do and wrote no proposal; this one it raised in the system. */
+    static ConsolidationView doneProposing(String proposal) {
+        var share = share(
+                "NCC", "Phòng Người có công", ReportState.APPROVED, new Figures(1, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 1));
+        var raised = new RaisedPart(Ids.next(), share.unit(), "B.I.1", "Thiếu kinh phí", proposal, AS_OF, null);
+        return view(List.of(share), ReportedTasks.tooMany(List.of(share)), List.of(raised));
+    }
+
     private static ConsolidationView view(List<UnitShare> shares, ReportedTasks tasks) {
-        return drafted(Consolidation.of(facts(), shares, tasks, List.of(), FollowUpRules.DEFAULT));
+        return view(shares, tasks, List.of());
+    }
+
+    private static ConsolidationView view(List<UnitShare> shares, ReportedTasks tasks, List<RaisedPart> raised) {
+        return drafted(Consolidation.of(facts(), shares, tasks, raised, FollowUpRules.DEFAULT));
     }
 
     /** As the program drafts it. */

@@ -71,10 +71,32 @@ class ConsolidationTest {
         assertThat(large.eachTaskOnce()).isFalse();
         assertThat(large.tasks()).isEqualTo(large.totals());
         assertThat(large.lines()).isEmpty();
-        assertThat(large.sections())
-                .filteredOn(it -> it.section() == ConsolidationSection.RESULTS)
-                .singleElement()
-                .satisfies(it -> assertThat(it.text())
-                        .contains("chủ trì 03 nhiệm vụ, nhiệm vụ chung của nhiều đơn vị tính cho từng đơn vị"));
+        assertThat(text(large, ConsolidationSection.RESULTS))
+                .contains("chủ trì 03 nhiệm vụ, nhiệm vụ chung của nhiều đơn vị tính cho từng đơn vị");
+        assertThat(text(large, ConsolidationSection.OVERDUE))
+                .isEqualTo("Có 01 nhiệm vụ quá hạn (theo đơn vị tại Biểu 01).");
+    }
+
+    @Test
+    void it_never_says_that_nothing_is_proposed_where_something_was_raised() {
+        assertThat(text(ConsolidationSample.doneProposing("Cấp bổ sung"), ConsolidationSection.PROPOSALS))
+                .isEqualTo("Trong kỳ, các đơn vị đã báo cáo nêu 01 đề xuất, kiến nghị trên hệ thống.");
+        assertThat(text(ConsolidationSample.doneProposing(""), ConsolidationSection.PROPOSALS))
+                .isEqualTo("Các đơn vị đã báo cáo không có đề xuất, kiến nghị.");
+    }
+
+    @Test
+    void nobody_goes_on_with_what_is_done() {
+        assertThat(text(ConsolidationSample.doneProposing(""), ConsolidationSection.NEXT_STEPS))
+                .isEmpty();
+        assertThat(text(view, ConsolidationSection.NEXT_STEPS)).contains("tiếp tục thực hiện");
+    }
+
+    private static String text(ConsolidationView view, ConsolidationSection wanted) {
+        return view.sections().stream()
+                .filter(it -> it.section() == wanted)
+                .findFirst()
+                .orElseThrow()
+                .text();
     }
 }

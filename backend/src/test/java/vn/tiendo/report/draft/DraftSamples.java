@@ -61,7 +61,22 @@ final class DraftSamples {
     }
 
     static RaisedPart raised(@Nullable String instruction) {
+        return raised("", instruction);
+    }
+
+    /** A difficulty that nobody has answered yet, with what the unit wants to be done. */
+    static RaisedPart proposing(String proposal) {
+        return raised(proposal, null);
+    }
+
+    private static RaisedPart raised(String proposal, @Nullable String instruction) {
         return new RaisedPart(
-                Ids.next(), new UnitRef(Ids.next(), "A", "Phòng A"), "I.1", "Thiếu kinh phí", "", AS_OF, instruction);
+                Ids.next(),
+                new UnitRef(Ids.next(), "A", "Phòng A"),
+                "I.1",
+                "Thiếu kinh phí",
+                proposal,
+                AS_OF,
+                instruction);
     }
 }

@@ -32,6 +32,13 @@ class OverdueSentencesTest {
                 .isEqualTo("- Và 950 nhiệm vụ quá hạn khác (chi tiết tại Phụ lục I kèm theo).");
     }
 
+    @Test
+    void where_tasks_are_not_looked_at_one_by_one_their_number_is_said() {
+        assertThat(OverdueSentences.of(List.of(), 1_234))
+                .containsExactly("Có 1.234 nhiệm vụ quá hạn (theo đơn vị tại Biểu 01).");
+        assertThat(OverdueSentences.of(List.of(), 0)).isEmpty();
+    }
+
     private static ConsolidationTask task(WorkState state, Schedule schedule) {
         return new ConsolidationTask(
                 Ids.next(), "I.1", "Đăng tin,\n bài", "Phòng A", "Quý I/2024", state, schedule, 0, List.of());

@@ -1,6 +1,7 @@
 package vn.tiendo.report.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tiendo.report.draft.DraftSamples.proposing;
 import static vn.tiendo.report.draft.DraftSamples.raised;
 
 import java.util.List;
@@ -35,6 +36,13 @@ class RaisedSentenceTest {
                 .isEqualTo(
                         UNITS
                                 + "03 khó khăn, vướng mắc trên hệ thống, trong đó 01 đã có chỉ đạo của lãnh đạo, 02 đang được xem xét.");
+    }
+
+    @Test
+    void proposals_are_counted_apart() {
+        assertThat(RaisedSentence.ofProposals(List.of(raised(null)))).isEmpty();
+        assertThat(RaisedSentence.ofProposals(List.of(raised(null), proposing("Cấp bổ sung"), proposing("Bổ sung người"))))
+                .contains(UNITS + "02 đề xuất, kiến nghị trên hệ thống.");
     }
 
     private static String sentence(RaisedPart... raised) {

@@ -22,6 +22,8 @@ class RateTest {
     @Test
     void rounding_makes_neither_all_of_nearly_all_nor_nothing_of_a_little() {
         assertThat(Rate.reached(99_999, 100_000)).isEqualTo(", đạt tỷ lệ trên 99,99%");
+        assertThat(Rate.reached(19_999, 20_000)).isEqualTo(", đạt tỷ lệ trên 99,99%");
+        assertThat(Rate.reached(9_999, 10_000)).isEqualTo(", đạt tỷ lệ 99,99%");
         assertThat(Rate.reached(100_000, 100_000)).isEqualTo(", đạt tỷ lệ 100%");
         assertThat(Rate.taken(1, 100_000)).isEqualTo(", chiếm dưới 0,01%");
         assertThat(Rate.taken(0, 100_000)).isEqualTo(", chiếm 0%");
