@@ -119,7 +119,7 @@ public class Assignments {
                 row.id("id"),
                 row.text("path"),
                 row.text("content"),
-                leads.stream().map(lead -> lead.unit().name()).distinct().toList(),
+                leads.stream().map(PastShare::unit).distinct().toList(),
                 row.text("deadline_text"),
                 row.dateOrNull("due_on"),
                 ahead,
@@ -127,7 +127,7 @@ public class Assignments {
                 standing.schedule(),
                 standing.percent(),
                 PastShare.answering(leads).stream()
-                        .map(lead -> lead.unit().name())
+                        .map(lead -> lead.unit().id())
                         .distinct()
                         .toList());
     }

@@ -8,23 +8,23 @@ import org.jspecify.annotations.Nullable;
 /** A task as it stood at the end of a day, its state derived from all its leads.
  *
  * @param path of the row in the annex
- * @param leads names of all lead units, as the plan names them in order
+ * @param leads all lead units, as the plan names them in order
  * @param deadlineText the words of the paper
  * @param ahead the turns that were still to come
- * @param answering names of those lead units whose work is that of the task: all, or the one that answers for all
+ * @param answering the ids of those lead units whose work is that of the task: all, or the one that answers for all
  */
 public record TaskAsOf(
         UUID taskId,
         String path,
         String content,
-        List<String> leads,
+        List<UnitRef> leads,
         String deadlineText,
         @Nullable LocalDate dueOn,
         Ahead ahead,
         WorkState workState,
         Schedule schedule,
         int percent,
-        List<String> answering) {
+        List<UUID> answering) {
 
     /** The same task as a part of its leads sees it. */
     public TaskAsOf standingAt(TaskStanding standing) {

@@ -77,7 +77,9 @@ class AssignmentHistoryTest {
         var tasks = asOffice(() -> assignments.tasksOf(plan.id(), LivePlan.today()));
 
         assertThat(tasks).singleElement().satisfies(task -> {
-            assertThat(task.leads()).containsExactly("Phòng Lao động - Việc làm", "Phòng Người có công");
+            assertThat(task.leads())
+                    .extracting(UnitRef::name)
+                    .containsExactly("Phòng Lao động - Việc làm", "Phòng Người có công");
             assertThat(task.percent()).isEqualTo(30);
             assertThat(task.workState()).isEqualTo(WorkState.IN_PROGRESS);
         });

@@ -2,8 +2,10 @@ package vn.tiendo.report.consolidation;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.tiendo.task.Schedule;
 import vn.tiendo.task.TaskAsOf;
+import vn.tiendo.task.UnitRef;
 import vn.tiendo.task.WorkState;
 
 /** A task in a consolidation, once, with what its reporting units said.
@@ -28,7 +30,7 @@ public record ConsolidationTask(
                 task.taskId(),
                 task.path(),
                 task.content(),
-                String.join(", ", task.leads()),
+                task.leads().stream().map(UnitRef::name).collect(Collectors.joining(", ")),
                 task.deadlineText(),
                 task.workState(),
                 task.schedule(),

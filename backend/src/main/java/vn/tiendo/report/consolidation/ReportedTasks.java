@@ -60,19 +60,19 @@ public record ReportedTasks(Figures figures, List<ConsolidationTask> lines, List
         return lines;
     }
 
-    /** Units that must report in this round and are not in its figures, with the reason, by their names. */
-    private static Map<String, String> silent(List<UnitShare> shares) {
-        var silent = new HashMap<String, String>();
+    /** Units that must report in this round and are not in its figures, with the reason, by their ids: names are not unique. */
+    private static Map<UUID, String> silent(List<UnitShare> shares) {
+        var silent = new HashMap<UUID, String>();
         shares.stream()
                 .filter(share -> share.approved() == null)
-                .forEach(share -> silent.putIfAbsent(share.unit().name(), SendingWords.why(share.state())));
+                .forEach(share -> silent.putIfAbsent(share.unit().id(), SendingWords.why(share.state())));
         return silent;
     }
 
-    private static List<String> silentLeads(TaskAsOf task, Map<String, String> silent) {
+    private static List<String> silentLeads(TaskAsOf task, Map<UUID, String> silent) {
         return task.leads().stream()
-                .filter(silent::containsKey)
-                .map(name -> name + ": " + silent.get(name))
+                .filter(unit -> silent.containsKey(unit.id()))
+                .map(unit -> unit.name() + ": " + silent.get(unit.id()))
                 .toList();
     }
 
@@ -97,7 +97,7 @@ public record ReportedTasks(Figures figures, List<ConsolidationTask> lines, List
             boolean all = answering.size() == task.leads().size();
             return lines.stream()
                     .filter(line -> line.isLead()
-                            && (all || answering.contains(line.unit().name())))
+                            && (all || answering.contains(line.unit().id())))
                     .toList();
         }
 

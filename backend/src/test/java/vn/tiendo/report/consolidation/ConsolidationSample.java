@@ -1,5 +1,6 @@
 package vn.tiendo.report.consolidation;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,12 @@ final class ConsolidationSample {
     static ConsolidationView large() {
         var shares = List.of(WAR_VETERANS, LABOUR);
         return view(shares, ReportedTasks.tooMany(shares));
+    }
+
+    /** A unit that has nothing to do with the tasks is silent, and has the name of one that leads them. */
+    static ConsolidationView namesake() {
+        var shares = List.of(WAR_VETERANS, LABOUR, share("TC", "Phòng Kế hoạch - Tài chính", ReportState.DRAFT, null));
+        return view(shares, ReportedTasks.of(shares, said(), List.of(NEWS, VIDEO, DIALOGUE), AS_OF));
     }
 
     /** One unit, that has done all it had to do and wrote no proposal; this one it raised in the system. */
@@ -171,7 +178,7 @@ final class ConsolidationSample {
     private static UnitShare share(String code, String name, ReportState state, @Nullable Figures approved) {
         return new UnitShare(
                 Ids.next(),
-                new UnitRef(Ids.next(), code, name),
+                unit(code, name),
                 state,
                 false,
                 approved == null ? null : 1,
@@ -208,17 +215,26 @@ final class ConsolidationSample {
     }
 
     private static TaskAsOf task(String path, String content, String deadline) {
+        var leads = List.of(
+                unit("NCC", "Phòng Người có công"),
+                unit("LDVL", "Phòng Lao động - Việc làm"),
+                unit("KHTC", "Phòng Kế hoạch - Tài chính"));
         return new TaskAsOf(
                 Ids.next(),
                 path,
                 content,
-                List.of("Phòng Người có công", "Phòng Lao động - Việc làm", "Phòng Kế hoạch - Tài chính"),
+                leads,
                 deadline,
                 LocalDate.of(2024, 6, 30),
                 Ahead.NONE,
                 WorkState.NOT_STARTED,
                 Schedule.ON_TRACK,
                 0,
-                List.of("Phòng Người có công", "Phòng Lao động - Việc làm", "Phòng Kế hoạch - Tài chính"));
+                leads.stream().map(UnitRef::id).toList());
+    }
+
+    /** The same id for the same code. */
+    private static UnitRef unit(String code, String name) {
+        return new UnitRef(UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8)), code, name);
     }
 }

@@ -56,6 +56,12 @@ class ConsolidationTest {
     }
 
     @Test
+    void units_are_known_by_more_than_their_names() {
+        assertThat(ConsolidationSample.namesake().lines().getFirst().results())
+                .containsExactly("Phòng Người có công: Đã đăng 03 tin (12/BC-NCC)");
+    }
+
+    @Test
     void without_an_approved_report_there_are_no_figures() {
         var empty = ConsolidationSample.empty();
 
