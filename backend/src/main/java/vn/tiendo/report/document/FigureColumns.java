@@ -87,9 +87,7 @@ public record FigureColumns(boolean withOther) {
 
     /** Nothing divided by nothing is no rate. */
     private static Object percent(Figures figures) {
-        return figures.due() == 0
-                ? NO_FIGURE
-                : VietnameseNumbers.percentage(figures.doneOnTime(), figures.due());
+        return figures.due() == 0 ? NO_FIGURE : VietnameseNumbers.percentage(figures.doneOnTime(), figures.due());
     }
 
     private static long doneWithoutDeadline(Figures figures) {

@@ -22,8 +22,7 @@ final class RaisedSentence {
 
     /** How many of them come with a proposal; nothing is said of none. */
     static Optional<String> ofProposals(List<RaisedPart> raised) {
-        long proposals =
-                raised.stream().filter(it -> !it.proposal().isBlank()).count();
+        long proposals = raised.stream().filter(it -> !it.proposal().isBlank()).count();
         return proposals == 0
                 ? Optional.empty()
                 : Optional.of("Trong kỳ, các đơn vị đã báo cáo nêu %s đề xuất, kiến nghị trên hệ thống."

@@ -41,7 +41,8 @@ class RaisedSentenceTest {
     @Test
     void proposals_are_counted_apart() {
         assertThat(RaisedSentence.ofProposals(List.of(raised(null)))).isEmpty();
-        assertThat(RaisedSentence.ofProposals(List.of(raised(null), proposing("Cấp bổ sung"), proposing("Bổ sung người"))))
+        assertThat(RaisedSentence.ofProposals(
+                        List.of(raised(null), proposing("Cấp bổ sung"), proposing("Bổ sung người"))))
                 .contains(UNITS + "02 đề xuất, kiến nghị trên hệ thống.");
     }
 

@@ -89,8 +89,9 @@ record FormulaCheck(FormTable table, String path, List<Violation> wrong) {
         return formula.columns().stream()
                 .filter(rates::contains)
                 .findFirst()
-                .map(rate -> "Cột này tính từ tỷ lệ “%s” nên không cộng được; hãy chọn tính lại từ tổng các cột hoặc không cộng."
-                        .formatted(byName.get(rate).title()));
+                .map(rate ->
+                        "Cột này tính từ tỷ lệ “%s” nên không cộng được; hãy chọn tính lại từ tổng các cột hoặc không cộng."
+                                .formatted(byName.get(rate).title()));
     }
 
     /** A column that needs itself, by whatever way round, can never be computed. */

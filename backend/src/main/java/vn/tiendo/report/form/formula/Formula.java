@@ -32,7 +32,7 @@ public final class Formula {
 
     /** Whether it is a rate or something like it, which can never be added up. */
     public boolean divides() {
-        return contains(expression, it -> it instanceof Expression.Operation(var operator, _, _) && operator == Operator.BY);
+        return contains(expression, Formula::isDivision);
     }
 
     /** Whether it reads all cells of a column at once; added up over rows, the whole would be counted once for each row. */
@@ -88,6 +88,10 @@ public final class Formula {
         }
     }
 
+    private static boolean isDivision(Expression expression) {
+        return expression instanceof Expression.Operation operation && operation.operator() == Operator.BY;
+    }
+
     private static boolean multipliesCells(Expression expression) {
         return expression instanceof Expression.Operation(var operator, var left, var right)
                 && operator == Operator.TIMES
@@ -105,7 +109,8 @@ public final class Formula {
     private static boolean contains(Expression expression, Predicate<Expression> such) {
         return such.test(expression)
                 || switch (expression) {
-                    case Expression.Operation(_, var left, var right) -> contains(left, such) || contains(right, such);
+                    case Expression.Operation operation ->
+                        contains(operation.left(), such) || contains(operation.right(), such);
                     case Expression.Negative(var of) -> contains(of, such);
                     case Expression.Literal _, Expression.Cell _, Expression.ColumnSum _, Expression.RowSum _ -> false;
                 };

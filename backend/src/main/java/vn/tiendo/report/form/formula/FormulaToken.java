@@ -60,8 +60,8 @@ record FormulaToken(Kind kind, String text, int place) {
     /** {@code 1.000} is a thousand, as everywhere else; what could be meant in two ways is refused. */
     private static String number(String typed, int place) throws FormulaError {
         if (!NUMBER.matcher(typed).matches()) {
-            throw new FormulaError(
-                    "Không hiểu số “%s” ở vị trí %d; hãy dùng dấu phẩy cho phần thập phân, như 1,5.".formatted(typed, place));
+            throw new FormulaError("Không hiểu số “%s” ở vị trí %d; hãy dùng dấu phẩy cho phần thập phân, như 1,5."
+                    .formatted(typed, place));
         }
         return typed.replace(".", "").replace(',', '.');
     }

@@ -60,7 +60,8 @@ final class CellText {
         }
         return switch (type(cell)) {
             case ERROR ->
-                Optional.of("Ô đang báo lỗi %s. Hãy sửa công thức hoặc nhập giá trị.".formatted(cell.getErrorCellString()));
+                Optional.of(
+                        "Ô đang báo lỗi %s. Hãy sửa công thức hoặc nhập giá trị.".formatted(cell.getErrorCellString()));
             case BOOLEAN ->
                 column == ColumnType.TEXT
                         ? Optional.of("Ô chứa giá trị đúng/sai (TRUE/FALSE). Hãy nhập chữ.")

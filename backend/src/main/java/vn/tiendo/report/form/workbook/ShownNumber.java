@@ -53,7 +53,8 @@ final class ShownNumber {
             return Optional.of("Ô đang định dạng là ngày giờ. Hãy đổi định dạng ô thành số rồi nhập lại.");
         }
         return withoutQuoted(format).contains("%")
-                ? Optional.of("Ô đang định dạng là phần trăm. Hãy đổi định dạng ô thành số rồi nhập lại, như 50 cho 50%.")
+                ? Optional.of(
+                        "Ô đang định dạng là phần trăm. Hãy đổi định dạng ô thành số rồi nhập lại, như 50 cho 50%.")
                 : Optional.empty();
     }
 

@@ -140,8 +140,7 @@ class FormCheckTest {
                         free(amount, price, formula("c", "C", "[Số lượng] * [Đơn giá]", ColumnTotal.RECOMPUTED))))
                 .extracting(Violation::field)
                 .containsExactly("tables[0].columns[2].total");
-        assertWrong(FormSamples.of(
-                        free(amount, price, formula("c", "C", "[Số lượng] * [Đơn giá]", ColumnTotal.SUM))))
+        assertWrong(FormSamples.of(free(amount, price, formula("c", "C", "[Số lượng] * [Đơn giá]", ColumnTotal.SUM))))
                 .isEmpty();
     }
 

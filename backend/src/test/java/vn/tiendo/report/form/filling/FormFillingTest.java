@@ -81,17 +81,17 @@ class FormFillingTest {
 
         var filled = filled(FormSamples.of(table), "bang", row("r1", Map.of("a", "1", "b", "3")));
 
-        assertThat(filled.rows().getFirst().cells()).containsEntry("ty-so", "0.3").containsEntry("ty-le", "100.0");
+        assertThat(filled.rows().getFirst().cells())
+                .containsEntry("ty-so", "0.3")
+                .containsEntry("ty-le", "100.0");
         assertThat(filled.totals()).containsEntry("ty-so", "0.3").containsEntry("ty-le", "100.0");
     }
 
     @Test
     void a_sum_is_that_of_the_cells_that_are_seen() {
-        var table = free(
-                number("a", "A", ColumnTotal.SUM), formula("phan", "Phần", "[A] * 0,25", ColumnTotal.SUM));
+        var table = free(number("a", "A", ColumnTotal.SUM), formula("phan", "Phần", "[A] * 0,25", ColumnTotal.SUM));
 
-        var filled = filled(
-                FormSamples.of(table), "bang", row("r1", Map.of("a", "1")), row("r2", Map.of("a", "1")));
+        var filled = filled(FormSamples.of(table), "bang", row("r1", Map.of("a", "1")), row("r2", Map.of("a", "1")));
 
         assertThat(filled.rows()).extracting(row -> row.cells().get("phan")).containsExactly("0.3", "0.3");
         assertThat(filled.totals()).containsEntry("phan", "0.6");

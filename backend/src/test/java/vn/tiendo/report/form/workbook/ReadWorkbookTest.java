@@ -75,10 +75,10 @@ class ReadWorkbookTest {
     @Test
     void days_are_the_same_whichever_year_the_spreadsheet_counts_from() throws IOException {
         var rows = read(workbook -> {
-                    workbook.getCTWorkbook().getWorkbookPr().setDate1904(true);
-                    cell(workbook, TASKS, 0, 2).setCellValue(DAY);
-                    formatted(cell(workbook, EVENTS, 0, 0), "dd/mm/yyyy").setCellValue(DAY);
-                });
+            workbook.getCTWorkbook().getWorkbookPr().setDate1904(true);
+            cell(workbook, TASKS, 0, 2).setCellValue(DAY);
+            formatted(cell(workbook, EVENTS, 0, 0), "dd/mm/yyyy").setCellValue(DAY);
+        });
 
         assertThat(rows.rows("nhiem-vu").getFirst().cells()).containsEntry("ngay-xong", "2024-03-31");
         assertThat(rows.rows("hoi-nghi").getFirst().cells()).containsEntry("ten", "31/03/2024");
@@ -124,7 +124,9 @@ class ReadWorkbookTest {
         assertWrong(workbook -> {
                     var sheet = workbook.getSheet(EVENTS);
                     for (int i = 0; i < 900; i++) {
-                        sheet.createRow(FIRST_ROW + i).createCell(FIRST_COLUMN + 1).setCellValue("nhiều");
+                        sheet.createRow(FIRST_ROW + i)
+                                .createCell(FIRST_COLUMN + 1)
+                                .setCellValue("nhiều");
                     }
                 })
                 .hasSize(201)
@@ -174,8 +176,7 @@ class ReadWorkbookTest {
                 Map.of("danh-gia", "Đạt"),
                 Map.of(
                         "nhiem-vu",
-                        List.of(new AnswerRow(
-                                lines.getFirst().assignmentId().toString(), Map.of("muc-do", "Đạt")))));
+                        List.of(new AnswerRow(lines.getFirst().assignmentId().toString(), Map.of("muc-do", "Đạt")))));
         var snapshot = new Snapshot(DAY, Figures.NONE, Figures.NONE, lines);
         return new ReportFormView(
                 Ids.next(),
