@@ -1,13 +1,12 @@
-import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import { Component, computed, effect, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { RouterLink } from '@angular/router';
 import { LABELS } from '@app/api/labels';
 import { ApiClientView, ApiTokenView } from '@app/api/types';
-import { Notice } from '@app/core/notice/notice';
 import { PageTitle } from '@app/core/page-title';
 import { loadProblem } from '@app/core/problem/load-problem';
-import { Problem } from '@app/core/problem/problem';
+import { pageMoves } from '@app/core/problem/page-moves';
 import { Confirm } from '@app/ui/confirm/confirm';
 import { Cell, Column } from '@app/ui/data-table/column';
 import { DataTable } from '@app/ui/data-table/data-table';
@@ -46,7 +45,6 @@ export class ClientDetail {
   private readonly api = inject(ApiClientApi);
   private readonly confirm = inject(Confirm);
   private readonly dialog = inject(MatDialog);
-  private readonly notice = inject(Notice);
   private readonly title = inject(PageTitle);
 
   readonly id = input.required<string>();
@@ -54,7 +52,7 @@ export class ClientDetail {
   protected readonly resource = this.api.client(() => this.id());
   protected readonly client = computed(() => (this.resource.hasValue() ? this.resource.value() : undefined));
   protected readonly problem = loadProblem(this.resource);
-  protected readonly refused = signal<Problem | undefined>(undefined);
+  protected readonly moves = pageMoves(() => this.resource.reload());
   protected readonly columns: readonly Column<ApiTokenView>[] = [
     { key: 'ending', label: 'Mã' },
     { key: 'state', label: 'Tình trạng', width: '22%' },
@@ -89,7 +87,7 @@ export class ClientDetail {
       text: 'Mọi lượt gọi bằng mã này bị từ chối ngay và không khôi phục lại được. Hệ thống kia cần mã khác.',
       action: 'Thu hồi mã',
     });
-    if (sure) await this.do(() => this.api.revokeToken(client.id, id), 'Đã thu hồi mã truy cập.');
+    if (sure) await this.moves.do(() => this.api.revokeToken(client.id, id), 'Đã thu hồi mã truy cập.');
   }
 
   protected async toggle(client: ApiClientView): Promise<void> {
@@ -102,20 +100,9 @@ export class ClientDetail {
         action: 'Tạm ngừng',
       }));
     if (!sure) return;
-    await this.do(
+    await this.moves.do(
       () => this.api.change(client, { disabled }),
       disabled ? 'Đã tạm ngừng hệ thống.' : 'Hệ thống hoạt động trở lại.',
     );
-  }
-
-  private async do(work: () => Promise<unknown>, words: string): Promise<void> {
-    this.refused.set(undefined);
-    try {
-      await work();
-      this.notice.say(words);
-    } catch (error) {
-      this.refused.set(Problem.of(error));
-    }
-    this.resource.reload();
   }
 }

@@ -1,12 +1,11 @@
-import { Component, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { FormMove, FormView } from '@app/api/types';
 import { onChanges } from '@app/core/live/on-changes';
-import { Notice } from '@app/core/notice/notice';
 import { PageTitle } from '@app/core/page-title';
 import { loadProblem } from '@app/core/problem/load-problem';
-import { Problem } from '@app/core/problem/problem';
+import { pageMoves } from '@app/core/problem/page-moves';
 import { Confirm } from '@app/ui/confirm/confirm';
 import { MomentPipe } from '@app/ui/format/pipes';
 import { Icon } from '@app/ui/icon/icon';
@@ -26,7 +25,6 @@ import { FormOutline } from './form-outline';
 export class FormDetail {
   private readonly api = inject(FormApi);
   private readonly confirm = inject(Confirm);
-  private readonly notice = inject(Notice);
   private readonly router = inject(Router);
   private readonly title = inject(PageTitle);
 
@@ -35,7 +33,7 @@ export class FormDetail {
   protected readonly resource = this.api.form(() => this.id());
   protected readonly view = computed(() => (this.resource.hasValue() ? this.resource.value() : undefined));
   protected readonly problem = loadProblem(this.resource);
-  protected readonly refused = signal<Problem | undefined>(undefined);
+  protected readonly moves = pageMoves(() => this.resource.reload());
   /** The version that is shown; undefined for the draft. */
   protected readonly number = linkedSignal<string, number | undefined>({
     source: this.id,
@@ -66,7 +64,7 @@ export class FormDetail {
       text: 'Phiên bản đã ban hành không sửa được nữa. Đợt báo cáo mở từ nay dùng phiên bản này; đợt đã mở giữ phiên bản cũ.',
       action: 'Ban hành',
     });
-    if (sure) await this.do(() => this.api.publish(view), `Đã ban hành phiên bản ${number}.`);
+    if (sure) await this.moves.do(() => this.api.publish(view), `Đã ban hành phiên bản ${number}.`);
   }
 
   protected async retire(view: FormView): Promise<void> {
@@ -75,11 +73,11 @@ export class FormDetail {
       text: 'Biểu mẫu không còn trong danh sách chọn khi mở đợt. Đợt và chế độ báo cáo đang có biểu mẫu này vẫn giữ.',
       action: 'Ngừng dùng',
     });
-    if (sure) await this.do(() => this.api.retire(view), 'Đã ngừng dùng biểu mẫu.');
+    if (sure) await this.moves.do(() => this.api.retire(view), 'Đã ngừng dùng biểu mẫu.');
   }
 
-  protected use(view: FormView): Promise<boolean> {
-    return this.do(() => this.api.use(view), 'Biểu mẫu được dùng lại.');
+  protected use(view: FormView): Promise<void> {
+    return this.moves.do(() => this.api.use(view), 'Biểu mẫu được dùng lại.');
   }
 
   protected async discard(view: FormView): Promise<void> {
@@ -89,21 +87,10 @@ export class FormDetail {
       action: 'Xóa bản nháp',
     });
     if (!sure) return;
-    const gone = await this.do(() => this.api.discard(view), 'Đã xóa bản nháp.', false);
-    if (gone) await this.router.navigate(['/bao-cao/bieu-mau']);
-  }
-
-  private async do(work: () => Promise<unknown>, words: string, reload = true): Promise<boolean> {
-    this.refused.set(undefined);
-    try {
-      await work();
-      this.notice.say(words);
-      if (reload) this.resource.reload();
-      return true;
-    } catch (error) {
-      this.refused.set(Problem.of(error));
-      this.resource.reload();
-      return false;
-    }
+    await this.moves.do(
+      () => this.api.discard(view),
+      'Đã xóa bản nháp.',
+      () => this.router.navigate(['/bao-cao/bieu-mau']),
+    );
   }
 }

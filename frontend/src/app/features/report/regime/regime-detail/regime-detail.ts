@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import { Component, computed, effect, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { Router, RouterLink } from '@angular/router';
@@ -8,7 +8,7 @@ import { onChanges } from '@app/core/live/on-changes';
 import { Notice } from '@app/core/notice/notice';
 import { PageTitle } from '@app/core/page-title';
 import { loadProblem } from '@app/core/problem/load-problem';
-import { Problem } from '@app/core/problem/problem';
+import { pageMoves } from '@app/core/problem/page-moves';
 import { Confirm } from '@app/ui/confirm/confirm';
 import { Icon } from '@app/ui/icon/icon';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
@@ -39,7 +39,7 @@ export class RegimeDetail {
   protected readonly resource = this.api.regime(() => this.id());
   protected readonly regime = computed(() => (this.resource.hasValue() ? this.resource.value() : undefined));
   protected readonly problem = loadProblem(this.resource);
-  protected readonly refused = signal<Problem | undefined>(undefined);
+  protected readonly moves = pageMoves(() => this.resource.reload());
   protected readonly missing = computed(() =>
     (this.regime()?.missing ?? []).map((element) => LABELS.RegimeElement[element]),
   );
@@ -62,7 +62,7 @@ export class RegimeDetail {
       text: activationWords(regime.content.kind),
       action: 'Áp dụng',
     });
-    if (sure) await this.do(() => this.api.activate(regime), 'Chế độ báo cáo đã được áp dụng.');
+    if (sure) await this.moves.do(() => this.api.activate(regime), 'Chế độ báo cáo đã được áp dụng.');
   }
 
   protected async stop(regime: RegimeView): Promise<void> {
@@ -85,21 +85,10 @@ export class RegimeDetail {
       action: 'Xóa bản nháp',
     });
     if (!sure) return;
-    const gone = await this.do(() => this.api.discard(regime), 'Đã xóa bản nháp.', false);
-    if (gone) await this.router.navigate(['/bao-cao/che-do']);
-  }
-
-  private async do(work: () => Promise<unknown>, words: string, reload = true): Promise<boolean> {
-    this.refused.set(undefined);
-    try {
-      await work();
-      this.notice.say(words);
-      if (reload) this.resource.reload();
-      return true;
-    } catch (error) {
-      this.refused.set(Problem.of(error));
-      this.resource.reload();
-      return false;
-    }
+    await this.moves.do(
+      () => this.api.discard(regime),
+      'Đã xóa bản nháp.',
+      () => this.router.navigate(['/bao-cao/che-do']),
+    );
   }
 }
