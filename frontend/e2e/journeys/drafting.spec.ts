@@ -1,5 +1,6 @@
 import { Page, expect, test } from '@playwright/test';
 import { Account, signIn } from '../support/accounts';
+import { items } from '../support/answers';
 import { expectAccessible } from '../support/accessible';
 import { issuedPlan } from '../support/plans';
 import { wordText } from '../support/word-text';
@@ -9,12 +10,6 @@ const UNITS = ['Phòng Người có công', 'Phòng Kế hoạch - Tài chính']
 interface Report {
   readonly id: string;
   readonly unit: { readonly name: string };
-}
-
-async function items<T>(page: Page, url: string): Promise<readonly T[]> {
-  const answer = await page.request.get(url);
-  expect(answer.ok(), await answer.text()).toBe(true);
-  return ((await answer.json()) as { items: readonly T[] }).items;
 }
 
 /** A round over a plan of its own, and its reports. */

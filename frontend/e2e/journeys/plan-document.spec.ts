@@ -2,16 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../support/accessible';
 import { signIn } from '../support/accounts';
+import { DEMO_PLAN } from '../support/plans';
 import { wordText } from '../support/word-text';
-
-const PLAN = 'Tuyên truyền công tác cải cách hành chính năm 2024';
 
 test('a plan is taken home as Word, PDF and Excel', async ({ page }) => {
   test.setTimeout(120_000);
   await signIn(page, 'nccHead');
   await page.goto('/ke-hoach');
-  await page.getByRole('link', { name: PLAN }).first().click();
-  await expect(page.getByRole('heading', { name: PLAN, level: 1 })).toBeVisible();
+  await page.getByRole('link', { name: DEMO_PLAN }).first().click();
+  await expect(page.getByRole('heading', { name: DEMO_PLAN, level: 1 })).toBeVisible();
 
   const take = async (name: string) => {
     await page.getByRole('button', { name: 'Tải về' }).click();

@@ -1,8 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { signIn } from '../support/accounts';
+import { DEMO_PLAN } from '../support/plans';
 import { expectAccessible } from '../support/accessible';
-
-const TITLE = 'Tuyên truyền công tác cải cách hành chính năm 2024';
 
 test.describe('plans', () => {
   test('the list keeps its filters in the address', async ({ page }) => {
@@ -16,7 +15,7 @@ test.describe('plans', () => {
     await expect(page).toHaveURL(/q=tuyen(\+|%20)truyen/);
     await page.reload();
     await expect(page.getByLabel('Tìm theo trích yếu, số, ký hiệu')).toHaveValue('tuyen truyen');
-    await expect(page.getByRole('link', { name: new RegExp(TITLE) }).first()).toBeVisible();
+    await expect(page.getByRole('link', { name: new RegExp(DEMO_PLAN) }).first()).toBeVisible();
     await expectAccessible(page);
   });
 
@@ -24,7 +23,7 @@ test.describe('plans', () => {
     await signIn(page, 'ldvlHead');
     await page.goto('/ke-hoach?state=ISSUED');
     await page
-      .getByRole('link', { name: new RegExp(TITLE) })
+      .getByRole('link', { name: new RegExp(DEMO_PLAN) })
       .first()
       .click();
     await expect(page.getByRole('columnheader', { name: 'Tình hình' })).toBeVisible();

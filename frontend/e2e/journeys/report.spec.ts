@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { Page, expect, test } from '@playwright/test';
 import { Account, signIn } from '../support/accounts';
 import { expectAccessible } from '../support/accessible';
+import { DEMO_PLAN } from '../support/plans';
+import { openRound } from '../support/reports';
 import { wordText } from '../support/word-text';
 
-const PLAN = 'Tuyên truyền công tác cải cách hành chính năm 2024';
 const UNIT = 'Phòng Người có công';
 
 /** Becomes somebody else and goes to the reports as they would: from the side menu. */
@@ -13,17 +14,6 @@ async function goToReports(page: Page, account: Account): Promise<void> {
   await page.goto('/ke-hoach');
   await page.getByRole('navigation').getByRole('link', { name: 'Báo cáo' }).click();
   await expect(page.getByRole('heading', { name: 'Báo cáo', level: 1 })).toBeVisible();
-}
-
-async function json<T>(page: Page, url: string): Promise<T> {
-  return (await (await page.request.get(url)).json()) as T;
-}
-
-/** Other journeys issue plans of their own. */
-async function idOfPlan(page: Page): Promise<string> {
-  const all = '/api/v1/plans?state=ISSUED&limit=200';
-  const { items } = await json<{ items: { id: string; title: string }[] }>(page, all);
-  return items.find(({ title }) => title.includes(PLAN))!.id;
 }
 
 async function send(page: Page): Promise<void> {
@@ -47,7 +37,7 @@ test.describe('a round of reports', () => {
       await page.getByLabel('Tên đợt báo cáo').fill(name);
       await page.getByLabel('Nội dung yêu cầu').fill('Nêu rõ số tin, bài đã đăng.');
       await page.getByRole('combobox', { name: 'Kế hoạch' }).click();
-      await page.getByRole('option', { name: PLAN }).first().click();
+      await page.getByRole('option', { name: DEMO_PLAN }).first().click();
       await page.getByLabel('Hạn gửi').fill('16/03/2024');
       await page.getByLabel('Hạn gửi').blur();
       await expect(page.getByText(/16\/03\/2024 là thứ Bảy/)).toBeVisible();
@@ -189,20 +179,13 @@ test.describe('a round of reports', () => {
   test('says what came after the cut-off, and takes what came on paper in time', async ({ page }) => {
     const name = `Báo cáo tháng 2 ${Date.now()}`;
     await signIn(page, 'office');
-    const { items: units } = await json<{ items: { id: string; name: string }[] }>(page, '/api/v1/units');
-    const planId = await idOfPlan(page);
-    const opened = await page.request.post('/api/v1/report-rounds', {
-      data: {
-        name,
-        planId,
-        periodFrom: '2024-02-01',
-        periodTo: '2024-02-29',
-        dueOn: '2024-02-29',
-        unitIds: units.filter((unit) => unit.name === UNIT).map(({ id }) => id),
-      },
+    const id = await openRound(page, {
+      name,
+      of: ({ name }) => name === UNIT,
+      periodFrom: '2024-02-01',
+      periodTo: '2024-02-29',
+      dueOn: '2024-02-29',
     });
-    expect(opened.status(), await opened.text()).toBe(201);
-    const { id } = (await opened.json()) as { id: string };
 
     await page.goto(`/bao-cao/${id}`);
     await expect(page.getByText(/Phát sinh sau chốt: \d+ nhiệm vụ/)).toBeVisible();
@@ -233,20 +216,13 @@ test.describe('a round of reports', () => {
   test('offers nobody what they may not do', async ({ page }) => {
     const name = `Báo cáo của Văn phòng ${Date.now()}`;
     await signIn(page, 'office');
-    const { items: units } = await json<{ items: { id: string; kind: string }[] }>(page, '/api/v1/units');
-    const planId = await idOfPlan(page);
-    const opened = await page.request.post('/api/v1/report-rounds', {
-      data: {
-        name,
-        planId,
-        periodFrom: '2024-02-01',
-        periodTo: '2024-02-29',
-        dueOn: '2024-03-05',
-        unitIds: units.filter(({ kind }) => kind === 'OFFICE' || kind === 'LEADERSHIP').map(({ id }) => id),
-      },
+    const id = await openRound(page, {
+      name,
+      of: ({ kind }) => kind === 'OFFICE' || kind === 'LEADERSHIP',
+      periodFrom: '2024-02-01',
+      periodTo: '2024-02-29',
+      dueOn: '2024-03-05',
     });
-    expect(opened.status(), await opened.text()).toBe(201);
-    const { id } = (await opened.json()) as { id: string };
 
     await test.step('an administrator only reads the report of their unit', async () => {
       await goToReports(page, 'admin');

@@ -1,15 +1,11 @@
-import { APIResponse, Page, expect, test } from '@playwright/test';
+import { Page, expect, test } from '@playwright/test';
 import { expectAccessible } from '../support/accessible';
 import { Account, signIn } from '../support/accounts';
+import { json } from '../support/answers';
 
 interface Thing {
   readonly id: string;
   readonly code?: string;
-}
-
-async function json<T>(answer: APIResponse): Promise<T> {
-  expect(answer.ok(), await answer.text()).toBe(true);
-  return (await answer.json()) as T;
 }
 
 /** The business date, which a demonstration sets back. */

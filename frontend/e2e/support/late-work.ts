@@ -1,14 +1,10 @@
-import { APIResponse, Page, expect } from '@playwright/test';
+import { Page, expect } from '@playwright/test';
+import { json } from './answers';
 
 interface Unit {
   readonly id: string;
   readonly code: string;
   readonly name: string;
-}
-
-async function json<T>(answer: APIResponse): Promise<T> {
-  expect(answer.ok(), await answer.text()).toBe(true);
-  return (await answer.json()) as T;
 }
 
 /** Gives a unit work whose last day is over, in a plan of its own, by the Office that is signed in. */
