@@ -8,12 +8,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +22,7 @@ import vn.tiendo.testing.PostgresTestResource;
 import vn.tiendo.testing.ReadPdf;
 import vn.tiendo.testing.TestAgency;
 import vn.tiendo.testing.TestPlan;
+import vn.tiendo.testing.TestWord;
 
 /** The plan on paper, read back out of its files. */
 @QuarkusTest
@@ -63,13 +62,13 @@ class PlanDocumentTest {
     }
 
     @Test
-    void it_has_letterhead_text_signature_and_annex_of_the_decree() throws IOException {
+    void it_has_letterhead_text_signature_and_annex_of_the_decree() {
         var bytes = download("docx")
                 .contentType(DocumentFormat.DOCX_TYPE)
                 .header("Content-Disposition", containsString(".docx"))
                 .extract()
                 .asByteArray();
-        assertThat(text(bytes))
+        assertThat(TestWord.text(bytes))
                 .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "UBND TỈNH BẮC GIANG", "SỞ KIỂM THỬ")
                 .containsPattern("Số: 01/KH-SKT")
                 .containsSubsequence(
@@ -129,7 +128,7 @@ class PlanDocumentTest {
     }
 
     @Test
-    void a_form_of_the_agency_is_filled_once_it_is_in_use() throws IOException {
+    void a_form_of_the_agency_is_filled_once_it_is_in_use() {
         var address = "/api/v1/document-templates";
         var made = agency.office()
                 .contentType("multipart/form-data")
@@ -142,14 +141,14 @@ class PlanDocumentTest {
                 .put(address + "/{id}/activation", id)
                 .then()
                 .statusCode(200);
-        assertThat(text(docx()))
+        assertThat(TestWord.text(docx()))
                 .contains("SỞ KIỂM THỬ giao 02 nhiệm vụ", "Đăng tin, bài: Phòng Người có công")
                 .contains("Nâng cao nhận thức của người dân.", "Phụ lục")
                 .doesNotContain("CỘNG HÒA", "{{");
     }
 
     @Test
-    void a_draft_has_room_for_its_number_and_who_may_not_know_of_it_gets_nothing() throws IOException {
+    void a_draft_has_room_for_its_number_and_who_may_not_know_of_it_gets_nothing() {
         var draft = TestPlan.draft(agency).id();
         var bytes = agency.office()
                 .accept("*/*")
@@ -159,7 +158,7 @@ class PlanDocumentTest {
                 .contentType(DocumentFormat.DOCX_TYPE)
                 .extract()
                 .asByteArray();
-        assertThat(text(bytes)).containsPattern("Số: +/KH-SKT").doesNotContain("Phụ lục", "Trần Văn Hà");
+        assertThat(TestWord.text(bytes)).containsPattern("Số: +/KH-SKT").doesNotContain("Phụ lục", "Trần Văn Hà");
         agency.head("NCC").accept("*/*").get(PATH, draft).then().statusCode(404);
     }
 
@@ -192,24 +191,11 @@ class PlanDocumentTest {
                 .statusCode(200);
     }
 
-    private static byte[] form() throws IOException {
-        try (var word = new XWPFDocument()) {
-            word.createStyles();
-            word.createParagraph().createRun().setText("{{co_quan}} giao {{so_nhiem_vu}} nhiệm vụ");
-            word.createParagraph().createRun().setText("{{nhiem_vu.noi_dung}}: {{nhiem_vu.chu_tri}}");
-            word.createParagraph().createRun().setText("{{noi_dung}}");
-            word.createParagraph().createRun().setText("{{phu_luc}}");
-            word.getDocument().getBody().addNewSectPr();
-            var bytes = new ByteArrayOutputStream();
-            word.write(bytes);
-            return bytes.toByteArray();
-        }
-    }
-
-    private static String text(byte[] bytes) throws IOException {
-        try (var word = new XWPFDocument(new ByteArrayInputStream(bytes));
-                var extractor = new XWPFWordExtractor(word)) {
-            return extractor.getText();
-        }
+    private static byte[] form() {
+        return TestWord.of(
+                "{{co_quan}} giao {{so_nhiem_vu}} nhiệm vụ",
+                "{{nhiem_vu.noi_dung}}: {{nhiem_vu.chu_tri}}",
+                "{{noi_dung}}",
+                "{{phu_luc}}");
     }
 }

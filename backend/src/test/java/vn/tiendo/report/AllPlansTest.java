@@ -10,16 +10,13 @@ import static vn.tiendo.report.PlanForReports.ROUNDS;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.Map;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.report.PlanForReports.OneReport;
 import vn.tiendo.testing.PostgresTestResource;
 import vn.tiendo.testing.TestAgency;
+import vn.tiendo.testing.TestWord;
 
 /** A round over all plans of an agency, of which it has two. */
 @QuarkusTest
@@ -77,7 +74,7 @@ class AllPlansTest {
     }
 
     @Test
-    void its_document_speaks_of_all_plans() throws IOException {
+    void its_document_speaks_of_all_plans() {
         report.submitted().approve().statusCode(200);
         var bytes = agency.leader()
                 .queryParam("format", "docx")
@@ -87,11 +84,9 @@ class AllPlansTest {
                 .extract()
                 .asByteArray();
 
-        try (var document = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(bytes)))) {
-            assertThat(document.getText())
-                    .contains("Kết quả thực hiện các kế hoạch")
-                    .contains("Thực hiện các kế hoạch của Sở Kiểm thử; trên cơ sở báo cáo")
-                    .doesNotContain("Kế hoạch số");
-        }
+        assertThat(TestWord.text(bytes))
+                .contains("Kết quả thực hiện các kế hoạch")
+                .contains("Thực hiện các kế hoạch của Sở Kiểm thử; trên cơ sở báo cáo")
+                .doesNotContain("Kế hoạch số");
     }
 }

@@ -16,8 +16,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.document.table.TableFormat;
@@ -27,6 +25,7 @@ import vn.tiendo.testing.PdfA;
 import vn.tiendo.testing.PostgresTestResource;
 import vn.tiendo.testing.ReadPdf;
 import vn.tiendo.testing.TestAgency;
+import vn.tiendo.testing.TestWord;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
@@ -73,7 +72,7 @@ class ConsolidationResourceTest {
     }
 
     @Test
-    void a_download_is_a_word_document_that_can_be_read() throws IOException {
+    void a_download_is_a_word_document_that_can_be_read() {
         var bytes = agency.leader()
                 .queryParam("format", "docx")
                 .get(PATH, round)
@@ -84,7 +83,7 @@ class ConsolidationResourceTest {
                 .extract()
                 .asByteArray();
 
-        assertThat(text(bytes))
+        assertThat(TestWord.text(bytes))
                 .contains("BÁO CÁO", "SỞ KIỂM THỬ", "/BC-SKT", "Đã đăng 03 tin.", "Thiếu kinh phí.", "Trần Văn Hà")
                 .contains("- Chưa báo cáo: Phòng Kế hoạch - Tài chính.");
     }
@@ -183,12 +182,5 @@ class ConsolidationResourceTest {
 
     private byte[] docx() {
         return agency.office().queryParam("format", "docx").get(PATH, round).asByteArray();
-    }
-
-    private static String text(byte[] bytes) throws IOException {
-        try (var word = new XWPFDocument(new ByteArrayInputStream(bytes));
-                var extractor = new XWPFWordExtractor(word)) {
-            return extractor.getText();
-        }
     }
 }

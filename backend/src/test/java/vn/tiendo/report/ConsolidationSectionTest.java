@@ -15,17 +15,14 @@ import static vn.tiendo.report.PlanForReports.ROUNDS;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.Map;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.identity.Role;
 import vn.tiendo.report.PlanForReports.OneReport;
 import vn.tiendo.testing.PostgresTestResource;
 import vn.tiendo.testing.TestAgency;
+import vn.tiendo.testing.TestWord;
 
 /** The text of a consolidation, drafted by the program and edited by hand. */
 @QuarkusTest
@@ -71,7 +68,7 @@ class ConsolidationSectionTest {
     }
 
     @Test
-    void what_is_written_by_hand_stays_when_the_sources_change_and_says_so() throws IOException {
+    void what_is_written_by_hand_stays_when_the_sources_change_and_says_so() {
         write(0, BY_HAND)
                 .statusCode(200)
                 .header("ETag", "\"1\"")
@@ -158,7 +155,7 @@ class ConsolidationSectionTest {
     }
 
     @Test
-    void an_empty_section_is_left_out_of_the_document() throws IOException {
+    void an_empty_section_is_left_out_of_the_document() {
         assertThat(word()).contains("III. KHÓ KHĂN, VƯỚNG MẮC");
         write(0, " ").statusCode(200).body("text", equalTo(""));
         assertThat(word()).contains("III. ĐỀ XUẤT, KIẾN NGHỊ").doesNotContain("KHÓ KHĂN, VƯỚNG MẮC");
@@ -257,12 +254,8 @@ class ConsolidationSectionTest {
                 .then();
     }
 
-    private String word() throws IOException {
-        var bytes =
-                agency.office().queryParam("format", "docx").get(PATH, round).asByteArray();
-        try (var word = new XWPFDocument(new ByteArrayInputStream(bytes));
-                var extractor = new XWPFWordExtractor(word)) {
-            return extractor.getText();
-        }
+    private String word() {
+        return TestWord.text(
+                agency.office().queryParam("format", "docx").get(PATH, round).asByteArray());
     }
 }

@@ -8,14 +8,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.document.table.TableFormat;
@@ -28,6 +25,7 @@ import vn.tiendo.testing.PdfA;
 import vn.tiendo.testing.PostgresTestResource;
 import vn.tiendo.testing.ReadPdf;
 import vn.tiendo.testing.TestAgency;
+import vn.tiendo.testing.TestWord;
 
 /** A unit's report on paper, read back out of its files. */
 @QuarkusTest
@@ -47,9 +45,9 @@ class ReportDocumentTest {
     }
 
     @Test
-    void it_is_a_report_of_the_unit_to_its_agency() throws IOException {
+    void it_is_a_report_of_the_unit_to_its_agency() {
         report.submitted();
-        assertThat(text(docx()))
+        assertThat(TestWord.text(docx()))
                 .contains("SỞ KIỂM THỬ", "PHÒNG NGƯỜI CÓ CÔNG", "Kính gửi: Sở Kiểm thử")
                 .containsPattern("Số: +/BC-NCC")
                 .containsSubsequence(
@@ -118,7 +116,7 @@ class ReportDocumentTest {
     }
 
     @Test
-    void a_form_of_the_agency_is_filled_once_it_is_in_use() throws IOException {
+    void a_form_of_the_agency_is_filled_once_it_is_in_use() {
         var address = "/api/v1/document-templates";
         var made = agency.office()
                 .contentType("multipart/form-data")
@@ -131,14 +129,14 @@ class ReportDocumentTest {
                 .put(address + "/{id}/activation", id)
                 .then()
                 .statusCode(200);
-        assertThat(text(docx()))
+        assertThat(TestWord.text(docx()))
                 .contains("Phòng Người có công chủ trì 2", "Khó khăn: Thiếu kinh phí.", "Đăng tin, bài - Chủ trì")
                 .doesNotContain("CỘNG HÒA", "{{");
     }
 
     @Test
-    void a_draft_bears_no_name_and_another_unit_does_not_get_it() throws IOException {
-        assertThat(text(docx()))
+    void a_draft_bears_no_name_and_another_unit_does_not_get_it() {
+        assertThat(TestWord.text(docx()))
                 .contains("TRƯỞNG PHÒNG")
                 .doesNotContain(agency.actor(Role.UNIT_HEAD, "NCC").name());
         agency.head("LDVL").accept("*/*").get(PATH, report.id()).then().statusCode(403);
@@ -168,22 +166,10 @@ class ReportDocumentTest {
                 .statusCode(200);
     }
 
-    private static byte[] form() throws IOException {
-        try (var word = new XWPFDocument()) {
-            word.createStyles();
-            word.createParagraph().createRun().setText("{{don_vi}} chủ trì {{tong_so}}");
-            word.createParagraph().createRun().setText("Khó khăn: {{kho_khan}}");
-            word.createParagraph().createRun().setText("{{nhiem_vu.noi_dung}} - {{nhiem_vu.vai_tro}}");
-            var bytes = new ByteArrayOutputStream();
-            word.write(bytes);
-            return bytes.toByteArray();
-        }
-    }
-
-    private static String text(byte[] bytes) throws IOException {
-        try (var word = new XWPFDocument(new ByteArrayInputStream(bytes));
-                var extractor = new XWPFWordExtractor(word)) {
-            return extractor.getText();
-        }
+    private static byte[] form() {
+        return TestWord.of(
+                "{{don_vi}} chủ trì {{tong_so}}",
+                "Khó khăn: {{kho_khan}}",
+                "{{nhiem_vu.noi_dung}} - {{nhiem_vu.vai_tro}}");
     }
 }

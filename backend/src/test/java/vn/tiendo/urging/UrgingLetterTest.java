@@ -8,13 +8,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +23,7 @@ import vn.tiendo.testing.PostgresTestResource;
 import vn.tiendo.testing.ReadPdf;
 import vn.tiendo.testing.TestAgency;
 import vn.tiendo.testing.TestPlan;
+import vn.tiendo.testing.TestWord;
 
 /** The công văn, read back out of its file. */
 @QuarkusTest
@@ -59,8 +58,8 @@ class UrgingLetterTest {
     }
 
     @Test
-    void it_lists_the_late_work_of_the_unit_in_the_layout_of_the_decree() throws IOException {
-        var text = text(download());
+    void it_lists_the_late_work_of_the_unit_in_the_layout_of_the_decree() {
+        var text = TestWord.text(download());
         assertThat(text)
                 .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "UBND TỈNH BẮC GIANG", "SỞ KIỂM THỬ")
                 .contains("/SKT-VP", "V/v đôn đốc thực hiện", "Kính gửi: Phòng Người có công")
@@ -99,14 +98,14 @@ class UrgingLetterTest {
                 .multiPart("file", "mau.docx", form())
                 .post(address);
         String id = made.then().statusCode(201).extract().path("id");
-        assertThat(text(download())).contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+        assertThat(TestWord.text(download())).contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
 
         agency.office()
                 .header("If-Match", made.header("ETag"))
                 .put(address + "/{id}/activation", id)
                 .then()
                 .statusCode(200);
-        assertThat(text(download()))
+        assertThat(TestWord.text(download()))
                 .contains("SỞ KIỂM THỬ gửi Phòng Người có công", "1\tĐăng tin, bài", "khẩn trương thực hiện")
                 .doesNotContain("CỘNG HÒA", "{{");
     }
@@ -137,14 +136,14 @@ class UrgingLetterTest {
     }
 
     @Test
-    void its_number_and_day_are_entered_when_it_has_been_signed() throws IOException {
+    void its_number_and_day_are_entered_when_it_has_been_signed() {
         issue(415, TestPlan.today())
                 .then()
                 .statusCode(200)
                 .body("urging.symbol", equalTo("415/SKT-VP"))
                 .body("urging.letterIssuedOn", equalTo(TestPlan.today().toString()));
         var today = TestPlan.today();
-        assertThat(text(download())).contains("Số: 415/SKT-VP", "năm " + today.getYear());
+        assertThat(TestWord.text(download())).contains("Số: 415/SKT-VP", "năm " + today.getYear());
         issue(416, TestPlan.today()).then().statusCode(200).body("urging.symbol", equalTo("416/SKT-VP"));
     }
 
@@ -190,12 +189,5 @@ class UrgingLetterTest {
                 .contentType(DocumentFormat.DOCX_TYPE)
                 .extract()
                 .asByteArray();
-    }
-
-    private static String text(byte[] word) throws IOException {
-        try (var document = new XWPFDocument(new ByteArrayInputStream(word));
-                var extractor = new XWPFWordExtractor(document)) {
-            return extractor.getText();
-        }
     }
 }

@@ -28,6 +28,7 @@ import vn.tiendo.testing.PdfA;
 import vn.tiendo.testing.PostgresTestResource;
 import vn.tiendo.testing.ReadPdf;
 import vn.tiendo.testing.TestAgency;
+import vn.tiendo.testing.TestWord;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
@@ -98,7 +99,7 @@ class TemplateResourceTest {
 
     @Test
     void a_form_with_faults_is_refused_with_all_of_them_and_nothing_is_kept() throws IOException {
-        byte[] bad = word("Của {{co_qua}}", "{{khong_co}}", "Chữ {{noi_dung}}");
+        byte[] bad = TestWord.of("Của {{co_qua}}", "{{khong_co}}", "Chữ {{noi_dung}}");
         upload("CONSOLIDATION", bad)
                 .then()
                 .statusCode(422)
@@ -157,7 +158,7 @@ class TemplateResourceTest {
 
     @Test
     void a_form_that_opens_into_too_much_is_refused() throws IOException {
-        upload("CONSOLIDATION", word("{{co_quan}}", "Lời ".repeat(1_500_000)))
+        upload("CONSOLIDATION", TestWord.of("{{co_quan}}", "Lời ".repeat(1_500_000)))
                 .then()
                 .statusCode(415)
                 .body("code", equalTo("document-too-large"));
@@ -190,18 +191,6 @@ class TemplateResourceTest {
         String id = id(upload("CONSOLIDATION", form));
         assertThat(agency.office().accept("*/*").get(ONE + "/file", id).asByteArray())
                 .isEqualTo(form);
-    }
-
-    private static byte[] word(String... lines) throws IOException {
-        try (var word = new XWPFDocument()) {
-            word.createStyles();
-            for (String line : lines) {
-                word.createParagraph().createRun().setText(line);
-            }
-            var bytes = new ByteArrayOutputStream();
-            word.write(bytes);
-            return bytes.toByteArray();
-        }
     }
 
     private byte[] changed() throws IOException {
