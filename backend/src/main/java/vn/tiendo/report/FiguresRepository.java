@@ -17,6 +17,8 @@ class FiguresRepository implements PanacheRepositoryBase<ReportFigures, UUID> {
     private static final Comparator<ReportFigures> VALID =
             Comparator.comparing(ReportFigures::isFrozen).thenComparing(ReportFigures::takenAt);
 
+    private static final Comparator<ReportFigures> NEWEST = Comparator.comparing(ReportFigures::takenAt);
+
     /** Those that the report says; none while it is written and its figures are taken when it is sent. */
     Optional<ReportFigures> of(UnitReport report) {
         if (report.versions() > 0 && !report.correctsFigures()) {
@@ -26,10 +28,19 @@ class FiguresRepository implements PanacheRepositoryBase<ReportFigures, UUID> {
                             report.versions())
                     .firstResultOptional();
         }
-        return list("reportId", report.id()).stream()
-                .filter(kept -> kept.isFrozen() || report.isLocked())
-                .filter(kept -> (kept.kind() == FiguresKind.CORRECTED) == report.correctsFigures())
+        var kept = list("reportId", report.id()).stream();
+        if (report.correctsFigures()) {
+            return report.isLocked()
+                    ? kept.filter(FiguresRepository::isCorrection).max(NEWEST)
+                    : Optional.empty();
+        }
+        return kept.filter(figures -> figures.isFrozen() || report.isLocked() && figures.kind() == FiguresKind.SENT)
                 .max(VALID);
+    }
+
+    /** What was corrected before the cut-off is overtaken by it. */
+    private static boolean isCorrection(ReportFigures figures) {
+        return figures.isFrozen() || figures.kind() == FiguresKind.CORRECTED;
     }
 
     /** The frozen ones of reports, by the id of the report. */

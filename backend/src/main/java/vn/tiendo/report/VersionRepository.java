@@ -41,13 +41,14 @@ class VersionRepository implements PanacheRepositoryBase<ReportVersion, UUID> {
                 .collect(Collectors.toMap(ReportVersion::reportId, Function.identity()));
     }
 
-    /** The newest of those reports of a round that were approved before its figures were frozen. */
+    /** The newest of those reports of a round whose figures, also corrected ones, were taken before those of the cut-off. */
     List<ReportVersion> newestBeforeFreeze(UUID roundId) {
         return getEntityManager()
                 .createQuery("""
                         select v from ReportVersion v join UnitReport u on u.id = v.reportId and v.number = u.versions
                         join ReportFigures f on f.id = v.figuresId
-                        where u.roundId = ?1 and f.kind = SENT""", ReportVersion.class)
+                        where u.roundId = ?1 and f.kind <> CUT_OFF and f.takenAt < (
+                            select c.takenAt from ReportFigures c where c.reportId = v.reportId and c.kind = CUT_OFF)""", ReportVersion.class)
                 .setParameter(1, roundId)
                 .getResultList();
     }

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
-import static org.hamcrest.Matchers.startsWith;
 import static vn.tiendo.report.PlanForReports.OneReport.PATH;
 import static vn.tiendo.report.PlanForReports.ROUNDS;
 import static vn.tiendo.report.PlanForReports.today;
@@ -89,33 +88,6 @@ class FreezingTest {
                 .body("totals.notStarted", equalTo(2))
                 .body("tasks.inProgress", equalTo(0))
                 .body("lines[0].results[0]", equalTo("Phòng Người có công: Chờ duyệt bài"));
-    }
-
-    @Test
-    void what_was_approved_before_goes_on_with_frozen_figures_as_a_version_of_its_own() {
-        var early = new OneReport(agency, plan.report(round(0), "NCC"), "NCC");
-        early.submitted()
-                .approve()
-                .statusCode(200)
-                .body("asOf", equalTo(today().toString()))
-                .body("frozenAt", nullValue());
-
-        passed(early, 3);
-        job.freezeDue();
-
-        agency.head("NCC")
-                .get(PATH, early.id())
-                .then()
-                .body("state", equalTo("APPROVED"))
-                .body("asOf", equalTo(today().minusDays(3).toString()))
-                .body("frozenAt", notNullValue());
-        agency.head("NCC")
-                .get(PATH + "/versions", early.id())
-                .then()
-                .body("items.number", contains(2, 1))
-                .body("items.figures", contains("CUT_OFF", "SENT"))
-                .body("items[0].reason", startsWith("Lấy số liệu chốt đến hết ngày"));
-        agency.head("NCC").get(PATH + "/versions/1", early.id()).then().body("asOf", equalTo(today().toString()));
     }
 
     @Test
@@ -250,18 +222,6 @@ class FreezingTest {
         request.put("periodFrom", today().minusDays(20).toString());
         request.put("periodTo", today().minusDays(daysAgo).toString());
         return plan.open(request).statusCode(201).extract().path("id");
-    }
-
-    /** As if its cut-off had been so many days ago. */
-    private static void passed(OneReport one, int days) {
-        TestDatabase.run(
-                "update report_round set cut_off_on = ? where id = (select round_id from unit_report where id = ?::uuid)",
-                today().minusDays(days),
-                one.id());
-        TestDatabase.run(
-                "update report_freeze set cut_off_on = ? where round_id = (select round_id from unit_report where id = ?::uuid)",
-                today().minusDays(days),
-                one.id());
     }
 
     private static int frozen(String round) {
