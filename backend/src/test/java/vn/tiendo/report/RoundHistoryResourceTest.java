@@ -57,6 +57,29 @@ class RoundHistoryResourceTest {
     }
 
     @Test
+    void what_came_on_paper_counts_when_it_is_entered() {
+        var round = round("Đợt một", -1, "NCC");
+        var report = new OneReport(agency, plan.report(round, "NCC"), "NCC");
+        agency.office()
+                .header("If-Match", report.tag())
+                .body(Map.of(
+                        "onBehalfOf", "Lê Thị Hoa",
+                        "basis", "Văn bản số 12/BC-NCC",
+                        "receivedOn", today().minusDays(2).toString()))
+                .put(OneReport.PATH + "/entry-on-behalf", report.id())
+                .then()
+                .statusCode(200);
+        agency.office().get(PATH, round).then().body("units[0].rounds", contains("MISSING"));
+
+        agency.office()
+                .header("If-Match", report.tag())
+                .put(OneReport.PATH + "/submission", report.id())
+                .then()
+                .statusCode(200);
+        agency.office().get(PATH, round).then().body("units[0].rounds", contains("ON_TIME"));
+    }
+
+    @Test
     void goes_back_as_far_as_wanted() {
         round("Đợt một", 1, "NCC");
         var second = round("Đợt hai", 1, "NCC");

@@ -44,7 +44,8 @@ class SeriesRepository {
     Map<UUID, List<AskedReport>> reportsOf(List<SeriesRound> rounds) {
         var byRound = new HashMap<UUID, List<AskedReport>>();
         new Sql("""
-                        select u.round_id, u.unit_id, u.state, u.submitted_at, coalesce(u.first_sent_on, u.received_on) as came_on
+                        select u.round_id, u.unit_id, u.state, u.submitted_at,
+                               coalesce(u.first_sent_on, case when u.submitted_at is not null then u.received_on end) as came_on
                         from unit_report u where u.round_id = any (?)""", (Object) rounds.stream().map(SeriesRound::id).toArray(UUID[]::new))
                 .list(
                         database,
@@ -68,7 +69,7 @@ class SeriesRepository {
         return new AskedReport(row.id("unit_id"), row.code(ReportState.class, "state"), sentOn(row));
     }
 
-    /** When its first version was sent, or came another way. */
+    /** When its first version was sent, or came another way and was entered. */
     private static @Nullable LocalDate sentOn(Row row) {
         var cameOn = row.dateOrNull("came_on");
         var sentAt = row.instantOrNull("submitted_at");
