@@ -26,13 +26,15 @@ FROM bench_task t JOIN plan p ON p.id = pg_temp.nth(2, t.plan_n) JOIN bench_stan
 INSERT INTO product (id, task_id, ordinal, kind, name)
 SELECT pg_temp.nth(4, n), id, 0, 'REPORT', 'Báo cáo' FROM bench_task;
 
+CREATE TEMP TABLE bench_key AS
+SELECT content, words_key(search_words(content || ' Báo cáo')) AS key FROM (SELECT DISTINCT content FROM bench_task) AS each;
 INSERT INTO assignment (id, agency_id, plan_id, task_id, unit_id, role, ordinal, work_state, continuous, starts_on, due_on, original_due_on,
-                        percent, submitted_on, confirmed_on, last_activity_on, assigned_on)
-SELECT pg_temp.nth(0, s.n), :'agency', pg_temp.nth(2, plan_n), pg_temp.nth(3, task_n), u.id,
-       CASE seat WHEN 0 THEN 'LEAD' ELSE 'COORDINATOR' END, seat, work_state, due_on IS NULL, starts_on, due_on, due_on,
+                        percent, submitted_on, confirmed_on, last_activity_on, assigned_on, words_key)
+SELECT pg_temp.nth(0, s.n), :'agency', pg_temp.nth(2, s.plan_n), pg_temp.nth(3, task_n), u.id,
+       CASE seat WHEN 0 THEN 'LEAD' ELSE 'COORDINATOR' END, seat, work_state, s.due_on IS NULL, s.starts_on, s.due_on, s.due_on,
        percent, submitted_on, CASE work_state WHEN 'DONE' THEN submitted_on END,
-       coalesce(submitted_on, CASE work_state WHEN 'NOT_STARTED' THEN issued_on ELSE greatest(issued_on, :'today'::date - activity) END), issued_on
-FROM bench_standing s JOIN bench_unit u ON u.n = s.unit_n;
+       coalesce(submitted_on, CASE work_state WHEN 'NOT_STARTED' THEN issued_on ELSE greatest(issued_on, :'today'::date - activity) END), issued_on, k.key
+FROM bench_standing s JOIN bench_unit u ON u.n = s.unit_n JOIN bench_task t ON t.n = s.task_n JOIN bench_key k ON k.content = t.content;
 
 -- Stories: assigned; then, as far as it has come, progress, submission, confirmation or return.
 INSERT INTO assignment_event (id, agency_id, assignment_id, kind, recorded_at, effective_on, account_id, actor_name, actor_title,

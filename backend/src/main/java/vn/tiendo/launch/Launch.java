@@ -32,7 +32,7 @@ record Launch(Map<String, String> configuration, Runnable afterwards) implements
     }
 
     /**
-     * A few threads answer all that is short: more than three to a processor only take turns with each other and with the
+     * A few threads answer all that is short: more than two to a processor only take turns with each other and with the
      * database. What takes its time (passwords, documents, imports, many moves) runs on virtual threads of its own.
      */
     private static Map<String, String> serving(HttpAddress address, LaunchSettings settings) {

@@ -23,10 +23,10 @@ record LaunchSettings(Map<String, String> environment) {
         return Integer.parseInt(text);
     }
 
-    /** How many threads answer requests; three to a processor, but not fewer than six. */
+    /** How many threads answer requests; two to a processor, but not fewer than four. */
     int workers() {
         var text = text("TIENDO_WORKERS")
-                .orElse(String.valueOf(Math.max(6, 3 * Runtime.getRuntime().availableProcessors())));
+                .orElse(String.valueOf(Math.max(4, 2 * Runtime.getRuntime().availableProcessors())));
         if (!text.matches("[1-9]\\d{0,2}")) {
             throw new CannotStart("TIENDO_WORKERS is '" + text + "', which is not a number of threads (1 to 999).");
         }

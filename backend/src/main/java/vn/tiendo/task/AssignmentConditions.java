@@ -60,7 +60,7 @@ class AssignmentConditions {
                 actor.accountId());
         addStates(sql, filter.workState);
         addSchedules(sql, filter, today);
-        having.addTo(sql, "a.task_id");
+        having.addToAssignments(sql);
     }
 
     /** Ranges of the last day, of which those without one lie beyond all; and windows that touch some days. */

@@ -50,18 +50,29 @@ class AssignmentList {
         var after = cursor;
         for (var stretch : AssignmentSort.of(filter.sort).stretches(cursor)) {
             if (rows.size() < atMost) {
-                var sql = new Sql(AssignmentRows.SELECT);
+                var sql = having.looksAtLines() ? chosenFirst() : new Sql(AssignmentRows.SELECT);
                 conditions.add(sql, actor, filter, settings.today(), having);
-                rows.addAll(read(sql.add(stretch), filter, after, atMost - rows.size()));
+                rows.addAll(read(sql.add(stretch), filter, having, after, atMost - rows.size()));
             }
             after = null;
         }
         return rows;
     }
 
-    private List<AssignmentRow> read(Sql sql, AssignmentFilter filter, @Nullable String cursor, int atMost) {
+    /** Where most lines are looked at for nothing, an index that tells of them is enough; only those of the page are read. */
+    private static Sql chosenFirst() {
+        return new Sql(AssignmentRows.SELECT).add("where a.id = any (array(select a.id from assignment a");
+    }
+
+    private List<AssignmentRow> read(
+            Sql sql, AssignmentFilter filter, TaskWords.Condition having, @Nullable String cursor, int atMost) {
         var today = settings.today();
-        AssignmentSort.of(filter.sort).addTo(sql, cursor);
-        return sql.limit(atMost).list(database, row -> AssignmentRows.row(row, today));
+        var sort = AssignmentSort.of(filter.sort);
+        sort.addTo(sql, cursor);
+        sql.limit(atMost);
+        if (having.looksAtLines()) {
+            sort.addOrder(sql.add("))"));
+        }
+        return sql.list(database, row -> AssignmentRows.row(row, today));
     }
 }

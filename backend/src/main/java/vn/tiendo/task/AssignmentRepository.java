@@ -26,6 +26,14 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
                 .filter(assignment -> assignment.agencyId().equals(agencyId) || shares.isWith(agencyId, id));
     }
 
+    /** The same with all that belong to its task, locked in one order: what is shown for one is found for all of them. */
+    Optional<Assignment> lockWithItsTask(UUID agencyId, UUID id) {
+        find("taskId = (select b.taskId from Assignment b where b.id = ?1) order by id", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+        return lock(agencyId, id);
+    }
+
     List<Assignment> leadsOf(UUID taskId) {
         return list("taskId = ?1 and role = LEAD order by ordinal, id", taskId);
     }

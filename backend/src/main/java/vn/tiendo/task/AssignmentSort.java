@@ -85,6 +85,10 @@ enum AssignmentSort {
         if (cursor != null) {
             sql.add("and (%s, a.id) %s (?, ?)".formatted(column, beyond), date(cursor), id(cursor));
         }
+        addOrder(sql);
+    }
+
+    void addOrder(Sql sql) {
         sql.add("order by %s %s, a.id %s".formatted(column, direction, direction));
     }
 

@@ -26,7 +26,7 @@ class AssignmentTotal {
     /** Null where words are so common that counting would take long. */
     @Nullable
     Long of(Actor actor, AssignmentFilter filter, TaskWords.Condition having, AsOf today) {
-        if (!having.isCountable()) {
+        if (having.looksAtLines()) {
             return null;
         }
         var scope = GroupScope.of(actor, filter);

@@ -138,7 +138,8 @@ class EvidenceService {
     }
 
     private Assignment requireOwn(UUID id, @Nullable UUID productId) {
-        var assignment = assignments.lock(current.require().agencyId(), id).orElseThrow(Refusals::noAssignment);
+        var assignment =
+                assignments.lockWithItsTask(current.require().agencyId(), id).orElseThrow(Refusals::noAssignment);
         AssignmentPolicy.requireWorker(current.require(), assignment.whose());
         if (productId != null && !evidence.isProductOf(assignment, productId)) {
             throw Invalid.field("productId", "Sản phẩm này không thuộc nhiệm vụ. Hãy chọn lại.");

@@ -19,9 +19,10 @@ import vn.tiendo.shared.search.SearchText;
  * @param tasks how many of them have which words: a bit for each of {@link #searches}
  */
 record SeenWords(long seen, Map<Integer, Long> tasks) {
-    /** More say little more. */
-    private static final int USUAL = 3;
+    /** Of words that were never seen together two say all; else more than three say little more. */
+    private static final int NEVER_TOGETHER = 2;
 
+    private static final int USUAL = 3;
     private static final int MOST = 4;
     /** What every hundredth task has is common. */
     private static final int COMMON = 100;
@@ -60,7 +61,7 @@ record SeenWords(long seen, Map<Integer, Long> tasks) {
         var searches = searches(text);
         var left = mayBeAsked(text.each().size(), searches.size());
         var asked = new ArrayList<Integer>();
-        while (!left.isEmpty() && (asked.size() < USUAL || asked.size() < MOST && having(asked) > FEW)) {
+        while (!left.isEmpty() && asked.size() < enough(having(asked))) {
             var next = left.stream()
                     .min(Comparator.<Integer>comparingLong(search -> having(with(asked, search)))
                             .thenComparingLong(search -> having(List.of(search))))
@@ -69,6 +70,10 @@ record SeenWords(long seen, Map<Integer, Long> tasks) {
             left.remove(next);
         }
         return text.together(asked.stream().sorted().map(searches::get).toList());
+    }
+
+    private static int enough(long having) {
+        return having == 0 ? NEVER_TOGETHER : having <= FEW ? USUAL : MOST;
     }
 
     /** A last word that begins much is left out, or taken as finished where nothing else was seen to begin like it. */

@@ -24,7 +24,7 @@ class TaskTotal {
     /** Null where words are so common that counting would take long. */
     @Nullable
     Long of(Actor actor, TaskFilter filter, TaskWords.Condition words) {
-        if (!words.isCountable()) {
+        if (words.looksAtLines()) {
             return null;
         }
         var unit = AssignmentPolicy.onlyUnit(actor);

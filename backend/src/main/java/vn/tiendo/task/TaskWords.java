@@ -25,7 +25,7 @@ class TaskWords {
      */
     Condition condition(Actor actor, @Nullable String words) {
         if (words == null || words.isBlank()) {
-            return new Condition(true, "", null);
+            return new Condition(List.of(), "", null);
         }
         var text = SearchText.of(words);
         return text.isEmpty()
@@ -34,31 +34,47 @@ class TaskWords {
     }
 
     private static Condition named(List<UUID> tasks) {
-        return new Condition(true, "and %s = any (?)", tasks.toArray(UUID[]::new));
+        return new Condition(List.of(), "and %s = any (?)", tasks.toArray(UUID[]::new));
     }
 
     private static Condition looked(SearchText text) {
         return new Condition(
-                false,
+                text.whole(),
                 "and (select w.words @@ (select cast(? as tsquery)) from task_words w where w.task_id = %s)",
                 text.loosely());
     }
 
     /** What stands in the where clause of a list.
      *
-     * @param isCountable whether counting all that a list finds is quick; where words are common it is not
+     * @param whole words that the key of an assignment tells of; none where tasks are named
      * @param fragment with a place for the column that holds the task
      * @param value null when the list is not searched
      */
     record Condition(
-            boolean isCountable, String fragment, @Nullable Object value) {
+            List<String> whole, String fragment, @Nullable Object value) {
         /** Whether the list is not searched. */
         boolean isAny() {
             return value == null;
         }
 
+        /** Whether the words are so common that the list looks at each line, most of them for nothing: nobody counts those. */
+        boolean looksAtLines() {
+            return value instanceof String;
+        }
+
         Sql addTo(Sql sql, String taskId) {
             return value == null ? sql : sql.add(fragment.formatted(taskId), value);
+        }
+
+        /** Of most assignments {@code a} the key tells that they lack a word; the words are looked up for what is left. */
+        Sql addToAssignments(Sql sql) {
+            var words = whole.toArray(String[]::new);
+            sql.addWhen(
+                    looksAtLines(),
+                    "and a.words_key & (select words_key(array_to_tsvector(?))) = (select words_key(array_to_tsvector(?)))",
+                    words,
+                    words);
+            return addTo(sql, "a.task_id");
         }
     }
 }

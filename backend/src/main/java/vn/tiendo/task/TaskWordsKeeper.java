@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import javax.sql.DataSource;
 import vn.tiendo.shared.database.Sql;
 
@@ -14,6 +15,12 @@ class TaskWordsKeeper {
     private static final String INSTEAD =
             " on conflict (task_id) do update set words = excluded.words where task_words.words <> excluded.words";
 
+    /** Never fewer bits than the words have: what a text has lost may go on being looked up for nothing. */
+    private static final String KEYS = """
+            update assignment a set words_key = w.key
+            from (select task_id, words_key(words) as key from task_words where %s) as w
+            where a.task_id = w.task_id and (a.words_key = -1 or a.words_key & w.key <> w.key)""";
+
     private final DataSource database;
 
     @Inject
@@ -22,14 +29,19 @@ class TaskWordsKeeper {
     }
 
     void made(@Observes AssignmentsMade tasks) {
-        new Sql(ANEW + "plan_id = ?" + INSTEAD, tasks.subjectId()).run(database);
+        keep("plan_id = ?", tasks.subjectId());
     }
 
     /** At the end, when evidence that is taken away has gone. Reports and decisions are no words of the task. */
     void moved(@Observes(during = TransactionPhase.BEFORE_COMPLETION) AssignmentMoved move) {
         if (changesWords(move.kind())) {
-            new Sql(ANEW + "task_id = ?" + INSTEAD, move.taskId()).run(database);
+            keep("task_id = ?", move.taskId());
         }
+    }
+
+    private void keep(String which, UUID id) {
+        new Sql(ANEW + which + INSTEAD, id).run(database);
+        new Sql(KEYS.formatted(which), id).run(database);
     }
 
     private static boolean changesWords(StoryKind kind) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LaunchSettingsTest {
     @Test
     void there_are_enough_threads_for_any_machine() {
-        assertThat(new LaunchSettings(Map.of()).workers()).isGreaterThanOrEqualTo(6);
+        assertThat(new LaunchSettings(Map.of()).workers()).isGreaterThanOrEqualTo(4);
     }
 
     @Test

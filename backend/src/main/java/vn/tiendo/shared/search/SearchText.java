@@ -84,6 +84,17 @@ public final class SearchText {
                 : Optional.of(prefix(terms.getLast(), Word::folded));
     }
 
+    /** The words that nothing else may stand for, without accents, but for the last one if more may follow in it. */
+    public List<String> whole() {
+        var finished = isEmpty() || !mayGoOn(terms.getLast()) ? terms : terms.subList(0, terms.size() - 1);
+        return finished.stream()
+                .filter(term -> term.otherwise().isEmpty())
+                .flatMap(term -> term.words().stream())
+                .map(Word::folded)
+                .distinct()
+                .toList();
+    }
+
     /** Every word as a search of its own, without accents, as if nothing more followed in the last one. */
     public List<String> each() {
         return terms.stream().map(term -> term.query(Word::folded)).toList();

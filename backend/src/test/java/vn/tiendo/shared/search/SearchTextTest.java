@@ -86,6 +86,13 @@ class SearchTextTest {
     }
 
     @Test
+    void whole_words_are_those_that_a_text_must_have_as_they_stand() {
+        assertThat(SearchText.of("Thủ tục, thủ tục hành").whole()).containsExactly("thu", "tuc");
+        assertThat(SearchText.of("rà soát CCHC").whole()).containsExactly("ra", "soat");
+        assertThat(SearchText.of("rà").whole()).isEmpty();
+    }
+
+    @Test
     void a_symbol_is_known_however_it_is_written() {
         var text = SearchText.of("09/KH-SLĐTBXH", List.of("9khldtbxh", "9khsldtbxh"));
 
