@@ -2,7 +2,9 @@ import { Page, expect, test } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { signIn } from '../support/accounts';
 import { expectAccessible } from '../support/accessible';
+import { fillIn, move, openFormedReport, send } from '../support/forms';
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const UNIT = 'Phòng Người có công';
 
 test.describe('a form of reports', () => {
@@ -81,13 +83,13 @@ test.describe('a form of reports', () => {
       const file = await readFile(await (await download).path());
       await page.getByLabel('Tệp Excel đã nhập').setInputFiles({
         name: 'khac.xlsx',
-        mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        mimeType: XLSX,
         buffer: Buffer.from('không phải tệp Excel'),
       });
       await expect(page.getByText(/Loại tệp không được chấp nhận/)).toBeVisible();
       await page.getByLabel('Tệp Excel đã nhập').setInputFiles({
         name: 'bieu-mau.xlsx',
-        mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        mimeType: XLSX,
         buffer: file,
       });
       await expect(page.getByText('Đã nhập biểu mẫu từ tệp bieu-mau.xlsx.')).toBeVisible();
@@ -111,6 +113,74 @@ test.describe('a form of reports', () => {
         await expect(line.getByRole('cell', { name: figure, exact: true })).toBeVisible();
       }
       await expectAccessible(page);
+    });
+  });
+
+  test('takes no workbook that is behind, loses nothing typed, and opens as it was approved', async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await signIn(page, 'office');
+    const { round, report } = await openFormedReport(page, UNIT);
+    const planned = page.getByRole('textbox', { name: 'Kế hoạch, Tin, bài' });
+
+    await test.step('a workbook from before somebody changed the form is refused, and says what changed', async () => {
+      await signIn(page, 'nccHead');
+      await fillIn(page, report, '40', '36');
+      await page.goto(`/bao-cao/don-vi/${report}`);
+      const download = page.waitForEvent('download');
+      await page.getByRole('link', { name: 'Tải biểu mẫu Excel' }).click();
+      const buffer = await readFile(await (await download).path());
+      await fillIn(page, report, '50', '36');
+      await page.reload();
+      await expect(planned).toHaveValue('50');
+      await page.getByLabel('Tệp Excel đã nhập').setInputFiles({ name: 'cu.xlsx', mimeType: XLSX, buffer });
+      const refusal = page.getByRole('alert').filter({ hasText: 'đã được sửa sau khi tệp này được tải về' });
+      await expect(refusal).toContainText('Kế hoạch: “40” → “50”');
+      await expect(planned).toHaveValue('50');
+      await expectAccessible(page);
+    });
+
+    await test.step('what is typed stays to be copied when the report is sent meanwhile', async () => {
+      await planned.fill('77');
+      await planned.blur();
+      await send(page, report);
+      await page.getByRole('button', { name: 'Lưu biểu mẫu' }).click();
+      await expect(page.getByRole('button', { name: 'Sao chép nội dung đang nhập' })).toBeVisible();
+      const table = page.getByRole('table', { name: 'Biểu 01. Sản phẩm' });
+      await expect(table.getByRole('cell', { name: '77', exact: true }).first()).toBeVisible();
+      await expectAccessible(page);
+      await page.getByRole('button', { name: 'Bỏ nội dung đang nhập' }).click();
+      await page.getByRole('alertdialog').getByRole('button', { name: 'Bỏ nội dung đang nhập' }).click();
+      await expect(table.getByRole('cell', { name: '50', exact: true }).first()).toBeVisible();
+    });
+
+    await test.step('each version opens with its form, and two of them are compared', async () => {
+      await signIn(page, 'office');
+      expect((await move(page, report, 'approval')).ok()).toBe(true);
+      await signIn(page, 'nccHead');
+      await page.request.post(`/api/v1/reports/${report}/versions`, { data: { reason: 'Sai số liệu' } });
+      await fillIn(page, report, '60', '36');
+      await send(page, report);
+      await signIn(page, 'office');
+      expect((await move(page, report, 'approval')).ok()).toBe(true);
+      await page.goto(`/bao-cao/don-vi/${report}/ban/1`);
+      const table = page.getByRole('table', { name: 'Biểu 01. Sản phẩm' });
+      await expect(table.getByRole('cell', { name: '50', exact: true }).first()).toBeVisible();
+      await expectAccessible(page);
+      await page.goto(`/bao-cao/don-vi/${report}/so-sanh?tu=1&den=2`);
+      const changes = page.getByRole('table', { name: 'Ô khác nhau của biểu mẫu' });
+      const line = changes.getByRole('row', { name: /Kế hoạch, Tin, bài/ });
+      await expect(line.getByRole('cell', { name: '50', exact: true })).toBeVisible();
+      await expect(line.getByRole('cell', { name: '60', exact: true })).toBeVisible();
+      await expectAccessible(page);
+    });
+
+    await test.step('the sums come as a workbook', async () => {
+      await page.goto(`/bao-cao/${round}`);
+      const download = page.waitForEvent('download');
+      await page.getByRole('link', { name: 'Tải bảng tổng hợp Excel' }).click();
+      expect((await download).suggestedFilename()).toMatch(/^Tổng hợp .*\.xlsx$/);
     });
   });
 

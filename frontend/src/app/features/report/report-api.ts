@@ -156,8 +156,9 @@ export class ReportApi {
     return firstValueFrom(this.http.patch<ReportView>(`${REPORTS}/${id}`, change, ifMatch(version)));
   }
 
-  submit(report: ReportView): Promise<ReportView> {
-    return this.decide(report, 'submission', null);
+  /** @param formVersion of the form that the sender has seen; null where there is none */
+  submit(report: ReportView, formVersion: number | null): Promise<ReportView> {
+    return this.decide(report, 'submission', { formVersion });
   }
 
   approve(report: ReportView): Promise<ReportView> {

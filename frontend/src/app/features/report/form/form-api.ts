@@ -1,6 +1,6 @@
 import { HttpClient, HttpResourceRef, httpResource } from '@angular/common/http';
 import { Service, inject } from '@angular/core';
-import { firstValueFrom } from 'rxjs';
+import { Observable, firstValueFrom } from 'rxjs';
 import {
   FilledForm,
   FormAnswers,
@@ -10,6 +10,7 @@ import {
   FormVersionView,
   FormView,
   ReportFormView,
+  VersionFormView,
 } from '@app/api/types';
 import { idempotent, ifMatch } from '@app/core/http/headers';
 import { KeysetList, keysetList } from '@app/core/list/keyset-list';
@@ -82,8 +83,19 @@ export class FormApi {
     );
   }
 
-  compute(reportId: string, answers: FormAnswers): Promise<FilledForm> {
-    return firstValueFrom(this.http.post<FilledForm>(`${REPORTS}/${reportId}/form/computation`, answers));
+  /** Whoever leaves it calls it off. */
+  compute(reportId: string, answers: FormAnswers): Observable<FilledForm> {
+    return this.http.post<FilledForm>(`${REPORTS}/${reportId}/form/computation`, answers);
+  }
+
+  /** As it was approved, or as it stands without a number; nothing where the round was opened without a form. */
+  asIn(
+    of: () => { id: string; number: string | undefined },
+  ): HttpResourceRef<VersionFormView | ReportFormView | null | undefined> {
+    return httpResource<VersionFormView | ReportFormView | null>(() => {
+      const { id, number } = of();
+      return number === undefined ? `${REPORTS}/${id}/form` : `${REPORTS}/${id}/versions/${number}/form`;
+    });
   }
 
   /** Where the form lies as a workbook. */
@@ -100,5 +112,10 @@ export class FormApi {
   /** Nothing where the round was opened without a form. */
   totals(roundId: () => string): HttpResourceRef<FormTotalsView | null | undefined> {
     return httpResource<FormTotalsView | null>(() => `/api/v1/report-rounds/${roundId()}/form-totals`);
+  }
+
+  /** Where the sums lie as a workbook. */
+  totalsFile(roundId: string): string {
+    return `/api/v1/report-rounds/${roundId}/form-totals/workbook`;
   }
 }

@@ -138,12 +138,15 @@ export class UnitReport {
     try {
       if ((await this.filling()?.saved()) === false) return;
       if ((await this.form()?.saved()) === false || !(await this.sure())) return;
-      this.report.set(await this.api.submit(this.current()));
+      this.report.set(await this.api.submit(this.current(), this.filling()?.seen() ?? null));
       this.notice.say('Đã gửi báo cáo, chờ Văn phòng duyệt.');
     } catch (error) {
       const problem = Problem.of(error);
       this.refused.set(problem);
-      if (problem.stale) this.resource.reload();
+      if (problem.stale) {
+        this.resource.reload();
+        void this.filling()?.tell();
+      }
     } finally {
       this.sending.set(false);
     }

@@ -7,6 +7,7 @@ import { Column } from '@app/ui/data-table/column';
 import { DataTable } from '@app/ui/data-table/data-table';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
+import { FormChanges } from '../form/versions/form-changes';
 import { ReportApi } from '../report-api';
 import { FigureChange, figureChanges, sideWords } from './comparison-words';
 import { LineChanges } from './line-changes';
@@ -14,7 +15,7 @@ import { LineChanges } from './line-changes';
 /** Two versions of a report beside each other, or a version beside today: figures, lines and text. */
 @Component({
   selector: 'td-report-comparison',
-  imports: [DataTable, LineChanges, MatButton, ProblemCallout, RouterLink, Skeleton],
+  imports: [DataTable, FormChanges, LineChanges, MatButton, ProblemCallout, RouterLink, Skeleton],
   templateUrl: './report-comparison.html',
   styleUrl: './versions.scss',
 })

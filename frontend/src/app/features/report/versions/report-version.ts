@@ -9,6 +9,7 @@ import { Icon } from '@app/ui/icon/icon';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { FigureLine, FigureTable } from '../parts/figure-table';
+import { FormOfVersion } from '../form/versions/form-of-version';
 import { ReportApi } from '../report-api';
 import { ReportText } from '../unit-report/report-text';
 
@@ -18,6 +19,7 @@ import { ReportText } from '../unit-report/report-text';
   imports: [
     DayPipe,
     FigureTable,
+    FormOfVersion,
     Icon,
     MatButton,
     MomentPipe,

@@ -35,6 +35,11 @@ public final class VietnameseNumbers {
         return pattern("#,##0.##").format(value.setScale(SCALE, RoundingMode.HALF_UP));
     }
 
+    /** With all decimals that it has, without trailing zeros: {@code 1.234,5678}. */
+    public static String exact(BigDecimal value) {
+        return pattern("#,##0.################").format(value);
+    }
+
     /** {@code part} of {@code whole} in percent: {@code 98,62%}; a dash when there is nothing to divide by. */
     public static String percent(long part, long whole) {
         return whole == 0 ? "–" : decimal(percentage(part, whole)) + "%";

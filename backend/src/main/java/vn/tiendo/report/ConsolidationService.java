@@ -14,6 +14,7 @@ import vn.tiendo.report.draft.SectionEdits;
 import vn.tiendo.report.draft.SectionView;
 import vn.tiendo.report.draft.WriteSection;
 import vn.tiendo.shared.time.BusinessClock;
+import vn.tiendo.report.form.paper.FormPapers;
 import vn.tiendo.template.TemplateKind;
 import vn.tiendo.template.library.Templates;
 
@@ -24,6 +25,7 @@ class ConsolidationService {
     private final Consolidations consolidations;
     private final SectionEdits edits;
     private final Templates templates;
+    private final FormPapers forms;
     private final CurrentActor current;
     private final BusinessClock clock;
 
@@ -33,12 +35,14 @@ class ConsolidationService {
             Consolidations consolidations,
             SectionEdits edits,
             Templates templates,
+            FormPapers forms,
             CurrentActor current,
             BusinessClock clock) {
         this.rounds = rounds;
         this.consolidations = consolidations;
         this.edits = edits;
         this.templates = templates;
+        this.forms = forms;
         this.current = current;
         this.clock = clock;
     }
@@ -65,7 +69,7 @@ class ConsolidationService {
         var document = templates.finish(
                 round.agencyId(),
                 TemplateKind.CONSOLIDATION,
-                drafted.document(view, charts, today).compose(),
+                drafted.document(view, charts, today).compose().with(forms.ofRound(roundId)),
                 ConsolidationFields.of(view, drafted.facts()));
         return new Consolidated(view, charts, document);
     }

@@ -24,7 +24,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.web.Etags;
 import vn.tiendo.task.Explanation;
 
@@ -73,9 +75,13 @@ public class ReportResource {
     @RolesAllowed({OFFICE_ROLE, UNIT_HEAD_ROLE, EDITOR_ROLE})
     @Operation(
             operationId = "submitReport",
-            summary = "Send the report; figures are taken as of the cut-off and locked")
-    public ReportView submit(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return reports.submit(id, Etags.requireVersion(ifMatch));
+            summary =
+                    "Send the report; figures are taken as of the cut-off and locked. With a form, the sender says which version of it was seen")
+    public ReportView submit(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @RequestBody(required = false) @Valid @Nullable SubmitReport request) {
+        return reports.submit(id, Etags.requireVersion(ifMatch), request);
     }
 
     @PUT

@@ -5,8 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.identity.Actor;
 import vn.tiendo.identity.CurrentActor;
+import vn.tiendo.report.form.filling.FillingService;
 import vn.tiendo.shared.domain.DomainEvent;
 import vn.tiendo.shared.time.BusinessClock;
 import vn.tiendo.unit.Units;
@@ -18,6 +20,7 @@ class ReportService {
     private final RoundRepository rounds;
     private final VersionRepository versions;
     private final Snapshots snapshots;
+    private final FillingService filling;
     private final Units units;
     private final CurrentActor current;
     private final BusinessClock clock;
@@ -29,6 +32,7 @@ class ReportService {
             RoundRepository rounds,
             VersionRepository versions,
             Snapshots snapshots,
+            FillingService filling,
             Units units,
             CurrentActor current,
             BusinessClock clock,
@@ -37,6 +41,7 @@ class ReportService {
         this.rounds = rounds;
         this.versions = versions;
         this.snapshots = snapshots;
+        this.filling = filling;
         this.units = units;
         this.current = current;
         this.clock = clock;
@@ -65,13 +70,15 @@ class ReportService {
     }
 
     @Transactional
-    ReportView submit(UUID id, long version) {
+    ReportView submit(UUID id, long version, @Nullable SubmitReport request) {
         var actor = current.require();
         var round = rounds.requireOfReport(id, actor.agencyId());
         var report = reports.require(id, actor.agencyId());
         ReportPolicy.requireSender(actor, report);
         report.requireVersion(version);
         round.requireOpen();
+        report.requireUnlocked();
+        filling.requireSeen(report.agencyId(), round.id(), id, request == null ? null : request.formVersion());
         var byOffice = ReportPolicy.entersFor(actor, report);
         events.fire(report.submit(
                 snapshots.keepSent(round, report), snapshots.raised(round, report), clock.now(), byOffice));

@@ -1,10 +1,16 @@
 package vn.tiendo.template;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An annex on pages of its own; its number and the line that names its document are the template's.
+ * An annex on pages of its own; the line that names its document is the template's.
  *
+ * @param label what it is called in place of a number, {@code Biểu số 01}; null for one that the template numbers
  * @param landscape for wide tables
  */
-public record Annex(String title, boolean landscape, List<OfficialBlock> blocks) {}
+public record Annex(@Nullable String label, String title, boolean landscape, List<OfficialBlock> blocks) {
+    public Annex(String title, boolean landscape, List<OfficialBlock> blocks) {
+        this(null, title, landscape, blocks);
+    }
+}

@@ -20,9 +20,20 @@ final class AnnexPart {
                 WrittenParagraph.of("AnnexSource", source(document)));
     }
 
-    /** A single annex has no number, several have Roman ones. */
+    /** A single annex has no number, several have Roman ones; one that has a name of its own is not counted. */
     private static String number(OfficialDocument document, int index) {
-        return document.annexes().size() == 1 ? "Phụ lục" : "Phụ lục " + RomanNumerals.of(index + 1);
+        var annexes = document.annexes();
+        var label = annexes.get(index).label();
+        if (label != null) {
+            return label;
+        }
+        return numbered(annexes) == 1
+                ? "Phụ lục"
+                : "Phụ lục " + RomanNumerals.of(numbered(annexes.subList(0, index + 1)));
+    }
+
+    private static int numbered(List<Annex> annexes) {
+        return (int) annexes.stream().filter(annex -> annex.label() == null).count();
     }
 
     private static String source(OfficialDocument document) {

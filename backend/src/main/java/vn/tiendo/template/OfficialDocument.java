@@ -1,6 +1,7 @@
 package vn.tiendo.template;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.tiendo.document.DocumentKind;
 import vn.tiendo.document.print.WordPrinter;
 import vn.tiendo.document.word.UnreadableDocument;
@@ -24,6 +25,20 @@ public record OfficialDocument(
         SignatureBlock signature,
         List<String> recipients,
         List<Annex> annexes) {
+
+    /** The same with more annexes behind those that it has. */
+    public OfficialDocument with(List<Annex> more) {
+        return new OfficialDocument(
+                letterhead,
+                kind,
+                subject,
+                addressees,
+                bases,
+                body,
+                signature,
+                recipients,
+                Stream.concat(annexes.stream(), more.stream()).toList());
+    }
 
     /** The document as .docx; equal documents give equal bytes. */
     public byte[] toWord() {

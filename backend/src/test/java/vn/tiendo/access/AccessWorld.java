@@ -200,7 +200,10 @@ final class AccessWorld {
         ofUnits.get(unit).put("round", round.getString("id"));
         var report = round.getString("reports[0].id");
         ofUnits.get(unit).put("report", report);
-        made(agency.head(unit).header("If-Match", "\"0\""), "PUT", "/api/v1/reports/%s/submission".formatted(report));
+        made(
+                agency.head(unit).header("If-Match", "\"0\"").body(Map.of("formVersion", 0)),
+                "PUT",
+                "/api/v1/reports/%s/submission".formatted(report));
         made(agency.office().header("If-Match", "\"1\""), "PUT", "/api/v1/reports/%s/approval".formatted(report));
         shared.put("reportVersion", "1");
     }

@@ -133,6 +133,24 @@ class FormOfReportTest {
     }
 
     @Test
+    void whoever_sends_has_seen_the_form_as_it_stands() {
+        form.write(report, answers("40", "36")).statusCode(200);
+        send(Map.of()).statusCode(422).body("violations.field", contains("formVersion"));
+        send(Map.of("formVersion", 0)).statusCode(412);
+        agency.office().get(OneReport.PATH, report.id()).then().body("state", equalTo("DRAFT"));
+
+        send(Map.of("formVersion", 1)).statusCode(200).body("state", equalTo("SUBMITTED"));
+    }
+
+    private ValidatableResponse send(Map<String, ?> seen) {
+        return agency.head("NCC")
+                .header("If-Match", report.tag())
+                .body(seen)
+                .put(OneReport.PATH + "/submission", report.id())
+                .then();
+    }
+
+    @Test
     void what_was_sent_stands_until_it_is_given_back() {
         form.write(report, answers("40", "36")).statusCode(200);
         report.submitted();

@@ -169,11 +169,14 @@ final class PlanForReports {
                     .then();
         }
 
+        /** With the form as it stands, where there is one. */
         ValidatableResponse submit() {
-            return agency.head(unitCode)
-                    .header("If-Match", tag())
-                    .put(PATH + "/submission", id)
-                    .then();
+            var request = agency.head(unitCode).header("If-Match", tag());
+            var form = agency.office().get(PATH + "/form", id);
+            var seen = form.statusCode() == 204
+                    ? request
+                    : request.body(Map.of("formVersion", form.jsonPath().getLong("version")));
+            return seen.put(PATH + "/submission", id).then();
         }
 
         ValidatableResponse approve() {

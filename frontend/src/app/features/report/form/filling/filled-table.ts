@@ -43,6 +43,8 @@ export class FilledTable {
   readonly filled = input.required<Filled>();
   readonly draft = input.required<readonly RowDraft[]>();
   readonly writable = input.required<boolean>();
+  /** Whether what is typed is shown though nobody can write any more. */
+  readonly kept = input(false);
   /** Whether formulas and sums are those of what is typed. */
   readonly sums = input.required<SumsState>();
   readonly typed = output<Typed>();
@@ -85,6 +87,7 @@ export class FilledTable {
   }
 
   protected words(column: FormColumn, line: Line): string {
+    if (this.kept() && line.draft && isTyped(column)) return line.draft.cells[column.key] ?? '';
     if (this.sums() === 'UNKNOWN' && this.isOutdated(column, line)) return '';
     return shown(column, line.cells[column.key]);
   }

@@ -1,15 +1,20 @@
-import { FormDefinition, FormTable } from '@app/api/types';
+import { FilledForm, FormColumn, FormDefinition } from '@app/api/types';
 import { Change } from '@app/ui/stale-callout/stale-callout';
-import { FillingDraft, RowDraft, isTyped, withFreeId } from './filling-draft';
+import { FillingDraft, RowDraft, draftOf, isTyped, withFreeId } from './filling-draft';
 
 type Words = Readonly<Record<string, string>>;
 type Rows = readonly RowDraft[];
 
-/** What somebody else changed between two readings of the form, in words. */
+/**
+ * What somebody else changed between two readings of the form, in words.
+ *
+ * @param columns those that are looked at
+ */
 export function changesBetween(
   content: FormDefinition,
   before: FillingDraft,
   now: FillingDraft,
+  columns: (column: FormColumn) => boolean = isTyped,
 ): readonly Change[] {
   const sections = content.sections.map(({ key, title }) => ({
     label: title,
@@ -17,18 +22,38 @@ export function changesBetween(
     now: now.sections[key] ?? '',
   }));
   const cells = content.tables.flatMap((table) =>
-    cellsBetween(table, before.tables[table.key] ?? [], now.tables[table.key] ?? []),
+    cellsBetween(
+      table.title,
+      table.columns.filter(columns),
+      before.tables[table.key] ?? [],
+      now.tables[table.key] ?? [],
+    ),
   );
   return [...sections, ...cells].filter((change) => change.before !== change.now);
 }
 
-function cellsBetween(table: FormTable, before: Rows, now: Rows): readonly Change[] {
+/** What differs between two whole forms: typed, filled in by the system and computed. */
+export function formChanges(
+  content: FormDefinition,
+  before: FilledForm,
+  now: FilledForm,
+): readonly Change[] {
+  const all = () => true;
+  return changesBetween(content, draftOf(content, before, all), draftOf(content, now, all), all);
+}
+
+function cellsBetween(
+  name: string,
+  columns: readonly FormColumn[],
+  before: Rows,
+  now: Rows,
+): readonly Change[] {
   const was = byId(before);
   const is = byId(now);
   const rows = [...before, ...now.filter(({ id }) => !was.has(id))];
   return rows.flatMap(({ id, title }, index) =>
-    table.columns.filter(isTyped).map((column) => ({
-      label: `${table.title}: ${column.title}, ${title || `dòng ${index + 1}`}`,
+    columns.map((column) => ({
+      label: `${name}: ${column.title}, ${title || `dòng ${index + 1}`}`,
       before: was.get(id)?.cells[column.key] ?? '',
       now: is.get(id)?.cells[column.key] ?? '',
     })),

@@ -19,7 +19,12 @@ export function isTyped({ type }: FormColumn): boolean {
   return type !== 'SYSTEM' && type !== 'FORMULA';
 }
 
-export function draftOf(content: FormDefinition, filled: FilledForm): FillingDraft {
+/** @param columns those whose cells are wanted */
+export function draftOf(
+  content: FormDefinition,
+  filled: FilledForm,
+  columns: (column: FormColumn) => boolean = isTyped,
+): FillingDraft {
   return {
     sections: Object.fromEntries(content.sections.map(({ key }) => [key, filled.sections[key] ?? ''])),
     tables: Object.fromEntries(
@@ -29,7 +34,7 @@ export function draftOf(content: FormDefinition, filled: FilledForm): FillingDra
           id,
           title,
           cells: Object.fromEntries(
-            table.columns.filter(isTyped).map((column) => [column.key, shown(column, cells[column.key])]),
+            table.columns.filter(columns).map((column) => [column.key, shown(column, cells[column.key])]),
           ),
         })),
       ]),

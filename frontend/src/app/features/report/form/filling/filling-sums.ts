@@ -1,7 +1,12 @@
-import { Signal, computed, linkedSignal, resource } from '@angular/core';
+import { Signal, computed, linkedSignal } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { Observable, switchMap, timer } from 'rxjs';
 import { FilledForm, FilledTable, FormAnswers } from '@app/api/types';
 import { loadProblem } from '@app/core/problem/load-problem';
 import { Problem } from '@app/core/problem/problem';
+
+/** How long somebody stops typing before what they typed is computed, in milliseconds. */
+const PAUSE_MS = 300;
 
 /** Whether formulas and sums are those of what stands on the page. */
 export type SumsState = 'CURRENT' | 'RUNNING' | 'UNKNOWN';
@@ -20,14 +25,17 @@ interface Filling {
   readonly dirtied: () => boolean;
   /** What is typed; undefined while a cell cannot be understood. */
   readonly answers: () => FormAnswers | undefined;
-  readonly compute: (answers: FormAnswers) => Promise<FilledForm>;
+  readonly compute: (answers: FormAnswers) => Observable<FilledForm>;
 }
 
-/** Computes while somebody types; sums of what was saved are never shown for what is typed. Call where `inject()` may be called. */
+/**
+ * Computes whenever somebody pauses; what is typed then calls the computation before it off. Sums of what was saved are never
+ * shown for what is typed. Call where `inject()` may be called.
+ */
 export function fillingSums({ saved, dirtied, answers, compute }: Filling): FillingSums {
-  const computation = resource({
+  const computation = rxResource({
     params: () => (dirtied() ? answers() : undefined),
-    loader: ({ params }) => compute(params),
+    stream: ({ params }) => timer(PAUSE_MS).pipe(switchMap(() => compute(params))),
   });
   const fresh = computed(() => {
     if (!dirtied()) return saved();

@@ -17,6 +17,7 @@ const COLUMN: FormColumn = {
   total: 'SUM',
 };
 const BUSY = { status: 502, statusText: 'Bad Gateway' };
+const CONFLICT = { status: 409, statusText: 'Conflict' };
 const STALE = { status: 412, statusText: 'Precondition Failed' };
 
 /** Two rows and their sum. */
@@ -103,7 +104,7 @@ describe('a form that is filled in', () => {
       return called('GET');
     };
     const computed = () => called('POST', `${URL}/computation`);
-    return { page, called, values, type, shows, press, total, reread, computed };
+    return { fixture, http, page, called, values, type, shows, press, total, reread, computed };
   };
 
   it('never saves over what a colleague saved before it was said', async () => {
@@ -167,6 +168,69 @@ describe('a form that is filled in', () => {
     await shows('Biểu mẫu có nội dung chưa lưu');
     press('Lưu biểu mẫu');
     expect((await called('PUT')).request.headers.get('If-Match')).toBe('"5"');
+  });
+
+  it('keeps what is typed to be copied when the report takes nothing any more', async () => {
+    const { page, values, type, shows, press, reread } = await open();
+    await type(0, '10');
+    (await reread()).flush({ ...VIEW, writable: false });
+    await shows('Báo cáo không còn nhận nội dung');
+    const cells = () => [...page.querySelectorAll('tbody td')].map(({ textContent }) => textContent.trim());
+    expect(values()).toEqual([]);
+    expect(cells()).toContain('10');
+    expect(page.textContent).not.toContain('Lưu biểu mẫu');
+    press('Bỏ nội dung đang nhập');
+    const sure = await vi.waitFor(() => {
+      TestBed.tick();
+      const dialog = document.querySelector('mat-dialog-container');
+      expect(dialog).not.toBeNull();
+      return dialog!;
+    });
+    [...sure.querySelectorAll('button')]
+      .find(({ textContent }) => textContent.trim() === 'Bỏ nội dung đang nhập')!
+      .click();
+    await vi.waitFor(() => {
+      TestBed.tick();
+      expect(cells()).toContain('1');
+      expect(cells()).not.toContain('10');
+    });
+  });
+
+  it('reads the form anew when a save comes too late', async () => {
+    const { called, type, shows, press, values } = await open();
+    await type(0, '10');
+    press('Lưu biểu mẫu');
+    (await called('PUT')).flush({ detail: 'Báo cáo đã gửi nên không sửa được nữa.' }, CONFLICT);
+    (await called('GET')).flush({ ...VIEW, writable: false });
+    await shows('Sao chép nội dung đang nhập');
+    expect(values()).toEqual([]);
+  });
+
+  it('computes once somebody pauses, and calls the computation before it off', async () => {
+    const { http, type, shows, total, computed } = await open();
+    await type(0, '1');
+    await type(0, '10');
+    const first = await computed();
+    expect(first.request.body.tables.t[0].cells.so).toBe('10');
+    await type(1, '20');
+    await vi.waitFor(() => {
+      TestBed.tick();
+      expect(first.cancelled).toBe(true);
+    });
+    (await computed()).flush(filled('10', '20', '30'));
+    await shows('30');
+    expect(total()).toEqual(['Cộng', '30']);
+    http.verify();
+  });
+
+  it('says what others changed when what was sent had not been seen', async () => {
+    const { fixture, called, shows, page } = await open();
+    const told = fixture.componentInstance.tell();
+    (await called('GET')).flush(THEIRS);
+    await told;
+    await shows('hãy xem các ô đã đổi dưới đây rồi gửi lại');
+    expect(page.querySelector('td-stale-callout ins')!.textContent).toBe('20');
+    expect(fixture.componentInstance.seen()).toBe(5);
   });
 
   it('shows no saved sum for what is typed', async () => {

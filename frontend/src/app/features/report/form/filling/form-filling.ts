@@ -1,3 +1,4 @@
+import { Clipboard } from '@angular/cdk/clipboard';
 import { CdkTextareaAutosize } from '@angular/cdk/text-field';
 import { Component, computed, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
@@ -9,26 +10,40 @@ import { Problem } from '@app/core/problem/problem';
 import { lastRead } from '@app/core/reading/last-read';
 import { readAgainOn } from '@app/core/reading/read-again';
 import { Unsaved } from '@app/core/unsaved/unsaved';
+import { Confirm } from '@app/ui/confirm/confirm';
 import { Icon } from '@app/ui/icon/icon';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Refusal } from '@app/ui/refusal/refusal';
+import { Change, StaleCallout } from '@app/ui/stale-callout/stale-callout';
 import { FormApi } from '../form-api';
 import { FilledTable, Typed } from './filled-table';
 import { changesBetween, typedOnto } from './filling-changes';
 import { FillingDraft, answersOf, draftOf, typed, withNewRow, withoutRow } from './filling-draft';
+import { copied } from './filling-copy';
 import { fillingSums } from './filling-sums';
 import { WorkbookMoves } from './workbook-moves';
 
 /** The form within a unit's report: what the system fills in, what the unit types, and what follows from it at once. */
 @Component({
   selector: 'td-form-filling',
-  imports: [CdkTextareaAutosize, FilledTable, Icon, MatButton, ProblemCallout, Refusal, WorkbookMoves],
+  imports: [
+    CdkTextareaAutosize,
+    FilledTable,
+    Icon,
+    MatButton,
+    ProblemCallout,
+    Refusal,
+    StaleCallout,
+    WorkbookMoves,
+  ],
   templateUrl: './form-filling.html',
   styleUrl: './form-filling.scss',
 })
 export class FormFilling {
   private readonly api = inject(FormApi);
   private readonly notice = inject(Notice);
+  private readonly clipboard = inject(Clipboard);
+  private readonly confirm = inject(Confirm);
 
   readonly reportId = input.required<string>();
   /** Where the report stands: when that changes, the form is read anew. */
@@ -60,12 +75,16 @@ export class FormFilling {
   });
   /** Somebody else saved, and what they changed has not been said yet. */
   protected readonly newer = computed(
-    () => this.unsaved() && !this.theirs() && this.view()?.version !== this.base()?.version,
+    () => this.unsaved() && !this.kept() && !this.theirs() && this.view()?.version !== this.base()?.version,
   );
   protected readonly version = computed(() => (this.theirs() ?? this.base())?.version ?? 0);
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly saving = signal(false);
-  readonly unsaved = computed(() => this.dirtied() && (this.view()?.writable ?? false));
+  readonly unsaved = this.dirtied.asReadonly();
+  /** What is typed can be saved no more; it stays to be copied. */
+  protected readonly kept = computed(() => this.dirtied() && this.view()?.writable === false);
+  /** What others changed since the person saw the form and wanted to send it. */
+  protected readonly news = signal<readonly Change[]>([]);
   private readonly answers = computed(() => {
     const base = this.base();
     const draft = this.draft();
@@ -109,6 +128,20 @@ export class FormFilling {
     this.change((draft) => withoutRow(draft, key, row));
   }
 
+  /** The version that the person has seen; null without a form. */
+  seen(): number | null {
+    return this.base()?.version ?? null;
+  }
+
+  /** Says what others changed since the person saw the form. */
+  async tell(): Promise<void> {
+    const before = this.base();
+    const now = await this.api.readOfReport(this.reportId()).catch(() => undefined);
+    if (!before || !now || this.dirtied()) return;
+    this.view.set(now);
+    this.news.set(changesBetween(now.content, draftIn(before), draftIn(now)));
+  }
+
   /** Saves what is not saved yet; false when it could not be saved. */
   async saved(): Promise<boolean> {
     return !this.unsaved() || this.save();
@@ -133,6 +166,8 @@ export class FormFilling {
       const refused = Problem.of(error);
       this.problem.set(refused);
       if (refused.stale) await this.compare();
+      // sent, taken out of the round or closed meanwhile: the page says so
+      else if (refused.status === 409) this.reread();
       return false;
     } finally {
       this.saving.set(false);
@@ -163,6 +198,24 @@ export class FormFilling {
     this.base.set(this.view() ?? undefined);
   }
 
+  protected copy(): void {
+    const base = this.base();
+    const draft = this.draft();
+    const done = base !== undefined && draft !== undefined && this.clipboard.copy(copied(base.content, draft));
+    this.notice.say(
+      done ? 'Đã sao chép nội dung đang nhập.' : 'Không sao chép được. Hãy chọn nội dung rồi bấm Ctrl+C.',
+    );
+  }
+
+  protected async giveUp(): Promise<void> {
+    const sure = await this.confirm.ask({
+      title: 'Bỏ nội dung đang nhập?',
+      text: 'Nội dung đang nhập trong biểu mẫu sẽ mất; trang hiện biểu mẫu như đang có trong báo cáo.',
+      action: 'Bỏ nội dung đang nhập',
+    });
+    if (sure) this.takeTheirs();
+  }
+
   protected reread(): void {
     this.resource.reload();
   }
@@ -171,6 +224,7 @@ export class FormFilling {
     const draft = this.draft();
     if (!draft) return;
     this.dirtied.set(true);
+    this.news.set([]);
     this.draft.set(work(draft));
   }
 }

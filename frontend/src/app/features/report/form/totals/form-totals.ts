@@ -1,11 +1,12 @@
-import { Component, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { LABELS } from '@app/api/labels';
 import { FormAddedColumn, FormTableTotals, ReportRow, ReportState } from '@app/api/types';
 import { loadProblem } from '@app/core/problem/load-problem';
 import { readAgainOn } from '@app/core/reading/read-again';
 import { Cell, Column } from '@app/ui/data-table/column';
 import { DataTable } from '@app/ui/data-table/data-table';
+import { Icon } from '@app/ui/icon/icon';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { FormApi } from '../form-api';
 import { Added, TOTAL, rowLines, unitLines, words } from './added-lines';
@@ -13,7 +14,7 @@ import { Added, TOTAL, rowLines, unitLines, words } from './added-lines';
 /** What the forms of a round come to: over all units, and unit by unit. */
 @Component({
   selector: 'td-form-totals',
-  imports: [Cell, DataTable, ProblemCallout, RouterLink],
+  imports: [Cell, DataTable, Icon, MatButton, ProblemCallout, RouterLink],
   templateUrl: './form-totals.html',
   styleUrl: './form-totals.scss',
 })
@@ -22,7 +23,9 @@ export class FormTotals {
   /** When they change, the sums are read anew. */
   readonly reports = input.required<readonly ReportRow[]>();
 
-  protected readonly resource = inject(FormApi).totals(() => this.roundId());
+  private readonly api = inject(FormApi);
+  protected readonly resource = this.api.totals(() => this.roundId());
+  protected readonly file = computed(() => this.api.totalsFile(this.roundId()));
   protected readonly problem = loadProblem(this.resource);
   protected readonly TOTAL = TOTAL;
 
@@ -50,7 +53,8 @@ export class FormTotals {
     ];
   }
 
-  protected stateOf(state: ReportState): string {
-    return LABELS.ReportState[state].toLowerCase();
+  /** Why a unit has no figures. */
+  protected missing(state: ReportState): string {
+    return state === 'SUBMITTED' ? 'chờ duyệt' : 'chưa báo cáo';
   }
 }

@@ -14,6 +14,7 @@ import vn.tiendo.document.VietnameseNumbers;
 import vn.tiendo.plan.PlanView;
 import vn.tiendo.report.ReportView;
 import vn.tiendo.report.RoundFacts;
+import vn.tiendo.report.form.paper.FormOnPaper;
 import vn.tiendo.template.AdministrativeDate;
 import vn.tiendo.template.Annex;
 import vn.tiendo.template.Letterhead;
@@ -31,11 +32,18 @@ import vn.tiendo.unit.UnitKind;
 /**
  * The report of one unit as a BÁO CÁO to its agency; number and day are left open (NĐ 30/2020, Điều 15).
  *
+ * @param form what the form of the round brings
  * @param plan null for all plans of the agency
  * @param kind of the unit: says what its head is called
  */
 public record UnitReportDocument(
-        ReportView report, RoundFacts round, @Nullable PlanView plan, UnitKind kind, Agency agency, LocalDate today) {
+        ReportView report,
+        RoundFacts round,
+        FormOnPaper form,
+        @Nullable PlanView plan,
+        UnitKind kind,
+        Agency agency,
+        LocalDate today) {
 
     public OfficialDocument compose() {
         return new OfficialDocument(
@@ -47,7 +55,7 @@ public record UnitReportDocument(
                 body(),
                 signature(),
                 List.of("Lưu: " + report.unit().code()),
-                report.lines().isEmpty() ? List.of() : List.of(annex()));
+                annexes());
     }
 
     public String fileName() {
@@ -73,6 +81,7 @@ public record UnitReportDocument(
         body.add(heading(1, "I. KẾT QUẢ THỰC HIỆN"));
         body.addAll(figures());
         body.addAll(OfficialLines.of(report.results()));
+        body.addAll(form.text());
         body.addAll(section("II. KHÓ KHĂN, VƯỚNG MẮC", report.difficulties(), "Không có khó khăn, vướng mắc."));
         body.addAll(section("III. ĐỀ XUẤT, KIẾN NGHỊ", report.proposals(), "Không có đề xuất, kiến nghị."));
         body.addAll(section(
@@ -124,7 +133,16 @@ public record UnitReportDocument(
         return HeadOfUnit.of(kind).signature(report);
     }
 
-    private Annex annex() {
+    private List<Annex> annexes() {
+        var annexes = new ArrayList<Annex>();
+        if (!report.lines().isEmpty()) {
+            annexes.add(ofLines());
+        }
+        annexes.addAll(form.annexes());
+        return annexes;
+    }
+
+    private Annex ofLines() {
         return new Annex("Tình hình thực hiện nhiệm vụ được giao", true, List.of(table(LineTable.of(report.lines()))));
     }
 

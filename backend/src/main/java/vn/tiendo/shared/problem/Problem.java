@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param status HTTP status
  * @param code stable code for programs
  * @param detail Vietnamese sentence for people that says what to do
- * @param violations fields that are not acceptable; empty when it is not about fields
+ * @param violations fields that are not acceptable, or places where something stands in the way; empty when it is not about any
  * @param missing what is not there, or not often enough; absent when nothing is counted
  * @param reference of an unexpected error: the number under which the log knows it
  */
@@ -29,10 +29,16 @@ public record Problem(
         @Nullable String reference) {
 
     public static Problem of(DomainException refusal) {
-        var violations = refusal instanceof Invalid invalid ? invalid.violations() : List.<Violation>of();
         var missing = refusal instanceof Refused refused ? refused.missing() : List.<Shortage>of();
-        return of(refusal.status(), refusal.code(), refusal.getMessage(), violations)
+        return of(refusal.status(), refusal.code(), refusal.getMessage(), places(refusal))
                 .withMissing(missing);
+    }
+
+    private static List<Violation> places(DomainException refusal) {
+        if (refusal instanceof Conflict conflict) {
+            return conflict.places();
+        }
+        return refusal instanceof Invalid invalid ? invalid.violations() : List.of();
     }
 
     public static Problem of(int status, String code, String detail, List<Violation> violations) {

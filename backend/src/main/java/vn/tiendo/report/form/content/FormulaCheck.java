@@ -69,12 +69,26 @@ record FormulaCheck(FormTable table, String path, List<Violation> wrong) {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         for (var computed : ordered) {
+            wholes(computed, rates, byName);
             var reason = notAdditive(computed.formula(), rates, byName);
             if (reason.isPresent() || computed.column().total() == ColumnTotal.RECOMPUTED) {
                 rates.add(computed.name());
             }
             if (computed.column().total() == ColumnTotal.SUM) {
                 reason.ifPresent(words -> add(at(table.columns().indexOf(computed.column())) + ".total", words));
+            }
+        }
+    }
+
+    /** A rate has no sum; what is computed anew from sums has a total that is none. */
+    private void wholes(Computed computed, Set<String> rates, Map<String, FormColumn> byName) {
+        for (var name : computed.formula().wholeColumns()) {
+            if (rates.contains(name) && byName.get(name).total() != ColumnTotal.RECOMPUTED) {
+                add(
+                        at(table.columns().indexOf(computed.column())) + ".formula",
+                        ("Không lấy TOTAL của cột “%s” được: đây là tỷ lệ, mà các tỷ lệ không cộng với nhau. Hãy lấy tổng tử số chia"
+                                        + " tổng mẫu số, như TOTAL([Thực hiện]) / TOTAL([Kế hoạch]); hoặc cho cột ấy tính lại từ tổng các cột.")
+                                .formatted(byName.get(name).title()));
             }
         }
     }

@@ -10,17 +10,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.identity.CurrentActor;
 import vn.tiendo.report.FormedReport;
 import vn.tiendo.report.FormedReports;
-import vn.tiendo.report.ReportChanged.ReportApproved;
-import vn.tiendo.report.ReportChanged.ReportReturned;
-import vn.tiendo.report.ReportChanged.ReportRevised;
 import vn.tiendo.report.ReportChanged.ReportSubmitted;
 import vn.tiendo.report.form.Forms;
 import vn.tiendo.report.form.PublishedForm;
 import vn.tiendo.shared.domain.DomainEvent;
+import vn.tiendo.shared.problem.Invalid;
 import vn.tiendo.shared.problem.NotFound;
 import vn.tiendo.shared.problem.Refused;
+import vn.tiendo.shared.time.BusinessClock;
 
 /** The use cases of filling in the form of a report. */
 @ApplicationScoped
@@ -28,13 +28,26 @@ public class FillingService {
     private final FormedReports reports;
     private final Forms forms;
     private final AnswerRepository answers;
+    private final FormEvents story;
+    private final CurrentActor current;
+    private final BusinessClock clock;
     private final Event<DomainEvent> events;
 
     @Inject
-    FillingService(FormedReports reports, Forms forms, AnswerRepository answers, Event<DomainEvent> events) {
+    FillingService(
+            FormedReports reports,
+            Forms forms,
+            AnswerRepository answers,
+            FormEvents story,
+            CurrentActor current,
+            BusinessClock clock,
+            Event<DomainEvent> events) {
         this.reports = reports;
         this.forms = forms;
         this.answers = answers;
+        this.story = story;
+        this.current = current;
+        this.clock = clock;
         this.events = events;
     }
 
@@ -52,24 +65,36 @@ public class FillingService {
         return view(report, require(report));
     }
 
-    /**
-     * @throws vn.tiendo.shared.problem.Invalid with every cell that is not acceptable; then nothing is kept
-     */
+    /** @throws vn.tiendo.shared.problem.Invalid with every cell that is not acceptable; then nothing is kept */
     @Transactional
     public ReportFormView write(UUID reportId, long version, FormAnswers typed) {
+        return write(reportId, version, null, typed);
+    }
+
+    /** The same of a workbook.
+     *
+     * @param madeFrom the version of the answers from which it was made
+     */
+    @Transactional
+    public ReportFormView bring(UUID reportId, long version, long madeFrom, FormAnswers typed) {
+        requireUnchanged(reportId, madeFrom);
+        return write(reportId, version, madeFrom, typed);
+    }
+
+    private ReportFormView write(UUID reportId, long version, @Nullable Long madeFrom, FormAnswers typed) {
         var report = reports.toWrite(reportId);
         var form = require(report);
-        var answer = answers.claim(report);
+        var answer = claim(report);
         answer.requireVersion(version);
         var before = answer.answers();
         answer.write(AnswerCheck.sound(form.content(), assignments(report), typed));
+        var changes = AnswerFacts.changes(form.content(), report.snapshot(), before, answer.answers());
         events.fire(new FormWrittenInto(
-                report.agencyId(),
-                report.id(),
-                report.unit().id(),
-                AnswerFacts.changes(form.content(), before, answer.answers()),
-                report.onBehalfOf()));
+                report.agencyId(), report.id(), report.unit().id(), changes, report.onBehalfOf()));
         answers.flush();
+        if (answer.version() > version) {
+            story.persist(new FormEvent(report, answer.version(), madeFrom, current.require(), clock.now(), changes));
+        }
         return view(report, form);
     }
 
@@ -81,7 +106,7 @@ public class FillingService {
     public ReportFormView toFill(UUID reportId, long version) {
         var report = reports.toWrite(reportId);
         var form = require(report);
-        answers.claim(report).requireVersion(version);
+        claim(report).requireVersion(version);
         return view(report, form);
     }
 
@@ -93,37 +118,58 @@ public class FillingService {
         return FormFilling.of(content, AnswerCheck.sound(content, assignments(report), typed), report.snapshot());
     }
 
+    /** Nobody has filled the form in since the answers had this version, but for the same person with the same workbook.
+     *
+     * @throws vn.tiendo.shared.problem.Conflict that says who changed what
+     */
+    @Transactional
+    public void requireUnchanged(UUID reportId, long version) {
+        var account = current.require().accountId();
+        var since = story.since(reports.toRead(reportId).id(), version).stream()
+                .filter(event -> !event.isEarlierStateOf(account, version))
+                .toList();
+        if (!since.isEmpty()) {
+            throw ChangedMeanwhile.refusal(since);
+        }
+    }
+
+    /** Whoever sends a report has seen its form as it stands; nobody changes it until the transaction ends.
+     *
+     * @param seen null when nothing was said of it
+     * @throws vn.tiendo.shared.problem.Stale when somebody has changed it since
+     */
+    @Transactional
+    public void requireSeen(UUID agencyId, UUID roundId, UUID reportId, @Nullable Long seen) {
+        if (forms.ofRound(agencyId, roundId).isEmpty()) {
+            return;
+        }
+        if (seen == null) {
+            throw Invalid.field(
+                    "formVersion",
+                    "Báo cáo này có biểu mẫu số liệu: hãy gửi kèm phiên bản (ETag) của biểu mẫu đã xem.");
+        }
+        answers.claim(agencyId, roundId, reportId).requireVersion(seen);
+    }
+
     /** @throws Refused with what is missing; then the report is not sent either */
     @Transactional
     void send(@Observes ReportSubmitted event) {
         var report = reports.toRead(event.subjectId());
-        form(report).ifPresent(form -> {
-            var answer = answers.claim(report);
-            var filled = FormFilling.of(form.content(), answer.answers(), report.snapshot());
-            var missing = FormFilling.missing(form.content(), filled);
-            if (!missing.isEmpty()) {
-                throw new Refused(
-                        "form-incomplete",
-                        "Chưa gửi được vì biểu mẫu còn ô bắt buộc chưa nhập: %s."
-                                .formatted(String.join("; ", missing)));
-            }
-            answer.send(filled);
-        });
+        form(report).ifPresent(form -> requireComplete(report, form));
     }
 
-    @Transactional
-    void giveBack(@Observes ReportReturned event) {
-        answers.findByIdOptional(event.subjectId()).ifPresent(FormAnswer::giveBack);
+    private void requireComplete(FormedReport report, PublishedForm form) {
+        var filled = FormFilling.of(form.content(), claim(report).answers(), report.snapshot());
+        var missing = FormFilling.missing(form.content(), filled);
+        if (!missing.isEmpty()) {
+            throw new Refused(
+                    "form-incomplete",
+                    "Chưa gửi được vì biểu mẫu còn ô bắt buộc chưa nhập: %s.".formatted(String.join("; ", missing)));
+        }
     }
 
-    @Transactional
-    void revise(@Observes ReportRevised event) {
-        answers.findByIdOptional(event.subjectId()).ifPresent(FormAnswer::giveBack);
-    }
-
-    @Transactional
-    void approve(@Observes ReportApproved event) {
-        answers.findByIdOptional(event.subjectId()).ifPresent(FormAnswer::approve);
+    private FormAnswer claim(FormedReport report) {
+        return answers.claim(report.agencyId(), report.roundId(), report.id());
     }
 
     private Optional<PublishedForm> form(FormedReport report) {
@@ -136,9 +182,8 @@ public class FillingService {
 
     private ReportFormView view(FormedReport report, PublishedForm form) {
         var answer = answers.findByIdOptional(report.id());
-        var filled = answer.flatMap(FormAnswer::sent)
-                .orElseGet(() -> FormFilling.of(
-                        form.content(), answer.map(FormAnswer::answers).orElse(FormAnswers.NONE), report.snapshot()));
+        var filled = FormFilling.of(
+                form.content(), answer.map(FormAnswer::answers).orElse(FormAnswers.NONE), report.snapshot());
         return new ReportFormView(
                 report.id(),
                 report.roundName(),

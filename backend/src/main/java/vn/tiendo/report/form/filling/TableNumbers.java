@@ -77,9 +77,9 @@ public final class TableNumbers {
     private void compute(Computed formula, List<Map<String, BigDecimal>> rows) {
         Map<String, BigDecimal> columnSums = new HashMap<>();
         for (var name : formula.formula().columns()) {
-            var sum = sum(keys.get(name), rows);
-            if (sum != null) {
-                columnSums.put(name, sum);
+            var whole = whole(name, rows);
+            if (whole != null) {
+                columnSums.put(name, whole);
             }
         }
         for (var row : rows) {
@@ -90,6 +90,30 @@ public final class TableNumbers {
                 row.put(formula.column().key(), result);
             }
         }
+    }
+
+    /** What all cells of a column come to: their sum, and of a rate the rate of the sums. */
+    private @Nullable BigDecimal whole(String name, List<Map<String, BigDecimal>> rows) {
+        var key = keys.get(name);
+        for (var formula : formulas) {
+            if (formula.column().key().equals(key) && formula.column().total() == ColumnTotal.RECOMPUTED) {
+                return fromSums(formula, rows);
+            }
+        }
+        return sum(key, rows);
+    }
+
+    private @Nullable BigDecimal fromSums(Computed rate, List<Map<String, BigDecimal>> rows) {
+        Map<String, BigDecimal> sums = new HashMap<>();
+        Map<String, BigDecimal> wholes = new HashMap<>();
+        for (var name : rate.formula().columns()) {
+            var whole = whole(name, rows);
+            if (whole != null) {
+                sums.put(keys.get(name), whole);
+                wholes.put(name, whole);
+            }
+        }
+        return rate.formula().evaluate(new Values(sums, wholes));
     }
 
     private static @Nullable BigDecimal sum(String key, List<Map<String, BigDecimal>> rows) {

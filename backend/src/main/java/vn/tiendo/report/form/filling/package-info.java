@@ -1,6 +1,7 @@
 /**
  * A form within a unit's report: what the unit typed, what the system fills in and what is computed. Text, numbers and
- * choices are checked before anything is kept; what was sent is kept as it was, with the figures of that moment.
+ * choices are checked before anything is kept; the system fills in what the report itself shows, frozen at the cut-off. What
+ * is approved is kept whole with the version of the report.
  */
 @NullMarked
 package vn.tiendo.report.form.filling;

@@ -40,6 +40,13 @@ public final class Formula {
         return contains(expression, Expression.ColumnSum.class::isInstance);
     }
 
+    /** The names of the columns of which it reads all cells at once, folded. */
+    public Set<String> wholeColumns() {
+        var columns = new LinkedHashSet<String>();
+        collectWhole(expression, columns);
+        return columns;
+    }
+
     /** Whether two things are multiplied that both change from row to row, and nothing is divided: from sums it cannot be computed. */
     public boolean isProduct() {
         return !divides() && contains(expression, Formula::multipliesCells);
@@ -85,6 +92,18 @@ public final class Formula {
                 collect(operation.left(), columns);
                 collect(operation.right(), columns);
             }
+        }
+    }
+
+    private static void collectWhole(Expression expression, Set<String> columns) {
+        switch (expression) {
+            case Expression.ColumnSum(var column) -> columns.add(column);
+            case Expression.Negative(var of) -> collectWhole(of, columns);
+            case Expression.Operation operation -> {
+                collectWhole(operation.left(), columns);
+                collectWhole(operation.right(), columns);
+            }
+            case Expression.Literal _, Expression.Cell _, Expression.RowSum _ -> {}
         }
     }
 

@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Tag(name = "Reports")
 public class FormTotalsResource {
-    private final FormTotalsService totals;
+    private final RoundTotals totals;
 
     @Inject
-    FormTotalsResource(FormTotalsService totals) {
+    FormTotalsResource(RoundTotals totals) {
         this.totals = totals;
     }
 

@@ -5,20 +5,18 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.NumberToTextConverter;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.document.sheet.CellWords;
+import vn.tiendo.document.sheet.ShownNumber;
 import vn.tiendo.report.form.content.ColumnType;
 import vn.tiendo.report.form.content.FormColumn;
 import vn.tiendo.report.form.formula.ColumnName;
-import vn.tiendo.shared.text.VietnameseText;
 
 /** What a cell of a workbook says, as answers have it. What cannot be understood stays as it is, for the check to refuse. */
 final class CellText {
-    private static final Pattern VIETNAMESE_NUMBER = Pattern.compile("-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d+)?");
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
@@ -29,10 +27,10 @@ final class CellText {
         if (cell == null) {
             return "";
         }
-        if (isUncomputed(cell)) {
+        if (CellWords.isUncomputed(cell)) {
             return "=" + cell.getCellFormula();
         }
-        return switch (type(cell)) {
+        return switch (CellWords.type(cell)) {
             case NUMERIC -> number(column, cell);
             case STRING -> words(column, cell.getStringCellValue().strip());
             case BOOLEAN -> cell.getBooleanCellValue() ? "Có" : "Không";
@@ -41,24 +39,12 @@ final class CellText {
         };
     }
 
-    /** The words of a cell under a heading, a number as the spreadsheet shows it. */
-    static String of(XSSFCell cell) {
-        if (isUncomputed(cell)) {
-            return "=" + cell.getCellFormula();
-        }
-        return switch (type(cell)) {
-            case NUMERIC -> ShownNumber.of(cell);
-            case STRING -> cell.getStringCellValue().strip();
-            case BOOLEAN, ERROR, BLANK, FORMULA, _NONE -> "";
-        };
-    }
-
     /** What to do about a cell that says something else than what it holds; nothing when it can be read. */
     static Optional<String> unreadable(ColumnType column, @Nullable XSSFCell cell) {
         if (cell == null) {
             return Optional.empty();
         }
-        return switch (type(cell)) {
+        return switch (CellWords.type(cell)) {
             case ERROR ->
                 Optional.of(
                         "Ô đang báo lỗi %s. Hãy sửa công thức hoặc nhập giá trị.".formatted(cell.getErrorCellString()));
@@ -69,15 +55,6 @@ final class CellText {
             case NUMERIC -> column == ColumnType.NUMBER ? ShownNumber.otherThanNumber(cell) : Optional.empty();
             case STRING, BLANK, FORMULA, _NONE -> Optional.empty();
         };
-    }
-
-    /** Nobody has computed it yet, so that what it comes to is not known. */
-    private static boolean isUncomputed(XSSFCell cell) {
-        return cell.getCellType() == CellType.FORMULA && cell.getRawValue() == null;
-    }
-
-    private static CellType type(XSSFCell cell) {
-        return cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
     }
 
     private static String number(FormColumn column, XSSFCell cell) {
@@ -94,7 +71,7 @@ final class CellText {
 
     private static String words(FormColumn column, String words) {
         return switch (column.type()) {
-            case NUMBER -> typedNumber(words);
+            case NUMBER -> CellWords.typedNumber(words);
             case DATE -> typedDay(words);
             case CHOICE ->
                 column.choices().stream()
@@ -103,12 +80,6 @@ final class CellText {
                         .orElse(words);
             case TEXT, SYSTEM, FORMULA -> words;
         };
-    }
-
-    /** {@code 1.234,5} as it is written here. */
-    private static String typedNumber(String words) {
-        var bare = VietnameseText.normaliseDashes(words.replaceAll("[\\s\\u00A0]", ""));
-        return VIETNAMESE_NUMBER.matcher(bare).matches() ? bare.replace(".", "").replace(',', '.') : words;
     }
 
     private static String typedDay(String words) {

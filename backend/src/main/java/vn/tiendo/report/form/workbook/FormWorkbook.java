@@ -43,7 +43,7 @@ final class FormWorkbook {
             sections(workbook.createSheet(SECTIONS));
         }
         var marks = workbook.createSheet(MARKS);
-        new WorkbookMarks(view.reportId(), view.number()).write(marks);
+        WorkbookMarks.of(view).write(marks);
         var choices = new ChoiceLists(marks);
         var tables = view.content().tables();
         for (int i = 0; i < tables.size(); i++) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import vn.tiendo.document.sheet.CellPlace;
 import vn.tiendo.report.form.content.FormColumn;
 import vn.tiendo.report.form.content.FormTable;
 import vn.tiendo.report.form.content.TableRowSource;

@@ -9,9 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.tiendo.document.sheet.CellPlace;
+import vn.tiendo.document.sheet.CellWords;
 import vn.tiendo.report.form.content.ColumnType;
 import vn.tiendo.report.form.filling.AnswerRow;
 import vn.tiendo.report.form.filling.FormAnswers;
@@ -34,29 +35,41 @@ final class ReadWorkbook {
         this.workbook = workbook;
     }
 
-    /**
-     * @throws Refused when it is the workbook of another report, or none of a form
-     * @throws Invalid with every cell that is not acceptable, by its sheet and its place
-     */
+    /** @throws Invalid with every cell that is not acceptable, by its sheet and its place */
     static FormAnswers of(ReportFormView view, XSSFWorkbook workbook) {
-        requireSame(view, workbook);
         var reading = new ReadWorkbook(view, workbook);
         var answers = new FormAnswers(reading.sections(), reading.tables());
         reading.wrong.requireNone();
         return answers;
     }
 
-    private static void requireSame(ReportFormView view, XSSFWorkbook workbook) {
+    /**
+     * The version of the answers from which the workbook was made.
+     *
+     * @throws Refused when it is the workbook of another report, or none of a form
+     */
+    static long madeFrom(ReportFormView view, XSSFWorkbook workbook) {
         var marks = WorkbookMarks.of(workbook)
+                .filter(it -> it.version() <= view.version())
                 .orElseThrow(
                         () -> new Refused(
                                 "foreign-workbook",
-                                "Tệp này không phải biểu mẫu tải từ hệ thống. Hãy tải biểu mẫu Excel của báo cáo này rồi nhập vào tệp đó."));
+                                "Tệp này không phải biểu mẫu tải từ hệ thống, hoặc tải từ một bản hệ thống cũ. Hãy tải biểu mẫu Excel của báo cáo này rồi nhập vào tệp đó."));
         if (!marks.reportId().equals(view.reportId()) || marks.number() != view.number()) {
             throw new Refused(
                     "workbook-of-another-report",
-                    "Tệp này là biểu mẫu của báo cáo khác (đơn vị khác hoặc đợt khác). Hãy tải biểu mẫu Excel của báo cáo này rồi nhập vào tệp đó.");
+                    "Tệp này là biểu mẫu của báo cáo khác: %s, %s. Báo cáo đang mở: %s, %s. Hãy tải biểu mẫu Excel của báo cáo này rồi nhập vào tệp đó."
+                            .formatted(
+                                    named(marks.unit(), "đơn vị khác"),
+                                    named(marks.round(), "đợt khác"),
+                                    view.unit().name(),
+                                    view.roundName()));
         }
+        return marks.version();
+    }
+
+    private static String named(String words, String otherwise) {
+        return words.isBlank() ? otherwise : "“%s”".formatted(words);
     }
 
     private Map<String, String> sections() {
@@ -89,7 +102,7 @@ final class ReadWorkbook {
         if (cell == null) {
             return "";
         }
-        var text = CellText.of(cell);
+        var text = CellWords.of(cell);
         CellText.unreadable(ColumnType.TEXT, cell)
                 .or(() -> text.length() > LONGEST_SECTION
                         ? Optional.of("Nội dung dài quá 20.000 ký tự.")
@@ -126,8 +139,7 @@ final class ReadWorkbook {
         if (cell == null) {
             return "";
         }
-        var type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
-        return switch (type) {
+        return switch (CellWords.type(cell)) {
             case STRING -> cell.getStringCellValue().strip();
             case NUMERIC -> cell.getRawValue();
             default -> "";

@@ -4,7 +4,7 @@ package vn.tiendo.report.form.workbook;
 final class WorkbookLayout {
     /** The sheet of the outline. */
     static final String SECTIONS = "Thuyết minh";
-    /** Never shown: which report and which version of the form it is, and the lists of choices. */
+    /** Never shown: of which report it is, from which versions of the form and of its answers, and the lists of choices. */
     static final String MARKS = "tien-do";
 
     /** Never shown: the keys of the columns. */

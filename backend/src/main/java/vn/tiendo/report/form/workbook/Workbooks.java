@@ -14,6 +14,7 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tiendo.document.OneAtATime;
+import vn.tiendo.document.sheet.OpenedSize;
 import vn.tiendo.document.storage.FileDownload;
 import vn.tiendo.document.storage.FileType;
 import vn.tiendo.document.storage.IncomingFile;
@@ -49,20 +50,29 @@ class Workbooks {
                 .build();
     }
 
-    /** @throws vn.tiendo.shared.problem.Invalid with every cell that is not acceptable; then nothing is kept */
+    /**
+     * @throws vn.tiendo.shared.problem.Conflict when others have changed the form since the workbook was made
+     * @throws vn.tiendo.shared.problem.Invalid with every cell that is not acceptable; then nothing is kept
+     */
     ReportFormView upload(UUID reportId, long version, String name, Path received) {
         var view = filling.toFill(reportId, version);
         var file = IncomingFile.inspect(name, received, Set.of(FileType.XLSX), LARGEST);
         file.requireNoSecret();
-        return filling.write(reportId, version, PLACE.run(() -> read(view, received)));
+        var brought = PLACE.run(() -> read(view, received));
+        return filling.bring(reportId, version, brought.madeFrom(), brought.answers());
     }
 
     /** What a damaged workbook makes the library do is nobody's to foresee; all of it means that it cannot be read. */
-    private static FormAnswers read(ReportFormView view, Path file) {
+    /** What a workbook brings, and from which version of the answers it was made. */
+    private record Brought(long madeFrom, FormAnswers answers) {}
+
+    private Brought read(ReportFormView view, Path file) {
         try {
             OpenedSize.requireSmall(file);
             try (var workbook = new XSSFWorkbook(OPCPackage.open(file.toFile(), PackageAccess.READ))) {
-                return ReadWorkbook.of(view, workbook);
+                long madeFrom = ReadWorkbook.madeFrom(view, workbook);
+                filling.requireUnchanged(view.reportId(), madeFrom);
+                return new Brought(madeFrom, ReadWorkbook.of(view, workbook));
             }
         } catch (DomainException refused) {
             throw refused;

@@ -64,6 +64,22 @@ class FormCheckTest {
     }
 
     @Test
+    void the_whole_of_a_rate_is_taken_from_sums_and_never_added_up() {
+        var table = free(
+                number("lam", "Thực hiện", ColumnTotal.SUM),
+                number("ke", "Kế hoạch", ColumnTotal.SUM),
+                formula("le", "Tỷ lệ", "[Thực hiện] / [Kế hoạch]", ColumnTotal.NONE),
+                formula("so", "So với chung", "[Thực hiện] - TOTAL([Tỷ lệ])", ColumnTotal.NONE),
+                formula("chung", "Tỷ lệ chung", "[Thực hiện] / [Kế hoạch]", ColumnTotal.RECOMPUTED),
+                formula("hon", "Hơn chung", "[Tỷ lệ chung] - TOTAL([Tỷ lệ chung])", ColumnTotal.NONE));
+
+        assertWrong(FormSamples.of(table)).singleElement().satisfies(wrong -> {
+            assertThat(wrong.field()).isEqualTo("tables[0].columns[3].formula");
+            assertThat(wrong.detail()).contains("“Tỷ lệ”", "các tỷ lệ không cộng với nhau");
+        });
+    }
+
+    @Test
     void the_order_of_many_columns_that_need_each_other_is_found_at_once() {
         var columns = Stream.concat(
                         Stream.of(number("c0", "C0", ColumnTotal.NONE)),

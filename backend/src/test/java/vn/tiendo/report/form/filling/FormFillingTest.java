@@ -72,6 +72,24 @@ class FormFillingTest {
     }
 
     @Test
+    void the_whole_of_a_rate_is_the_rate_of_the_sums() {
+        var table = free(
+                number("lam", "Thực hiện", ColumnTotal.SUM),
+                number("ke", "Kế hoạch", ColumnTotal.SUM),
+                formula("le", "Tỷ lệ", "[Thực hiện] / [Kế hoạch] * 100", ColumnTotal.RECOMPUTED),
+                formula("hon", "Hơn chung", "[Tỷ lệ] - TOTAL([Tỷ lệ])", ColumnTotal.NONE));
+
+        var filled = filled(
+                FormSamples.of(table),
+                "bang",
+                row("r1", Map.of("lam", "1", "ke", "1")),
+                row("r2", Map.of("lam", "4", "ke", "9")));
+
+        assertThat(filled.totals()).containsEntry("le", "50.0");
+        assertThat(filled.rows()).extracting(row -> row.cells().get("hon")).containsExactly("50.0", "-5.6");
+    }
+
+    @Test
     void formulas_read_each_other_before_they_are_rounded() {
         var table = free(
                 number("a", "A", ColumnTotal.SUM),

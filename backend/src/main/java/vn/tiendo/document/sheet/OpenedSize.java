@@ -1,4 +1,4 @@
-package vn.tiendo.report.form.workbook;
+package vn.tiendo.document.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,14 +7,14 @@ import java.util.zip.ZipFile;
 import vn.tiendo.shared.problem.TooLarge;
 
 /** How much a packed file opens into, counted before any of it is read into memory; a zip's own word is not trusted. */
-final class OpenedSize {
+public final class OpenedSize {
     private static final int MOST_PARTS = 200;
     private static final long MOST_BYTES = 16L << 20;
 
     private OpenedSize() {}
 
-    /** @throws TooLarge when it opens into more than the workbook of any form */
-    static void requireSmall(Path file) throws IOException {
+    /** @throws TooLarge when it opens into more than any workbook that people fill in */
+    public static void requireSmall(Path file) throws IOException {
         long left = MOST_BYTES;
         try (var zip = new ZipFile(file.toFile())) {
             if (zip.size() > MOST_PARTS) {
@@ -42,6 +42,6 @@ final class OpenedSize {
 
     private static TooLarge tooLarge() {
         return new TooLarge(
-                "workbook-too-large", "Tệp Excel quá lớn so với biểu mẫu. Hãy tải lại biểu mẫu và nhập vào tệp đó.");
+                "workbook-too-large", "Tệp Excel quá lớn so với biểu mẫu. Hãy tải lại tệp Excel từ hệ thống và nhập vào tệp đó.");
     }
 }

@@ -1,4 +1,4 @@
-package vn.tiendo.report.form.workbook;
+package vn.tiendo.document.sheet;
 
 import java.math.BigDecimal;
 import java.text.SimpleDateFormat;
@@ -11,7 +11,7 @@ import org.apache.poi.ss.util.NumberToTextConverter;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 
 /** A number of a spreadsheet as people see it: 45382 may be the 31st of March and 0,5 be 50%. */
-final class ShownNumber {
+public final class ShownNumber {
     private static final Locale VIETNAM = Locale.of("vi", "VN");
     private static final int SHORT_DAY = 14;
     private static final int SHORT_TIME = 22;
@@ -19,7 +19,7 @@ final class ShownNumber {
     private ShownNumber() {}
 
     /** What stands in the cell; days in the short form of the machine are written as they are here. */
-    static String of(XSSFCell cell) {
+    public static String of(XSSFCell cell) {
         var style = cell.getCellStyle();
         var format = style.getDataFormatString();
         double value = cell.getNumericCellValue();
@@ -37,13 +37,13 @@ final class ShownNumber {
     }
 
     /** A spreadsheet keeps fifteen digits; what comes after them is noise of its arithmetic. */
-    static String plain(double value) {
+    public static String plain(double value) {
         var exact = new BigDecimal(NumberToTextConverter.toText(value)).stripTrailingZeros();
         return exact.scale() < 0 ? exact.setScale(0).toPlainString() : exact.toPlainString();
     }
 
     /** Why it is no number to those who see it, and what to do. */
-    static Optional<String> otherThanNumber(XSSFCell cell) {
+    public static Optional<String> otherThanNumber(XSSFCell cell) {
         var style = cell.getCellStyle();
         var format = style.getDataFormatString();
         if (format == null) {
