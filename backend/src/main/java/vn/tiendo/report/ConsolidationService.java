@@ -13,8 +13,8 @@ import vn.tiendo.report.draft.ConsolidationSection;
 import vn.tiendo.report.draft.SectionEdits;
 import vn.tiendo.report.draft.SectionView;
 import vn.tiendo.report.draft.WriteSection;
-import vn.tiendo.shared.time.BusinessClock;
 import vn.tiendo.report.form.paper.FormPapers;
+import vn.tiendo.shared.time.BusinessClock;
 import vn.tiendo.template.TemplateKind;
 import vn.tiendo.template.library.Templates;
 

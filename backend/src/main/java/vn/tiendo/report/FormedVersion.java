@@ -7,5 +7,4 @@ import java.util.UUID;
  * @param number from 1
  * @param snapshot its figures and lines, which never change
  */
-public record FormedVersion(
-        UUID reportId, UUID agencyId, UUID roundId, UUID unitId, int number, Snapshot snapshot) {}
+public record FormedVersion(UUID reportId, UUID agencyId, UUID roundId, UUID unitId, int number, Snapshot snapshot) {}

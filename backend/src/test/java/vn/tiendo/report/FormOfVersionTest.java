@@ -148,8 +148,7 @@ class FormOfVersionTest {
                         FormSamples.system("tien-do", "Tiến độ (%)", SystemValue.PERCENT),
                         FormSamples.text("ghi-chu", "Ghi chú", false)),
                 false);
-        var form =
-                FormForReports.published(agency, new FormDefinition("Biểu mẫu tiến độ", List.of(), List.of(table)));
+        var form = FormForReports.published(agency, new FormDefinition("Biểu mẫu tiến độ", List.of(), List.of(table)));
         form.plan().assignedEarlier(10);
         return form;
     }
@@ -164,9 +163,7 @@ class FormOfVersionTest {
     private void progress(FormForReports form, OneReport report) {
         agency.officer("NCC")
                 .body(Map.of("percent", 50, "words", "Đã có bài đầu tiên"))
-                .post(
-                        "/api/v1/assignments/{id}/progress",
-                        form.seen(report).getString("filled.tables[0].rows[0].id"))
+                .post("/api/v1/assignments/{id}/progress", form.seen(report).getString("filled.tables[0].rows[0].id"))
                 .then()
                 .statusCode(201);
     }
@@ -189,10 +186,7 @@ class FormOfVersionTest {
     }
 
     private ValidatableResponse ofVersion(OneReport report, int number) {
-        return agency.head("NCC")
-                .get(OF_VERSION, report.id(), number)
-                .then()
-                .statusCode(200);
+        return agency.head("NCC").get(OF_VERSION, report.id(), number).then().statusCode(200);
     }
 
     private ValidatableResponse current(OneReport report) {

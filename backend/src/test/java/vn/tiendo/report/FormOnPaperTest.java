@@ -104,8 +104,7 @@ class FormOnPaperTest {
             var sums = book.getSheet("1. Biểu 01. Sản phẩm");
             assertThat(row(sums, "Phòng Người có công", 1)).isEqualTo("1234.0|617.0|50.0");
             assertThat(row(sums, "Phòng Lao động - Việc làm", 1)).isEqualTo("chờ duyệt|chờ duyệt|chờ duyệt");
-            assertThat(row(sums, "Phòng Kế hoạch - Tài chính", 1))
-                    .isEqualTo("chưa báo cáo|chưa báo cáo|chưa báo cáo");
+            assertThat(row(sums, "Phòng Kế hoạch - Tài chính", 1)).isEqualTo("chưa báo cáo|chưa báo cáo|chưa báo cáo");
             assertThat(row(sums, "Cộng", 1)).isEqualTo("1234.0|617.0|50.0");
             var rows = book.getSheet("1. Biểu 01. Sản phẩm (dòng)");
             assertThat(rows.getLastRowNum()).isEqualTo(3 * 3 + 3);
@@ -117,8 +116,12 @@ class FormOnPaperTest {
     @Test
     void the_workbook_is_for_those_who_see_all_units_and_needs_a_form() {
         agency.head("NCC").accept("*/*").get(TOTALS, round).then().statusCode(403);
-        agency.leader().accept("*/*").get(TOTALS, form.plan().round("NCC")).then().statusCode(404).body(
-                "code", equalTo("no-form"));
+        agency.leader()
+                .accept("*/*")
+                .get(TOTALS, form.plan().round("NCC"))
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("no-form"));
     }
 
     private Workbook workbook() throws IOException {

@@ -204,10 +204,12 @@ class FormWorkbookTest {
 
     @Test
     void a_workbook_without_its_marks_is_refused() throws IOException {
-        upload(filled(workbook -> workbook.getSheet("tien-do").getRow(3).getCell(0).setCellValue("")))
+        upload(filled(workbook ->
+                        workbook.getSheet("tien-do").getRow(3).getCell(0).setCellValue("")))
                 .statusCode(409)
                 .body("code", equalTo("foreign-workbook"));
-        upload(filled(workbook -> workbook.getSheet("tien-do").getRow(3).getCell(0).setCellValue("7")))
+        upload(filled(workbook ->
+                        workbook.getSheet("tien-do").getRow(3).getCell(0).setCellValue("7")))
                 .statusCode(409)
                 .body("code", equalTo("foreign-workbook"));
     }

@@ -33,11 +33,7 @@ export function changesBetween(
 }
 
 /** What differs between two whole forms: typed, filled in by the system and computed. */
-export function formChanges(
-  content: FormDefinition,
-  before: FilledForm,
-  now: FilledForm,
-): readonly Change[] {
+export function formChanges(content: FormDefinition, before: FilledForm, now: FilledForm): readonly Change[] {
   const all = () => true;
   return changesBetween(content, draftOf(content, before, all), draftOf(content, now, all), all);
 }

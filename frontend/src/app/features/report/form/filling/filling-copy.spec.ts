@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FormColumn, FormDefinition } from '@app/api/types';
 import { copied } from './filling-copy';
+import { FillingDraft } from './filling-draft';
 
 const COLUMN: FormColumn = {
   key: 'so',
@@ -38,7 +39,7 @@ const CONTENT: FormDefinition = {
 
 describe('what is copied from a form', () => {
   it('is what was typed, ready for a spreadsheet', () => {
-    const draft = {
+    const draft: FillingDraft = {
       sections: { a: 'Đạt', b: '' },
       tables: {
         t: [

@@ -1,7 +1,7 @@
 import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import { FormColumn, ReportFormView } from '@app/api/types';
+import { FormAnswers, FormColumn, ReportFormView } from '@app/api/types';
 import { FormFilling } from './form-filling';
 
 const URL = '/api/v1/reports/r/form';
@@ -211,7 +211,7 @@ describe('a form that is filled in', () => {
     await type(0, '1');
     await type(0, '10');
     const first = await computed();
-    expect(first.request.body.tables.t[0].cells.so).toBe('10');
+    expect((first.request.body as FormAnswers).tables['t']![0]!.cells['so']).toBe('10');
     await type(1, '20');
     await vi.waitFor(() => {
       TestBed.tick();

@@ -201,7 +201,8 @@ export class FormFilling {
   protected copy(): void {
     const base = this.base();
     const draft = this.draft();
-    const done = base !== undefined && draft !== undefined && this.clipboard.copy(copied(base.content, draft));
+    const done =
+      base !== undefined && draft !== undefined && this.clipboard.copy(copied(base.content, draft));
     this.notice.say(
       done ? 'Đã sao chép nội dung đang nhập.' : 'Không sao chép được. Hãy chọn nội dung rồi bấm Ctrl+C.',
     );

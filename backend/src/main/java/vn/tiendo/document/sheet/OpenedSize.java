@@ -42,6 +42,7 @@ public final class OpenedSize {
 
     private static TooLarge tooLarge() {
         return new TooLarge(
-                "workbook-too-large", "Tệp Excel quá lớn so với biểu mẫu. Hãy tải lại tệp Excel từ hệ thống và nhập vào tệp đó.");
+                "workbook-too-large",
+                "Tệp Excel quá lớn so với biểu mẫu. Hãy tải lại tệp Excel từ hệ thống và nhập vào tệp đó.");
     }
 }

@@ -41,8 +41,8 @@ public class ApprovedForms {
         versions.later(
                 roundId,
                 numbers(newest),
-                version -> filled.put(
-                        version.reportId(), withFiguresOf(version, form, filled.get(version.reportId()))));
+                version ->
+                        filled.put(version.reportId(), withFiguresOf(version, form, filled.get(version.reportId()))));
         return filled;
     }
 
@@ -50,9 +50,8 @@ public class ApprovedForms {
     @Transactional
     Optional<FilledForm> of(FormedVersion version, PublishedForm form) {
         return kept.upTo(version.reportId(), version.number())
-                .map(one -> one.number() == version.number()
-                        ? one.filled()
-                        : withFiguresOf(version, form, one.filled()));
+                .map(one ->
+                        one.number() == version.number() ? one.filled() : withFiguresOf(version, form, one.filled()));
     }
 
     @Transactional

@@ -47,8 +47,7 @@ final class AddedAnnexes {
         if (!table.units().isEmpty()) {
             blocks.add(OfficialBlock.table(byUnit(table, both ? "Theo đơn vị" : null)));
         }
-        return new Annex(
-                name.label(), name.title(), PaperColumn.isWide(columns(table, PaperColumn.title(""))), blocks);
+        return new Annex(name.label(), name.title(), PaperColumn.isWide(columns(table, PaperColumn.title(""))), blocks);
     }
 
     private static OfficialTable overAllUnits(FormTableTotals table, @Nullable String caption) {
@@ -68,8 +67,7 @@ final class AddedAnnexes {
             }
         }
         rows.add(row(table, List.of("", FilledAnnex.TOTAL), table.totals(), true));
-        return new OfficialTable(
-                caption, columns(table, PaperColumn.ordinal(), PaperColumn.title("Đơn vị")), rows);
+        return new OfficialTable(caption, columns(table, PaperColumn.ordinal(), PaperColumn.title("Đơn vị")), rows);
     }
 
     private static Row unit(FormTableTotals table, FormUnitTotals unit, int number) {
@@ -82,8 +80,7 @@ final class AddedAnnexes {
 
     private static List<Column> columns(FormTableTotals table, Column... first) {
         return Stream.concat(
-                        Stream.of(first),
-                        table.columns().stream().map(column -> PaperColumn.number(column.title())))
+                        Stream.of(first), table.columns().stream().map(column -> PaperColumn.number(column.title())))
                 .toList();
     }
 

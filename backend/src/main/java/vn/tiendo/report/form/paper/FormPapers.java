@@ -65,9 +65,7 @@ public class FormPapers {
         var tables = view.content().tables();
         return IntStream.range(0, tables.size())
                 .mapToObj(i -> new FilledAnnex(
-                        tables.get(i),
-                        view.filled().table(tables.get(i).key()).orElseThrow(),
-                        i))
+                        tables.get(i), view.filled().table(tables.get(i).key()).orElseThrow(), i))
                 .toList();
     }
 

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
  * @param label with its own number where the title begins with one, else with that of its place
  */
 record TableName(String label, String title) {
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?iu)biểu(?:\\s+mẫu)?(?:\\s+số)?\\s+(\\p{L}?\\d[\\w.\\-/]*?)(?:[.:]\\s+|\\s+[–-]\\s+)(\\S.*)");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?iu)biểu(?:\\s+mẫu)?(?:\\s+số)?\\s+(\\p{L}?\\d[\\w.\\-/]*?)(?:[.:]\\s+|\\s+[–-]\\s+)(\\S.*)");
     /** What a workbook does not take in the name of a sheet. */
     private static final Pattern NOT_IN_SHEETS = Pattern.compile("[\\[\\]*?/\\\\:']");
 

@@ -49,8 +49,7 @@ record TotalSheets(CountedForms forms) {
             }
         }
         rows.add(cells(added, List.of("", FilledAnnex.TOTAL), added.totals(), ""));
-        return new Sheet(
-                TableName.sheet(added.title(), place, ""), columns(added, Stream.of("TT", "Đơn vị")), rows);
+        return new Sheet(TableName.sheet(added.title(), place, ""), columns(added, Stream.of("TT", "Đơn vị")), rows);
     }
 
     private Sheet rowByRow(FormTable table, FormTableTotals added, int place) {
@@ -66,8 +65,7 @@ record TotalSheets(CountedForms forms) {
             }
         }
         added.rows()
-                .forEach(row ->
-                        rows.add(cells(added, List.of("", FilledAnnex.TOTAL, row.title()), row.cells(), "")));
+                .forEach(row -> rows.add(cells(added, List.of("", FilledAnnex.TOTAL, row.title()), row.cells(), "")));
         return new Sheet(
                 TableName.sheet(table.title(), place, ROW_BY_ROW),
                 columns(added, Stream.of("TT", "Đơn vị", "Nội dung")),
