@@ -14,6 +14,7 @@ import vn.tiendo.report.draft.SectionEdits;
 import vn.tiendo.report.draft.SectionView;
 import vn.tiendo.report.draft.WriteSection;
 import vn.tiendo.report.form.paper.FormPapers;
+import vn.tiendo.report.form.total.FormWords;
 import vn.tiendo.shared.time.BusinessClock;
 import vn.tiendo.template.TemplateKind;
 import vn.tiendo.template.library.Templates;
@@ -26,6 +27,7 @@ class ConsolidationService {
     private final SectionEdits edits;
     private final Templates templates;
     private final FormPapers forms;
+    private final FormWords words;
     private final CurrentActor current;
     private final BusinessClock clock;
 
@@ -36,6 +38,7 @@ class ConsolidationService {
             SectionEdits edits,
             Templates templates,
             FormPapers forms,
+            FormWords words,
             CurrentActor current,
             BusinessClock clock) {
         this.rounds = rounds;
@@ -43,6 +46,7 @@ class ConsolidationService {
         this.edits = edits;
         this.templates = templates;
         this.forms = forms;
+        this.words = words;
         this.current = current;
         this.clock = clock;
     }
@@ -50,12 +54,12 @@ class ConsolidationService {
     @Transactional
     ConsolidationView get(UUID roundId) {
         var round = require(roundId);
-        return view(round, consolidations.of(round, clock.today()));
+        return view(round, drafted(round));
     }
 
     @Transactional
     List<Chart> charts(UUID roundId) {
-        return consolidations.of(require(roundId), clock.today()).charts().get();
+        return drafted(require(roundId)).charts().get();
     }
 
     /** With all that is wanted to write it. */
@@ -63,7 +67,7 @@ class ConsolidationService {
     Consolidated document(UUID roundId) {
         var round = require(roundId);
         var today = clock.today();
-        var drafted = consolidations.of(round, today);
+        var drafted = drafted(round);
         var view = view(round, drafted);
         var charts = drafted.charts().get();
         var document = templates.finish(
@@ -83,7 +87,7 @@ class ConsolidationService {
     @Transactional
     SectionView write(UUID roundId, ConsolidationSection section, long version, WriteSection request) {
         var round = require(roundId);
-        var draft = consolidations.of(round, clock.today()).draft();
+        var draft = drafted(round).draft();
         var seen = of(section, edits.over(round.id(), draft));
         edits.write(current.require(), round.id(), seen, version, request);
         return of(section, edits.over(round.id(), draft));
@@ -100,8 +104,13 @@ class ConsolidationService {
         return drafted.view(edits.over(round.id(), drafted.draft()));
     }
 
+    /** With what units wrote under the headings of a form. */
+    private DraftedConsolidation drafted(Round round) {
+        return consolidations.of(round, clock.today()).withHighlights(words.ofRound(round.id()));
+    }
+
     private List<SectionView> sections(Round round) {
-        return edits.over(round.id(), consolidations.of(round, clock.today()).draft());
+        return edits.over(round.id(), drafted(round).draft());
     }
 
     private static SectionView of(ConsolidationSection section, List<SectionView> sections) {

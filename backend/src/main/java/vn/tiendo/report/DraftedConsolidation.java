@@ -1,9 +1,14 @@
 package vn.tiendo.report;
 
+import static vn.tiendo.report.draft.ConsolidationSection.HIGHLIGHTS;
+
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.document.chart.Chart;
 import vn.tiendo.plan.PlanView;
@@ -29,6 +34,17 @@ record DraftedConsolidation(
         Agency agency,
         Supplier<List<Chart>> charts,
         Map<ConsolidationSection, String> draft) {
+
+    /** The same with more lines behind what units themselves wrote of their results. */
+    DraftedConsolidation withHighlights(List<String> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        var texts = new EnumMap<>(draft);
+        var words = Stream.concat(texts.getOrDefault(HIGHLIGHTS, "").lines(), more.stream());
+        texts.put(HIGHLIGHTS, words.collect(Collectors.joining("\n")));
+        return new DraftedConsolidation(figures, facts, plan, signer, agency, charts, texts);
+    }
 
     ConsolidationView view(List<SectionView> sections) {
         return figures.withSections(sections);

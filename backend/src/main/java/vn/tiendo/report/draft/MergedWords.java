@@ -10,17 +10,29 @@ import vn.tiendo.report.consolidation.UnitPart;
 import vn.tiendo.template.OfficialLines;
 
 /** What the units wrote, each under its name; those who wrote the same stand together, those who had nothing to say not at all. */
-final class MergedWords {
+public final class MergedWords {
     private MergedWords() {}
 
+    /** Somebody's words.
+     *
+     * @param words null when nobody was heard
+     */
+    public record Said(String name, @Nullable String words) {}
+
     static List<String> of(List<UnitPart> units, Function<UnitPart, @Nullable String> text) {
+        return of(units.stream()
+                .map(unit -> new Said(unit.unit().name(), text.apply(unit)))
+                .toList());
+    }
+
+    /** Line by line, in the order of those who said it. */
+    public static List<String> of(List<Said> all) {
         Map<List<String>, List<String>> namesByWords = new LinkedHashMap<>();
-        for (UnitPart unit : units) {
-            var words = text.apply(unit);
-            if (words != null && !Nothing.isSaidBy(words)) {
+        for (Said one : all) {
+            if (one.words() != null && !Nothing.isSaidBy(one.words())) {
                 namesByWords
-                        .computeIfAbsent(lines(words), key -> new ArrayList<>())
-                        .add(unit.unit().name());
+                        .computeIfAbsent(lines(one.words()), key -> new ArrayList<>())
+                        .add(one.name());
             }
         }
         return namesByWords.entrySet().stream()
