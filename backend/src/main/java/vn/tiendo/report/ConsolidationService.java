@@ -59,7 +59,7 @@ class ConsolidationService {
 
     @Transactional
     List<Chart> charts(UUID roundId) {
-        return drafted(require(roundId)).charts().get();
+        return consolidations.of(require(roundId), clock.today()).charts().get();
     }
 
     /** With all that is wanted to write it. */

@@ -62,10 +62,7 @@ class FormWordsTest {
                 .get(ROUNDS + "/{id}/consolidation", round)
                 .then()
                 .statusCode(200)
-                .body(
-                        "sections.find { it.section == 'HIGHLIGHTS' }.text",
-                        containsString(
-                                """
+                .body("sections.find { it.section == 'HIGHLIGHTS' }.text", containsString("""
                                 Công tác chỉ đạo, điều hành:
                                 Phòng Kế hoạch - Tài chính: Ban hành 02 văn bản.
                                 Phòng Người có công; Phòng Lao động - Việc làm: Họp giao ban hằng tuần."""))
