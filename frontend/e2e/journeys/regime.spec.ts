@@ -29,7 +29,7 @@ test.describe('a regime of reports', () => {
     });
 
     await test.step('it says what is missing and cannot be put into force', async () => {
-      await expect(page.getByRole('heading', { name: /Còn trống 7 nội dung/ })).toBeVisible();
+      await expect(page.getByRole('heading', { name: /Còn trống 8 nội dung/ })).toBeVisible();
       await expect(page.getByRole('listitem').filter({ hasText: 'Căn cứ pháp lý' })).toBeVisible();
       await expect(page.getByRole('button', { name: 'Áp dụng' })).toBeDisabled();
       await expect(page.getByRole('table', { name: 'Các kỳ báo cáo trong 12 tháng tới' })).toBeVisible();
@@ -40,6 +40,8 @@ test.describe('a regime of reports', () => {
       await page.getByRole('link', { name: 'Sửa', exact: true }).click();
       await page.getByLabel('Nội dung yêu cầu báo cáo').fill('Nêu kết quả trong kỳ.');
       await page.getByLabel('Đề cương báo cáo').fill('I. Kết quả\nII. Kiến nghị');
+      await page.getByRole('combobox', { name: 'Biểu mẫu số liệu' }).click();
+      await page.getByRole('option', { name: 'Không có biểu mẫu số liệu' }).click();
       await page.getByRole('combobox', { name: 'Đơn vị phải báo cáo' }).click();
       await page.getByRole('option', { name: 'Đơn vị chủ trì nhiệm vụ' }).click();
       await page.getByLabel('Cơ quan nhận báo cáo').fill('Sở Nội vụ');

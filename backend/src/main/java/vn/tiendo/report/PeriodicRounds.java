@@ -31,7 +31,7 @@ class PeriodicRounds {
 
     /** In a transaction of its own.
      *
-     * @return whether a round was opened now
+     * @return whether any round was opened now
      */
     boolean open(UUID regimeId) {
         return QuarkusTransaction.requiringNew().call(() -> openDue(regimeId));
@@ -39,10 +39,11 @@ class PeriodicRounds {
 
     /** While no unit is meant there is nobody to ask; it is looked at again the next time. */
     private boolean openDue(UUID regimeId) {
-        var asked = regimes.claim(regimeId)
+        var asked = regimes.claim(regimeId).stream()
                 .filter(it -> !it.request().unitIds().isEmpty())
-                .filter(it -> !rounds.wasOpened(it.request()));
-        asked.ifPresent(it -> opening.open(null, it.agencyId(), it.request()));
-        return asked.isPresent();
+                .filter(it -> !rounds.wasOpened(it.request()))
+                .toList();
+        asked.forEach(it -> opening.open(null, it.agencyId(), it.request()));
+        return !asked.isEmpty();
     }
 }

@@ -116,7 +116,7 @@ class PeriodicRoundsTest {
         job.openDue();
         agency.office().get(ROUNDS).then().body("items", empty());
 
-        reword(regime, "validFrom", "2024-01-01");
+        reword(regime, "validFrom", today().withDayOfMonth(1).toString());
         job.openDue();
 
         agency.office().get(ROUNDS).then().body("items", hasSize(1));

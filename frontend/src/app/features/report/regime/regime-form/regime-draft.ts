@@ -17,6 +17,9 @@ export interface LimitDraft {
   readonly number: string;
 }
 
+/** In the place of a form: it is laid down that units fill in none. */
+export const WITHOUT_FORM = 'WITHOUT';
+
 /** A regime as it stands in the form; an empty text where nothing is chosen. */
 export interface RegimeDraft {
   readonly name: string;
@@ -40,7 +43,7 @@ export interface RegimeDraft {
   readonly legalBasis: string;
   readonly validFrom: string | null;
   readonly validTo: string | null;
-  /** The form that units fill in; an empty text for none. */
+  /** The form that units fill in, or {@link WITHOUT_FORM}; an empty text while nobody has said. */
   readonly formId: string;
   readonly openDaysAhead: string;
 }
@@ -99,7 +102,7 @@ export function draftOf(content: RegimeContent): RegimeDraft {
     legalBasis: content.legalBasis,
     validFrom: content.validFrom ?? null,
     validTo: content.validTo ?? null,
-    formId: content.formId ?? '',
+    formId: content.withoutForm ? WITHOUT_FORM : (content.formId ?? ''),
     openDaysAhead: String(content.openDaysAhead),
   };
 }
@@ -131,7 +134,8 @@ export function contentOf(draft: RegimeDraft): RegimeContent {
     legalBasis: draft.legalBasis.trim(),
     validFrom: draft.validFrom,
     validTo: draft.validTo,
-    formId: draft.formId || null,
+    formId: draft.formId === WITHOUT_FORM ? null : draft.formId || null,
+    withoutForm: draft.formId === WITHOUT_FORM,
     openDaysAhead: kind === 'PERIODIC' ? Number(draft.openDaysAhead || 0) : 0,
   };
 }

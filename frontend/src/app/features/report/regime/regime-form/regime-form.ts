@@ -23,7 +23,7 @@ import { DateField } from '@app/ui/date-field/date-field';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { FormApi } from '../../form/form-api';
 import { LimitFields } from './limit-fields';
-import { NEW_LIMIT, RegimeDraft } from './regime-draft';
+import { NEW_LIMIT, RegimeDraft, WITHOUT_FORM } from './regime-draft';
 import { WhoFields } from './who-fields';
 
 const DAY_OF_MONTH = /^([1-9]|[12]\d|3[01])$/;
@@ -97,6 +97,7 @@ export class RegimeForm {
   protected readonly plans = issuedPlans().plans;
   private readonly usable = inject(FormApi).usable();
   protected readonly forms = computed(() => (this.usable.hasValue() ? this.usable.value().items : []));
+  protected readonly withoutForm = WITHOUT_FORM;
   protected readonly kinds = Object.entries(LABELS.RoundKind).filter(([kind]) => kind !== 'AD_HOC');
   protected readonly frequencies = Object.entries(LABELS.ReportFrequency);
   protected readonly schemes = Object.entries(LABELS.PeriodScheme).filter(([scheme]) => scheme !== 'CUSTOM');

@@ -3,9 +3,7 @@ package vn.tiendo.report.regime;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +30,15 @@ record RegimeCalendar(RegimeContent content, WorkingDays days) {
                 .toList();
     }
 
-    /** The newest period whose time to open has come, while units can still report on it. */
-    Optional<ComingPeriod> open(LocalDate today) {
+    /** The periods whose time to open has come, while units can still report on them; the oldest first. */
+    List<ComingPeriod> open(LocalDate today) {
         if (!content.isValidOn(today)) {
-            return Optional.empty();
+            return List.of();
         }
         return periods(today)
                 .filter(period -> !period.opensOn().isAfter(today))
-                .max(Comparator.comparing(ComingPeriod::to))
-                .filter(period -> !period.isOver(today));
+                .filter(period -> !period.isOver(today))
+                .toList();
     }
 
     /** What was over before the regime came into force is none of its periods. */

@@ -45,6 +45,7 @@ final class RegimeCheck {
         add(missing, RegimeElement.FREQUENCY, content.kind() == RoundKind.PERIODIC && content.frequency() == null);
         add(missing, RegimeElement.CUT_OFF, content.cutOffRule() == null);
         add(missing, RegimeElement.OUTLINE, content.outline().isBlank());
+        add(missing, RegimeElement.FORM, content.formId() == null && !content.withoutForm());
         add(missing, RegimeElement.LEGAL_BASIS, content.legalBasis().isBlank());
         add(missing, RegimeElement.VALID_FROM, content.validFrom() == null);
         return missing;

@@ -25,7 +25,8 @@ import vn.tiendo.report.RoundKind;
  * @param outline headings that a report follows
  * @param guidance how it is made, step by step
  * @param validTo the last day on which it is in force; null while no end is known
- * @param formId the form of data that units fill in; null for none
+ * @param formId the form of data that units fill in; null while none is chosen
+ * @param withoutForm whether it is laid down that there is none, while none is chosen
  * @param openDaysAhead how many days before the last month of a period begins its round opens, 0 to 60
  */
 public record RegimeContent(
@@ -68,6 +69,7 @@ public record RegimeContent(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
         @Nullable UUID formId,
+        boolean withoutForm,
 
         @Min(value = 0, message = "Số ngày mở trước phải từ 0 đến 60.")
         @Max(value = 60, message = "Số ngày mở trước phải từ 0 đến 60.")

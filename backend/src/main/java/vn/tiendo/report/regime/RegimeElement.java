@@ -18,6 +18,8 @@ public enum RegimeElement {
     CUT_OFF,
     /** Mẫu đề cương báo cáo. */
     OUTLINE,
+    /** Biểu mẫu số liệu, or that there is none. */
+    FORM,
     /** Căn cứ pháp lý. */
     LEGAL_BASIS,
     /** Ngày bắt đầu hiệu lực. */

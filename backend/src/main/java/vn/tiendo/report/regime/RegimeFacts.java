@@ -34,6 +34,7 @@ final class RegimeFacts {
                 .with("outline", content.outline())
                 .with("guidance", content.guidance())
                 .with("formId", content.formId())
+                .with("withoutForm", content.withoutForm())
                 .with("legalBasis", content.legalBasis())
                 .with("validFrom", content.validFrom())
                 .with("validTo", content.validTo())

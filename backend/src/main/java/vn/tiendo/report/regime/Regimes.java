@@ -58,20 +58,21 @@ public class Regimes {
     }
 
     /**
-     * The round of the period whose time to open has come, whether it was opened before or not. The regime is locked until the
+     * The rounds of the periods whose time to open has come, whether they were opened before or not, the oldest first. The regime is locked until the
      * transaction ends; while another replica has it, it is that one's to do. A regime whose last day is over is stopped.
      */
     @Transactional
-    public Optional<AskedRound> claim(UUID id) {
+    public List<AskedRound> claim(UUID id) {
         var today = clock.today();
         var claimed = regimes.claimInForce(id);
         if (claimed.filter(regime -> regime.content().isOver(today)).isPresent()) {
             events.fire(claimed.get().stop(OVER));
-            return Optional.empty();
+            return List.of();
         }
-        return claimed.flatMap(regime -> new RegimeCalendar(regime.content(), WorkingDays.shipped())
-                .open(today)
-                .map(period -> asked(regime, period)));
+        return claimed.stream()
+                .flatMap(regime -> new RegimeCalendar(regime.content(), WorkingDays.shipped())
+                        .open(today).stream().map(period -> asked(regime, period)))
+                .toList();
     }
 
     private AskedRound asked(Regime regime, ComingPeriod period) {

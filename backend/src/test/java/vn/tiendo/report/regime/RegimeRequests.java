@@ -3,6 +3,7 @@ package vn.tiendo.report.regime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.tiendo.task.LivePlan;
 import vn.tiendo.testing.TestAgency;
 
 /** Complete regimes as the API takes them, that a test may change. */
@@ -37,15 +38,17 @@ public final class RegimeRequests {
         content.put("guidance", "");
         content.put("legalBasis", "Nghị định 09/2019/NĐ-CP");
         content.put("validFrom", "2024-01-01");
+        content.put("withoutForm", true);
         content.put("openDaysAhead", 0);
         return content;
     }
 
-    /** By the calendar, so that on any day there is a period whose round is open. */
+    /** By the calendar, in force from this month on, so that on any day there is one period whose round is open. */
     public static Map<String, Object> monthly(TestAgency agency) {
         var content = quarterly(agency);
         content.put("frequency", "MONTH");
         content.put("periodScheme", "CALENDAR");
+        content.put("validFrom", LivePlan.today().withDayOfMonth(1).toString());
         return content;
     }
 }

@@ -2,6 +2,7 @@ package vn.tiendo.report.regime;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.report.PeriodScheme;
 import vn.tiendo.report.RoundKind;
@@ -36,6 +37,35 @@ final class RegimeSamples {
             @Nullable LocalDate validTo,
             int openDaysAhead,
             TimeLimit... limits) {
+        return of(kind, frequency, scheme, cutOffDay, validFrom, validTo, null, true, openDaysAhead, limits);
+    }
+
+    /** Complete but for what it says of the form of data. */
+    static RegimeContent withForm(@Nullable UUID formId, boolean withoutForm) {
+        return of(
+                RoundKind.PERIODIC,
+                ReportFrequency.QUARTER,
+                PeriodScheme.DECREE_09_2019,
+                null,
+                FROM,
+                null,
+                formId,
+                withoutForm,
+                0,
+                UNITS);
+    }
+
+    private static RegimeContent of(
+            RoundKind kind,
+            @Nullable ReportFrequency frequency,
+            PeriodScheme scheme,
+            @Nullable Integer cutOffDay,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            @Nullable UUID formId,
+            boolean withoutForm,
+            int openDaysAhead,
+            TimeLimit... limits) {
         return new RegimeContent(
                 "Báo cáo tuyên truyền",
                 kind,
@@ -54,7 +84,8 @@ final class RegimeSamples {
                 "Nghị định 09/2019/NĐ-CP",
                 validFrom,
                 validTo,
-                null,
+                formId,
+                withoutForm,
                 openDaysAhead);
     }
 
@@ -78,6 +109,7 @@ final class RegimeSamples {
                 null,
                 null,
                 null,
+                false,
                 0);
     }
 }

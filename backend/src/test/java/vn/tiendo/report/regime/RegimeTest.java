@@ -42,6 +42,9 @@ class RegimeTest {
     @Test
     void every_element_is_missed_on_its_own() {
         assertThat(RegimeCheck.missing(RegimeSamples.quarterly())).isEmpty();
+        assertThat(RegimeCheck.missing(RegimeSamples.withForm(null, false))).containsExactly(RegimeElement.FORM);
+        assertThat(RegimeCheck.missing(RegimeSamples.withForm(Ids.next(), false)))
+                .isEmpty();
         assertThat(RegimeCheck.missing(RegimeSamples.with(null, PeriodScheme.CALENDAR, null, RegimeSamples.UNITS)))
                 .containsExactly(RegimeElement.FREQUENCY);
         assertThat(RegimeCheck.missing(RegimeSamples.with(ReportFrequency.YEAR, PeriodScheme.CALENDAR, null)))
