@@ -47,8 +47,7 @@ class RegimeCalendarTest {
         var monthly = RegimeSamples.with(
                 ReportFrequency.MONTH, PeriodScheme.CALENDAR, null, new TimeLimit("Phòng", "Sở", rule, number));
 
-        assertThat(calendar(monthly).open(day("2024-02-10")).getLast().dueOn())
-                .isEqualTo(dueOn);
+        assertThat(calendar(monthly).open(day("2024-02-10")).getLast().dueOn()).isEqualTo(dueOn);
     }
 
     @Test
@@ -128,8 +127,7 @@ class RegimeCalendarTest {
                 RegimeSamples.UNITS);
 
         assertThat(calendar(early).open(day("2024-11-20"))).isEmpty();
-        assertThat(calendar(early).open(day("2024-11-21")).getLast().words())
-                .isEqualTo("năm 2024");
+        assertThat(calendar(early).open(day("2024-11-21")).getLast().words()).isEqualTo("năm 2024");
     }
 
     @Test
