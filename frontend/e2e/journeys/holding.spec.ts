@@ -102,6 +102,10 @@ test('the Office says who answers, and moves many at once', async ({ page }) => 
   await expect(others.getByText('chịu trách nhiệm chung về nhiệm vụ')).toBeVisible();
   await expectAccessible(page);
 
+  await page.goto(`/nhiem-vu?q=${encodeURIComponent(title)}&dueFrom=2050-01-01&dated=true`);
+  await expect(page.getByRole('heading', { name: 'Không có nhiệm vụ nào phù hợp' })).toBeVisible();
+  await page.getByRole('link', { name: 'Chọn nhiều' }).click();
+  await expect(page.getByRole('heading', { name: 'Không có nhiệm vụ nào phù hợp' })).toBeVisible();
   await page.goto(`/nhiem-vu?q=${encodeURIComponent(title)}`);
   await page.getByRole('link', { name: 'Chọn nhiều' }).click();
   await page.getByLabel(/Chọn tất cả 4 nhiệm vụ/).check();

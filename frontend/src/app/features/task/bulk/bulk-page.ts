@@ -3,14 +3,9 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { LABELS } from '@app/api/labels';
 import { AssignmentRow, BulkMove, BulkResult } from '@app/api/types';
-import { pageQuery } from '@app/core/list/page-query';
 import { Notice } from '@app/core/notice/notice';
 import { Problem } from '@app/core/problem/problem';
-import { issuedPlans } from '@app/features/plan';
-import { UnitDirectory, unitChoice } from '@app/features/unit';
 import { EmptyState } from '@app/ui/empty-state/empty-state';
-import { FilterSelect } from '@app/ui/filters/filter-select';
-import { SearchWords } from '@app/ui/filters/search-words';
 import { FigurePipe } from '@app/ui/format/pipes';
 import { Icon } from '@app/ui/icon/icon';
 import { IconName } from '@app/ui/icon/icons';
@@ -18,6 +13,8 @@ import { ListFoot } from '@app/ui/list-foot/list-foot';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { TaskApi } from '../task-api';
+import { ViewFilters } from '../views/view-filters';
+import { viewFilter, viewQuery } from '../views/view-query';
 import { BulkApi } from './bulk-api';
 import { BulkForm } from './bulk-form';
 import { BulkOutcome } from './bulk-outcome';
@@ -35,15 +32,14 @@ const PAGE = 200;
     BulkOutcome,
     EmptyState,
     FigurePipe,
-    FilterSelect,
     Icon,
     ListFoot,
     MatButton,
     ProblemCallout,
     RouterLink,
-    SearchWords,
     SelectableTable,
     Skeleton,
+    ViewFilters,
   ],
   templateUrl: './bulk-page.html',
   styleUrl: './bulk-page.scss',
@@ -51,14 +47,11 @@ const PAGE = 200;
 export class BulkPage {
   private readonly api = inject(BulkApi);
   private readonly notice = inject(Notice);
-  private readonly directory = inject(UnitDirectory);
 
-  protected readonly query = pageQuery('unit', 'plan', 'role', 'workState', 'schedule', 'open', 'idle', 'q');
-  protected readonly assignments = inject(TaskApi).list(() => this.query.values(), PAGE);
-  protected readonly plans = issuedPlans();
-  protected readonly units = computed(() => this.directory.working().map(unitChoice));
-  protected readonly states = Object.entries(LABELS.WorkState);
-  protected readonly schedules = Object.entries(LABELS.Schedule);
+  /** Whatever narrows the list that somebody comes from: nobody ends work that they have not seen. */
+  protected readonly query = viewQuery();
+  private readonly filter = viewFilter(this.query);
+  protected readonly assignments = inject(TaskApi).list(() => this.filter(), PAGE);
   protected readonly choices: readonly { move: Chosen; label: string; icon: IconName }[] = [
     { move: 'CONFIRM', label: 'Xác nhận hoàn thành', icon: 'confirmed' },
     { move: 'RETURN', label: 'Trả lại', icon: 'returned' },
@@ -69,7 +62,7 @@ export class BulkPage {
   protected readonly move = signal<Chosen | undefined>(undefined);
   /** Another list has other things to choose from. */
   protected readonly chosen = linkedSignal<object, ReadonlySet<string>>({
-    source: this.query.values,
+    source: this.filter,
     computation: () => new Set<string>(),
   });
   protected readonly rows = computed(() =>

@@ -55,7 +55,7 @@ const DONE: Readonly<Record<UrgingStep, string>> = {
           <mat-error>{{ form.answer().errors()[0]?.message }}</mat-error>
         </mat-form-field>
       }
-      <td-date-field label="Trả lời trước ngày" [formField]="form.answerBy" />
+      <td-date-field label="Trả lời chậm nhất ngày" [formField]="form.answerBy" />
       @if (step() === 'LETTER') {
         <p class="muted">Để trống thì công văn yêu cầu báo cáo sau 5 ngày làm việc.</p>
       }

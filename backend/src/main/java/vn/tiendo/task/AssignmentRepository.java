@@ -56,11 +56,16 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
                 > 0;
     }
 
-    /** The units that do the newest turn of a task and have not given it out of their hands. */
+    /**
+     * The units that have the newest turn of a task, whatever has become of it, but for what was taken from them: what a unit has
+     * declined is its own until the Office gives it to another, or nobody would have the turns that begin meanwhile.
+     */
     List<Share> unitsOfLastTurn(UUID taskId) {
         return list(
-                        "taskId = ?1 and occurrence = (select max(a.occurrence) from Assignment a where a.taskId = ?1)"
-                                + " and workState not in (DECLINED, WITHDRAWN) order by ordinal",
+                        "from Assignment a where a.taskId = ?1 and a.workState <> WITHDRAWN"
+                                + " and a.occurrence = (select max(b.occurrence) from Assignment b where b.taskId = ?1)"
+                                + " and not exists (select 1 from Assignment c where c.continuesId = a.id)"
+                                + " order by a.ordinal",
                         taskId)
                 .stream()
                 .map(Assignment::share)

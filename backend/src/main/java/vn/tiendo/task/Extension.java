@@ -53,18 +53,33 @@ class Extension extends Versioned {
         this.planId = of.planId();
         this.unitId = of.unitId();
         this.dueOnBefore = dueOn;
-        this.askedDueOn = requireLater(request.dueOn(), stamp.on());
+        this.askedDueOn = requireLater(request.dueOn(), dueOn, stamp.on());
         this.reason = request.reason().strip();
         this.late = stamp.on().isAfter(dueOn);
         this.askedAt = stamp.at();
         this.askedOn = stamp.on();
     }
 
-    /** @param dueOn null for the day that was asked for */
-    void grant(Stamp stamp, @Nullable LocalDate dueOn, String reason) {
+    /**
+     * @param dueOn null for the day that was asked for
+     * @param inForce the last day as it is now; it may have moved since somebody asked
+     * @throws Refused when the day that was asked for would give no more time now
+     */
+    void grant(Stamp stamp, @Nullable LocalDate dueOn, @Nullable LocalDate inForce, String reason) {
         decide(stamp, reason);
-        grantedDueOn = dueOn == null ? askedDueOn : requireLater(dueOn, stamp.on());
+        var now = inForce == null ? dueOnBefore : inForce;
+        grantedDueOn = dueOn == null ? requireNotOvertaken(now) : requireLater(dueOn, now, stamp.on());
         state = ExtensionState.GRANTED;
+    }
+
+    private LocalDate requireNotOvertaken(LocalDate inForce) {
+        if (!askedDueOn.isAfter(inForce)) {
+            throw new Refused(
+                    "extension-overtaken",
+                    "Hạn của nhiệm vụ nay là %s, không sớm hơn ngày xin gia hạn (%s). Hãy chọn hạn mới sau hạn hiện nay, hoặc không đồng ý gia hạn."
+                            .formatted(DAY.format(inForce), DAY.format(askedDueOn)));
+        }
+        return askedDueOn;
     }
 
     void refuse(Stamp stamp, String reason) {
@@ -80,14 +95,14 @@ class Extension extends Versioned {
         decidedOn = stamp.on();
     }
 
-    private LocalDate requireLater(LocalDate day, LocalDate today) {
-        if (!day.isAfter(dueOnBefore) || day.isBefore(today)) {
+    private static LocalDate requireLater(LocalDate day, LocalDate inForce, LocalDate today) {
+        if (!day.isAfter(inForce) || day.isBefore(today)) {
             throw Invalid.field(
                     "dueOn",
                     "Hạn mới phải sau hạn hiện nay (%s) và không trước hôm nay (%s)."
-                            .formatted(DAY.format(dueOnBefore), DAY.format(today)));
+                            .formatted(DAY.format(inForce), DAY.format(today)));
         }
-        if (day.isAfter(dueOnBefore.plusYears(LONGEST_YEARS)) && day.isAfter(today.plusYears(LONGEST_YEARS))) {
+        if (day.isAfter(inForce.plusYears(LONGEST_YEARS)) && day.isAfter(today.plusYears(LONGEST_YEARS))) {
             throw Invalid.field("dueOn", "Hạn mới xa quá %d năm. Hãy kiểm tra lại năm.".formatted(LONGEST_YEARS));
         }
         return day;

@@ -82,7 +82,7 @@ class ExtensionService {
         if (request.granted()) {
             assignment.requireOpen();
             moves.make(assignment, stamp -> {
-                extension.grant(stamp, request.dueOn(), request.reason());
+                extension.grant(stamp, request.dueOn(), assignment.dueOn(), request.reason());
                 return extension.told(assignment.extend(stamp, extension));
             });
         } else {

@@ -32,6 +32,11 @@ class TaskWordsKeeper {
         keep("plan_id = ?", tasks.subjectId());
     }
 
+    /** Nothing is said anew; the turn gets the key of its task. */
+    void made(@Observes(during = TransactionPhase.BEFORE_COMPLETION) OccurrenceMade turn) {
+        keep("task_id = ?", turn.subjectId());
+    }
+
     /** At the end, when evidence that is taken away has gone. Reports and decisions are no words of the task. */
     void moved(@Observes(during = TransactionPhase.BEFORE_COMPLETION) AssignmentMoved move) {
         if (changesWords(move.kind())) {

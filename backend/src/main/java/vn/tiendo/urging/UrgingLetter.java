@@ -100,7 +100,7 @@ record UrgingLetter(Urging urging, String unitName, Agency agency) {
         body.add(table(new OfficialTable(null, COLUMNS, rows())));
         urging.note().lines().filter(line -> !line.isBlank()).forEach(line -> body.add(paragraph(line.strip())));
         body.add(paragraph(
-                "%s đề nghị %s khẩn trương thực hiện, cập nhật kết quả và tài liệu kiểm chứng của các nhiệm vụ nêu trên; báo cáo nguyên nhân chậm và thời gian hoàn thành từng nhiệm vụ về Văn phòng trước ngày %s để tổng hợp, báo cáo Giám đốc"
+                "%s đề nghị %s khẩn trương thực hiện, cập nhật kết quả và tài liệu kiểm chứng của các nhiệm vụ nêu trên; báo cáo nguyên nhân chậm và thời gian hoàn thành từng nhiệm vụ về Văn phòng chậm nhất ngày %s để tổng hợp, báo cáo Giám đốc"
                         .formatted(agency.name(), unitName, day(Objects.requireNonNull(urging.answerBy())))));
         return body;
     }

@@ -28,6 +28,7 @@ import vn.tiendo.calendar.DeadlineKind;
 import vn.tiendo.identity.Role;
 import vn.tiendo.testing.PostgresTestResource;
 import vn.tiendo.testing.TestAgency;
+import vn.tiendo.testing.TestDatabase;
 
 /** Asking for more time, and the answer. */
 @QuarkusTest
@@ -177,6 +178,32 @@ class ExtensionResourceTest {
                 .body("code", equalTo("assignment-not-open"));
         decide(agency::office, id, Map.of("granted", false, "reason", "Đã gửi kết quả"))
                 .statusCode(200);
+    }
+
+    @Test
+    void more_time_never_becomes_less_when_the_deadline_has_moved_meanwhile() {
+        var id = asked();
+        var version = agency.head("LDVL").get(ONE, assignment).jsonPath().getLong("version");
+        send(agency.office(), assignment, "suspension", version, Map.of("reason", "Chờ nghị định"))
+                .statusCode(200);
+        TestDatabase.run(
+                "update assignment set suspended_on = ? where id = ?", LivePlan.today().minusDays(30), assignment);
+        send(agency.office(), assignment, "resumption", version + 1, Map.of("moveDeadline", true))
+                .statusCode(200)
+                .body("dueOn", equalTo(due.plusDays(30).toString()));
+
+        decide(agency::office, id, Map.of("granted", true, "reason", "Đồng ý"))
+                .statusCode(409)
+                .body("code", equalTo("extension-overtaken"));
+        decide(agency::office, id, Map.of("granted", true, "dueOn", wanted.toString(), "reason", "Đồng ý"))
+                .statusCode(422)
+                .body("violations.field", contains("dueOn"));
+        decide(
+                        agency::office,
+                        id,
+                        Map.of("granted", true, "dueOn", due.plusDays(31).toString(), "reason", "Đồng ý"))
+                .statusCode(200);
+        agency.office().get(ONE, assignment).then().body("dueOn", equalTo(due.plusDays(31).toString()));
     }
 
     @Test

@@ -194,6 +194,29 @@ class OccurrenceMakingTest {
         agency.office().get("/api/v1/tasks/{id}", plan.taskId(0)).then().body("products.shown", contains(1));
     }
 
+    @Test
+    void a_turn_that_begins_while_the_last_one_is_declined_is_lost_for_nobody() {
+        var reason = Map.of("reason", "Không thuộc chức năng");
+        send(agency.head("LDVL"), share("LDVL", 1), "declination", 0, reason).statusCode(200);
+        Turns.drawNear(agency, 2);
+        job.makeAll();
+        send(agency.head("LDVL"), share("LDVL", 2), "declination", 0, reason).statusCode(200);
+
+        var toTheOffice = Map.of("unitId", agency.unit("VP"), "reason", "Đúng thẩm quyền");
+        send(agency.office(), share("LDVL", 2), "reassignment", 1, toTheOffice).statusCode(200);
+        makeEverything();
+
+        assertThat(unitsOfTurn(3)).containsExactlyInAnyOrder("VP", "NCC", "KHTC");
+        assertThat(check.differences()).isEmpty();
+    }
+
+    private List<String> unitsOfTurn(int turn) {
+        return new Sql("""
+                        select u.code from assignment a join unit u on u.id = a.unit_id
+                        where a.task_id = ? and a.occurrence = ?""", plan.taskId(0), turn)
+                .list(LivePlan.database(), row -> row.text("code"));
+    }
+
     private void makeEverything() {
         Turns.drawNear(agency, 9);
         job.makeAll();
