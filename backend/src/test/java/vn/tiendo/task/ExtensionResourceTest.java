@@ -187,7 +187,9 @@ class ExtensionResourceTest {
         send(agency.office(), assignment, "suspension", version, Map.of("reason", "Chờ nghị định"))
                 .statusCode(200);
         TestDatabase.run(
-                "update assignment set suspended_on = ? where id = ?", LivePlan.today().minusDays(30), assignment);
+                "update assignment set suspended_on = ? where id = ?",
+                LivePlan.today().minusDays(30),
+                assignment);
         send(agency.office(), assignment, "resumption", version + 1, Map.of("moveDeadline", true))
                 .statusCode(200)
                 .body("dueOn", equalTo(due.plusDays(30).toString()));
@@ -203,7 +205,10 @@ class ExtensionResourceTest {
                         id,
                         Map.of("granted", true, "dueOn", due.plusDays(31).toString(), "reason", "Đồng ý"))
                 .statusCode(200);
-        agency.office().get(ONE, assignment).then().body("dueOn", equalTo(due.plusDays(31).toString()));
+        agency.office()
+                .get(ONE, assignment)
+                .then()
+                .body("dueOn", equalTo(due.plusDays(31).toString()));
     }
 
     @Test

@@ -213,8 +213,7 @@ class OccurrenceMakingTest {
     private List<String> unitsOfTurn(int turn) {
         return new Sql("""
                         select u.code from assignment a join unit u on u.id = a.unit_id
-                        where a.task_id = ? and a.occurrence = ?""", plan.taskId(0), turn)
-                .list(LivePlan.database(), row -> row.text("code"));
+                        where a.task_id = ? and a.occurrence = ?""", plan.taskId(0), turn).list(LivePlan.database(), row -> row.text("code"));
     }
 
     private void makeEverything() {
