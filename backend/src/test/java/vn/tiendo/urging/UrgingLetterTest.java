@@ -65,7 +65,7 @@ class UrgingLetterTest {
                 .contains("/SKT-VP", "V/v đôn đốc thực hiện", "Kính gửi: Phòng Người có công")
                 .contains("Đăng tin, bài", DAY.format(TestPlan.today().minusDays(20)), "\t20\t")
                 .contains("Đang thực hiện (40%)", "Đã viết xong, chờ duyệt", "Đây là lần đôn đốc thứ hai.")
-                .contains("trước ngày " + DAY.format(WorkingDays.shipped().plusWorkingDays(TestPlan.today(), 5)))
+                .contains("chậm nhất ngày " + DAY.format(WorkingDays.shipped().plusWorkingDays(TestPlan.today(), 5)))
                 .contains("TL. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG", "- Như trên;", "- Lưu: VT, VP.")
                 .doesNotContain("Báo cáo quý");
         assertThat(text).containsPattern("Số: +/SKT-VP");
