@@ -28,6 +28,7 @@ import vn.tiendo.identity.Role;
 import vn.tiendo.testing.DrawnPdf;
 import vn.tiendo.testing.HeavyPdf;
 import vn.tiendo.testing.PostgresTestResource;
+import vn.tiendo.testing.ScannedPictures;
 import vn.tiendo.testing.TestAgency;
 
 @QuarkusTest
@@ -69,6 +70,21 @@ class EvidencePreviewTest {
         assertThat(second.getWidth()).isBetween(299, 300);
         assertThat(new Color(second.getRGB(150, 150))).isEqualTo(Color.BLUE);
         assertThat(image(preview + "/1").getWidth()).isBetween(799, 800);
+    }
+
+    @ParameterizedTest
+    @MethodSource("scanned")
+    void what_a_scanner_has_written_is_no_white_page(Color dark, byte[] content) throws IOException {
+        var drawn = image(preview("ban-quet.pdf", content) + "/1?width=600");
+
+        assertThat(new Color(drawn.getRGB(120, 420))).isEqualTo(dark);
+        assertThat(new Color(drawn.getRGB(360, 420))).isEqualTo(Color.WHITE);
+    }
+
+    static Stream<Arguments> scanned() {
+        return Stream.of(
+                Arguments.of(Color.BLUE, HeavyPdf.of(ScannedPictures::jpeg2000)),
+                Arguments.of(Color.BLACK, HeavyPdf.of(ScannedPictures::jbig2)));
     }
 
     @Test
@@ -157,6 +173,8 @@ class EvidencePreviewTest {
         return Stream.of(
                 Arguments.of("too many pixels by the document", HeavyPdf.of(HeavyPdf::pictureOf)),
                 Arguments.of("too many pixels by the picture itself", HeavyPdf.of(HeavyPdf::jpegOf)),
+                Arguments.of("too many pixels by a scanner's picture", HeavyPdf.of(ScannedPictures::hugeJpeg2000)),
+                Arguments.of("too many dots by a scanner's page", HeavyPdf.of(ScannedPictures::hugeJbig2)),
                 Arguments.of("more than all the memory", HeavyPdf.ofInk()));
     }
 

@@ -1,13 +1,10 @@
 package vn.tiendo.document.preview;
 
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Set;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -21,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class HeavyPictures {
     /** A scan of A4 in colours takes 26 MB at 300 dots per inch. */
     private static final long LARGEST_OPENED = 48L << 20;
-
-    /** A JPEG is read in the size in which it is shown, so that it may have more. */
-    private static final long MOST_PIXELS_OF_JPEG = 60_000_000;
 
     private static final int MOST_THINGS = 20_000;
 
@@ -66,8 +60,9 @@ final class HeavyPictures {
 
     private static void refuse(COSStream picture) {
         long pixels = Math.max(0L, picture.getInt(COSName.WIDTH)) * Math.max(0L, picture.getInt(COSName.HEIGHT));
-        if (isJpeg(picture)) {
-            refuseMoreThan(MOST_PIXELS_OF_JPEG, Math.max(pixels, pixelsOfJpeg(picture)));
+        var head = PictureHead.of(picture);
+        if (head.isPresent()) {
+            refuseMoreThan(head.get().mostPixels(), Math.max(pixels, head.get().pixels(picture)));
             return;
         }
         refuseMoreThan(LARGEST_OPENED * 8 / bitsOfPixel(picture), pixels);
@@ -77,26 +72,6 @@ final class HeavyPictures {
         if (pixels > most) {
             throw new TooHeavy("a picture of " + pixels + " pixels");
         }
-    }
-
-    /** What it says of itself: it is opened in its own size, whatever the document says of it. A damaged one is not opened. */
-    private static long pixelsOfJpeg(COSStream picture) {
-        var reader = ImageIO.getImageReadersByFormatName("jpeg").next();
-        try (var raw = picture.createRawInputStream();
-                var head = new MemoryCacheImageInputStream(raw)) {
-            reader.setInput(head, true, true);
-            return (long) reader.getWidth(0) * reader.getHeight(0);
-        } catch (IOException damaged) {
-            return 0;
-        } finally {
-            reader.dispose();
-        }
-    }
-
-    private static boolean isJpeg(COSStream picture) {
-        var filters = picture.getFilters();
-        return COSName.DCT_DECODE.equals(filters)
-                || filters instanceof COSArray all && all.size() == 1 && COSName.DCT_DECODE.equals(all.getObject(0));
     }
 
     private static long bitsOfPixel(COSStream picture) {

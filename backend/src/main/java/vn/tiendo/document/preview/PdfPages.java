@@ -30,6 +30,7 @@ final class PdfPages {
     static BufferedImage draw(Path file, int number, int width, Duration longest) throws IOException {
         try (var document = PdfFile.open(file)) {
             var page = document.getPage(number - 1);
+            ScannerFormats.makeKnown();
             HeavyPictures.refuse(page);
             var renderer = new HastyRenderer(document, longest);
             renderer.setSubsamplingAllowed(true);

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.testing.DrawnPdf;
 import vn.tiendo.testing.HeavyPdf;
+import vn.tiendo.testing.ScannedPictures;
 
 class PdfPagesTest {
     private static final Duration LONGEST = Duration.ofSeconds(60);
@@ -96,6 +98,25 @@ class PdfPagesTest {
         assertThat(middle(PdfPages.draw(file, 2, 200, LONGEST))).isEqualTo(Color.BLUE);
     }
 
+    @Test
+    void pictures_of_scanners_are_drawn() throws IOException {
+        assertThat(halves(ScannedPictures::jpeg2000)).containsExactly(Color.BLUE, Color.WHITE);
+        assertThat(halves(ScannedPictures::jbig2)).containsExactly(Color.BLACK, Color.WHITE);
+    }
+
+    @Test
+    void nor_one_of_a_scanner_that_is_larger_than_the_document_says() throws IOException {
+        for (HeavyPdf.Picture huge :
+                List.<HeavyPdf.Picture>of(ScannedPictures::hugeJpeg2000, ScannedPictures::hugeJbig2)) {
+            var file = Files.write(Files.createTempFile(folder, "scan", ".pdf"), HeavyPdf.of(huge));
+
+            assertThatThrownBy(() -> PdfPages.draw(file, 1, 800, LONGEST))
+                    .isInstanceOf(TooHeavy.class)
+                    .hasMessageMatching("a picture of 36\\d{8} pixels");
+            assertThat(middle(PdfPages.draw(file, 2, 200, LONGEST))).isEqualTo(Color.BLUE);
+        }
+    }
+
     /** The sizes that a page names tell nearly all that is too large; what they do not tell, the memory does. */
     @Test
     void a_page_that_hides_its_size_ends_where_the_memory_does() throws IOException {
@@ -121,6 +142,15 @@ class PdfPagesTest {
 
         assertThatThrownBy(() -> PdfPages.count(file)).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> PdfPages.draw(file, 1, 800, LONGEST)).isInstanceOf(IOException.class);
+    }
+
+    /** The colours of the left and the right half of a picture that fills most of a red page. */
+    private List<Color> halves(HeavyPdf.Picture picture) throws IOException {
+        var drawn = PdfPages.draw(
+                Files.write(Files.createTempFile(folder, "scan", ".pdf"), HeavyPdf.of(picture)), 1, 600, LONGEST);
+        return List.of(
+                new Color(drawn.getRGB(drawn.getWidth() / 5, drawn.getHeight() / 2)),
+                new Color(drawn.getRGB(drawn.getWidth() * 3 / 5, drawn.getHeight() / 2)));
     }
 
     private Path file(DrawnPdf pdf) throws IOException {
