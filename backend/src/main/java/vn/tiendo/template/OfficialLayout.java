@@ -39,9 +39,9 @@ final class OfficialLayout {
         return written(document, List.of(new WrittenSection(page, BodyPart.ofText(document, page.textWidth()))));
     }
 
-    /** Title, issuer and day, without any text. */
+    /** Title, issuer, day and page, without any text. */
     static WrittenDocument properties(OfficialDocument document) {
-        return written(document, List.of());
+        return written(document, List.of(new WrittenSection(page(false), List.of())));
     }
 
     static WrittenDocument annexes(OfficialDocument document) {

@@ -7,7 +7,8 @@ import vn.tiendo.document.word.WrittenDocument;
 /**
  * What a form says.
  *
- * @param properties a document whose title, issuer and day the file bears; its text is not looked at
+ * @param properties a document whose title, issuer and day the file bears, and its page where the form has none; its text is not
+ *     looked at
  * @param words by the name of their placeholder
  * @param lists items of a list, each a paragraph or a row: {@code {{noi_nhan}}} is the item itself, {@code {{nhiem_vu.han}}} one
  *     of its fields

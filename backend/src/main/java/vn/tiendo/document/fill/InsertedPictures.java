@@ -1,6 +1,5 @@
 package vn.tiendo.document.fill;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -10,8 +9,6 @@ import vn.tiendo.document.word.UnreadableDocument;
 final class InsertedPictures {
     private static final String TYPES = "[Content_Types].xml";
     private static final String RELATIONS = FormRelation.listOf(WordForm.BODY);
-    private static final String REFERENCE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String PACKAGE_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static final String PACKAGE_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
 
     private final Map<String, byte[]> text;
@@ -31,14 +28,14 @@ final class InsertedPictures {
     }
 
     private void take(Iterable<Element> drawings) throws UnreadableDocument {
-        var relations = relations();
+        var relations = FormRelation.ofText(form);
         var ours = FormRelation.in(WordXml.parse(text.get(RELATIONS)));
         for (Element drawing : drawings) {
-            String id = drawing.getAttributeNS(REFERENCE, "embed");
+            String id = drawing.getAttributeNS(FormRelation.REFERENCE, "embed");
             var picture =
                     ours.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
             byte[] content = text.get(picture.targetFrom(WordForm.BODY));
-            drawing.setAttributeNS(REFERENCE, "r:embed", add(content, relations));
+            drawing.setAttributeNS(FormRelation.REFERENCE, "r:embed", add(content, relations));
         }
         form.put(RELATIONS, WordXml.bytes(relations));
         form.put(TYPES, WordXml.bytes(types()));
@@ -51,22 +48,8 @@ final class InsertedPictures {
         }
         form.put(name(number), content);
         String id = "tiendoPicture" + number;
-        var relation = relations.createElementNS(PACKAGE_RELATIONS, "Relationship");
-        relation.setAttribute("Id", id);
-        relation.setAttribute("Type", REFERENCE + "/image");
-        relation.setAttribute("Target", "/" + name(number));
-        relations.getDocumentElement().appendChild(relation);
+        FormRelation.add(relations, id, "image", name(number));
         return id;
-    }
-
-    private Document relations() throws UnreadableDocument {
-        byte[] list = form.get(RELATIONS);
-        return WordXml.parse(
-                list == null
-                        ? "<Relationships xmlns=\"%s\"/>"
-                                .formatted(PACKAGE_RELATIONS)
-                                .getBytes(StandardCharsets.UTF_8)
-                        : list);
     }
 
     private Document types() throws UnreadableDocument {

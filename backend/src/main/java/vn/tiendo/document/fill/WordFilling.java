@@ -45,6 +45,7 @@ public final class WordFilling {
         return PLACE.run(() -> {
             var properties = WordForm.ours(WordWriter.write(content.properties()));
             var filling = new WordFilling(WordForm.open(form).issued(properties), content);
+            GivenSection.to(filling.form, properties);
             filling.fill();
             return filling.form.packed();
         });

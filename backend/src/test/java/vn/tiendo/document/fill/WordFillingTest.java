@@ -7,6 +7,8 @@ import static vn.tiendo.document.fill.FilledWord.lines;
 import static vn.tiendo.document.fill.FilledWord.paragraph;
 import static vn.tiendo.document.fill.FilledWord.rows;
 
+import java.io.ByteArrayInputStream;
+import java.math.BigInteger;
 import java.text.Normalizer;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +16,8 @@ import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.document.word.UnreadableDocument;
 import vn.tiendo.document.word.WrittenBlock;
@@ -106,6 +110,46 @@ class WordFillingTest {
         var content = new FormContent(NO_TEXT, Map.of(), Map.of(), Map.of("noi_dung", text), Map.of());
         byte[] filled = WordFilling.fill(form(word -> paragraph(word, "{{noi_dung}}")), content);
         assertThat(WordXml.children(WordForm.ours(filled).body(), "p")).hasSize(40_000);
+    }
+
+    @Test
+    void a_form_without_a_page_gets_one_with_numbers_and_keeps_its_annexes() throws Exception {
+        var page = new WrittenPage(false, 20, 20, 30, 20);
+        var own = new WrittenDocument(
+                "Báo cáo", "", null, FilledWord.NO_STYLES, List.of(new WrittenSection(page, List.of())));
+        var annex = new WrittenDocument(
+                "Báo cáo",
+                "",
+                null,
+                FilledWord.NO_STYLES,
+                List.of(new WrittenSection(
+                        new WrittenPage(true, 20, 20, 30, 20), List.of(WrittenParagraph.of("Normal", "Biểu số 1")))));
+        var content =
+                new FormContent(own, Map.of("co_quan", "SỞ NỘI VỤ"), Map.of(), Map.of(), Map.of("phu_luc", annex));
+        byte[] filled = WordFilling.fill(
+                form(word -> {
+                    paragraph(word, "{{co_quan}}");
+                    paragraph(word, "{{phu_luc}}");
+                }),
+                content);
+        assertThat(lines(filled)).contains("SỞ NỘI VỤ", "Biểu số 1");
+        try (var word = new XWPFDocument(new ByteArrayInputStream(filled))) {
+            var first = word.getDocument().getBody().getPList().stream()
+                    .filter(paragraph ->
+                            paragraph.getPPr() != null && paragraph.getPPr().isSetSectPr())
+                    .map(paragraph -> paragraph.getPPr().getSectPr())
+                    .findFirst()
+                    .orElseThrow();
+            var last = word.getDocument().getBody().getSectPr();
+            assertThat(first.getPgSz().getW()).isEqualTo(BigInteger.valueOf(11906));
+            assertThat(first.getPgMar().getLeft()).isEqualTo(BigInteger.valueOf(1701));
+            assertThat(last.getPgSz().getW()).isEqualTo(BigInteger.valueOf(16838));
+            assertThat(last.getHeaderReferenceArray(0).getId())
+                    .isEqualTo(first.getHeaderReferenceArray(0).getId());
+            var header = word.getHeaderList().getFirst().getParagraphs().getFirst();
+            assertThat(header.getAlignment()).isEqualTo(ParagraphAlignment.CENTER);
+            assertThat(header.getCTP().getFldSimpleArray(0).getInstr()).isEqualTo("PAGE");
+        }
     }
 
     @Test
