@@ -15,6 +15,9 @@ import { Icon } from '@app/ui/icon/icon';
 import { Refusal } from '@app/ui/refusal/refusal';
 import { ReportApi } from '../report-api';
 
+/** What 2.000 units write, before anybody has shortened it. */
+const MOST = 2_000_000;
+
 /** Where a section is written by hand. What is typed stays while sources change or somebody else is faster. */
 @Component({
   selector: 'td-section-editor',
@@ -64,7 +67,10 @@ export class SectionEditor {
   protected readonly form = form(
     this.draft,
     (path) =>
-      maxLength(path.text, 200_000, { message: 'Nội dung dài quá 200.000 ký tự. Hãy rút gọn mục này.' }),
+      maxLength(path.text, MOST, {
+        message:
+          'Nội dung mục dài quá 2.000.000 ký tự. Hãy rút gọn, chẳng hạn gộp các đơn vị nêu cùng một ý.',
+      }),
     { submission: { action: () => this.send() } },
   );
   protected readonly label = computed(() => LABELS.ConsolidationSection[this.section().section]);

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -16,6 +17,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.identity.Role;
@@ -135,6 +138,33 @@ class ConsolidationSectionTest {
                 .body("items", hasSize(1));
     }
 
+    /** 2 000 units with 700 letters each. */
+    @Test
+    void the_merged_text_of_a_province_can_be_edited_and_the_trail_keeps_what_changed() {
+        var province = IntStream.range(0, 2_000)
+                .mapToObj(i -> "Đơn vị %d: %s".formatted(i, "Thiếu kinh phí. ".repeat(44)))
+                .collect(Collectors.joining("\n"));
+        agency.office()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("text", province + "\nCả tỉnh thiếu người.", "basedOn", province))
+                .put(SECTION, round)
+                .then()
+                .statusCode(200)
+                .body("text.length()", greaterThan(1_400_000));
+        agency.office()
+                .header("If-Match", "\"1\"")
+                .body(Map.of("text", province + "\nCả tỉnh thiếu kinh phí.", "basedOn", province))
+                .put(SECTION, round)
+                .then()
+                .statusCode(200);
+        var entries = agency.leader().queryParam("event", "SectionWritten").get("/api/v1/audit-entries");
+        agency.leader()
+                .get("/api/v1/audit-entries/{id}", entries.<String>path("items[0].id"))
+                .then()
+                .body("changes[0].before", equalTo("Cả tỉnh thiếu người."))
+                .body("changes[0].after", equalTo("Cả tỉnh thiếu kinh phí."));
+    }
+
     @Test
     void of_two_who_write_at_once_the_second_is_told() {
         write(0, BY_HAND).statusCode(200);
@@ -178,11 +208,12 @@ class ConsolidationSectionTest {
     void bad_input_changes_nothing() {
         agency.office()
                 .header("If-Match", "\"0\"")
-                .body(Map.of("text", "a".repeat(200_001), "basedOn", ""))
+                .body(Map.of("text", "a".repeat(2_000_001), "basedOn", ""))
                 .put(SECTION, round)
                 .then()
                 .statusCode(422)
-                .body("violations.field", contains("text"));
+                .body("violations.field", contains("text"))
+                .body("violations[0].detail", containsString("gộp các đơn vị nêu cùng một ý"));
         agency.office()
                 .header("If-Match", "\"0\"")
                 .body(Map.of())

@@ -16,7 +16,6 @@ import vn.tiendo.report.draft.ConsolidationEdited.SectionRedrafted;
 import vn.tiendo.report.draft.ConsolidationEdited.SectionWritten;
 import vn.tiendo.shared.database.Row;
 import vn.tiendo.shared.database.Sql;
-import vn.tiendo.shared.domain.Change;
 import vn.tiendo.shared.domain.DomainEvent;
 import vn.tiendo.shared.domain.Ids;
 import vn.tiendo.shared.problem.Stale;
@@ -56,7 +55,7 @@ public class SectionEdits {
                 actor.agencyId(),
                 roundId,
                 CodeLabels.of(seen.section()),
-                List.of(new Change("words", seen.text(), text))));
+                List.of(TextDifference.change("words", seen.text(), text))));
     }
 
     /** @throws Stale when somebody else was faster */
