@@ -1,6 +1,6 @@
 import { HttpResourceRef, httpResource } from '@angular/common/http';
 import { Service } from '@angular/core';
-import { OverviewView } from '@app/api/types';
+import { OverviewView, PageChart } from '@app/api/types';
 
 /** Every call of the overview. */
 @Service()
@@ -10,6 +10,15 @@ export class OverviewApi {
       const asked = plan();
       const params: Record<string, string> = asked ? { plan: asked } : {};
       return { url: '/api/v1/overview', params };
+    });
+  }
+
+  /** What is counted only for those who look at it. */
+  charts(plan: () => string | undefined): HttpResourceRef<PageChart | undefined> {
+    return httpResource<PageChart>(() => {
+      const asked = plan();
+      const params: Record<string, string> = asked ? { plan: asked } : {};
+      return { url: '/api/v1/overview/charts', params };
     });
   }
 }

@@ -7,7 +7,6 @@ import { loadProblem } from '@app/core/problem/load-problem';
 import { Session } from '@app/core/session/session';
 import { issuedPlans } from '@app/features/plan';
 import { AssignmentTable, WhyNumber } from '@app/features/task';
-import { Chart } from '@app/ui/chart/chart';
 import { EmptyState } from '@app/ui/empty-state/empty-state';
 import { FilterSelect } from '@app/ui/filters/filter-select';
 import { DayPipe, FigurePipe } from '@app/ui/format/pipes';
@@ -16,7 +15,7 @@ import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { OverviewApi } from '../overview-api';
 import { TILES, Tile, listQuery } from '../overview-links';
-import { unitCharts } from '../parts/unit-charts';
+import { OverviewCharts } from '../parts/overview-charts';
 import { UnitTable } from '../parts/unit-table';
 
 const COUNT_AFTER_MS = 2_000;
@@ -26,13 +25,13 @@ const COUNT_AFTER_MS = 2_000;
   selector: 'td-dashboard',
   imports: [
     AssignmentTable,
-    Chart,
     DayPipe,
     EmptyState,
     FigurePipe,
     FilterSelect,
     Icon,
     MatButton,
+    OverviewCharts,
     ProblemCallout,
     RouterLink,
     Skeleton,
@@ -53,7 +52,6 @@ export class Dashboard {
   protected readonly overview = computed(() =>
     this.resource.hasValue() ? this.resource.value() : undefined,
   );
-  protected readonly charts = computed(() => unitCharts(this.overview()?.units ?? []));
   protected readonly problem = loadProblem(this.resource);
   protected readonly tiles = TILES;
   /** Those who see the whole agency see all units; others their own. */

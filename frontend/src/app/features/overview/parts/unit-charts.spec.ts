@@ -23,7 +23,9 @@ const unit = (name: string, lead: Partial<Figures>): UnitFigures => ({
 });
 
 describe('the charts of units', () => {
-  const [progress, rates] = unitCharts([
+  const {
+    charts: [progress, rates],
+  } = unitCharts([
     unit('Văn phòng', { total: 6, done: 3, doneOnTime: 2, doneLate: 1, overdue: 1, inProgress: 3, due: 4 }),
     unit('Phòng Người có công', { total: 2, notStarted: 2 }),
     unit('Ban Biên tập', {}),
@@ -41,6 +43,17 @@ describe('the charts of units', () => {
   });
 
   it('are none without work', () => {
-    expect(unitCharts([unit('Ban Biên tập', {})])).toEqual([]);
+    expect(unitCharts([unit('Ban Biên tập', {})]).charts).toEqual([]);
+  });
+
+  it('show the worst of very many units, and say how many they leave out', () => {
+    const many = Array.from({ length: 60 }, (_, at) =>
+      unit(`Đơn vị ${at}`, { total: 100, overdue: at, inProgress: 100, due: at }),
+    );
+    const { charts, drawn, left } = unitCharts(many);
+    expect([drawn, left]).toEqual([25, 35]);
+    expect(charts[0]!.categories.at(0)).toBe('Đơn vị 59');
+    expect(charts[0]!.categories.at(-1)).toBe('Đơn vị 35');
+    expect(unitCharts(many.slice(0, 25)).charts[0]!.categories.at(0)).toBe('Đơn vị 0');
   });
 });

@@ -22,9 +22,26 @@ const PARTS: readonly Part[] = [
 const names = (units: readonly UnitFigures[]) => units.map(({ unit }) => unit.name);
 const says = ({ tone, values }: ChartSeries) => tone !== 'OTHER' || values.some((value) => value > 0);
 
+/** More bars nobody reads; documents draw as many. */
+const MOST = 25;
+
+/** Charts of units, and how many units they leave to the table. */
+export interface UnitCharts {
+  readonly charts: readonly Chart[];
+  readonly drawn: number;
+  readonly left: number;
+}
+
+/** Of more units than can be read those with the most overdue work, the worst first; else all in their order. */
+function worst(units: readonly UnitFigures[]): readonly UnitFigures[] {
+  if (units.length <= MOST) return units;
+  return [...units].sort((one, other) => other.lead.overdue - one.lead.overdue).slice(0, MOST);
+}
+
 /** How units stand: their work divided by state, and their rates; none where there is nothing to show. */
-export function unitCharts(units: readonly UnitFigures[]): Chart[] {
-  const working = units.filter(({ lead }) => lead.total > 0);
+export function unitCharts(units: readonly UnitFigures[]): UnitCharts {
+  const all = units.filter(({ lead }) => lead.total > 0);
+  const working = worst(all);
   const due = working.filter(({ lead }) => lead.due > 0);
   const progress: Chart = {
     kind: 'STACKED_ROWS',
@@ -50,5 +67,6 @@ export function unitCharts(units: readonly UnitFigures[]): Chart[] {
       },
     ],
   };
-  return [progress, rates].filter(({ categories }) => categories.length > 0);
+  const charts = [progress, rates].filter(({ categories }) => categories.length > 0);
+  return { charts, drawn: working.length, left: all.length - working.length };
 }

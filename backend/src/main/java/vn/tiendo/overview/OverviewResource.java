@@ -1,6 +1,7 @@
 package vn.tiendo.overview;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -15,6 +16,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.tiendo.document.chart.Chart;
+import vn.tiendo.shared.web.Page;
 import vn.tiendo.task.Basis;
 import vn.tiendo.task.Explanation;
 
@@ -24,10 +27,12 @@ import vn.tiendo.task.Explanation;
 @Tag(name = "Overview", description = "Dashboards and statistics")
 public class OverviewResource {
     private final OverviewService overview;
+    private final OverviewCharts charts;
 
     @Inject
-    OverviewResource(OverviewService overview) {
+    OverviewResource(OverviewService overview, OverviewCharts charts) {
         this.overview = overview;
+        this.charts = charts;
     }
 
     @GET
@@ -39,6 +44,20 @@ public class OverviewResource {
             @QueryParam("unit") UUID unit,
             @Parameter(description = "Default: the business date") @QueryParam("asOf") LocalDate asOf) {
         return overview.overview(plan, unit, asOf);
+    }
+
+    @GET
+    @Path("/overview/charts")
+    @Authenticated
+    @RunOnVirtualThread
+    @Operation(
+            operationId = "listOverviewCharts",
+            summary = "Work by the month of its last day, and products by kind, as of today",
+            description =
+                    "Of one plan in all its months, of all plans in those of this year. What takes long to count is"
+                            + " kept for a hundred times as long as it took.")
+    public Page<Chart> charts(@QueryParam("plan") UUID plan, @QueryParam("unit") UUID unit) {
+        return Page.whole(charts.of(plan, unit));
     }
 
     @GET

@@ -3,6 +3,7 @@ package vn.tiendo.task;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.identity.CurrentActor;
@@ -13,13 +14,23 @@ import vn.tiendo.shared.time.BusinessClock;
 public class Counts {
     private final CountSummary summary;
     private final CountHistory history;
+    private final MonthCounts months;
+    private final ProductFigures products;
     private final CurrentActor current;
     private final BusinessClock clock;
 
     @Inject
-    Counts(CountSummary summary, CountHistory history, CurrentActor current, BusinessClock clock) {
+    Counts(
+            CountSummary summary,
+            CountHistory history,
+            MonthCounts months,
+            ProductFigures products,
+            CurrentActor current,
+            BusinessClock clock) {
         this.summary = summary;
         this.history = history;
+        this.months = months;
+        this.products = products;
         this.current = current;
         this.clock = clock;
     }
@@ -44,6 +55,18 @@ public class Counts {
     public long declined(@Nullable UUID planId, @Nullable UUID unitId, LocalDate asOf) {
         var scope = scope(planId, unitId, asOf, Basis.ADJUSTED);
         return asOf.isBefore(clock.today()) ? history.declined(scope) : summary.declined(scope);
+    }
+
+    /** By the month of the last day, as of today: of a plan in all its months, of all plans in those of this year. Takes long. */
+    public List<MonthFigures> byMonth(@Nullable UUID planId, @Nullable UUID unitId) {
+        return months.of(scope(planId, unitId, clock.today(), Basis.ADJUSTED));
+    }
+
+    /** Products of what the units lead, by kind, as of today. Takes long. */
+    public List<ProductFigure> byProduct(@Nullable UUID planId, @Nullable UUID unitId) {
+        var scope = scope(planId, unitId, clock.today(), Basis.ADJUSTED);
+        return products.of(
+                scope.agencyId(), planId, scope.unitId() == null ? null : List.of(scope.unitId()), clock.today());
     }
 
     private CountScope scope(@Nullable UUID planId, @Nullable UUID unitId, LocalDate asOf, Basis basis) {

@@ -23,16 +23,21 @@ public class ProductFigures {
     }
 
     /**
-     * Of the tasks that one of these units leads, in one plan or in all plans; evidence up to the end of a day counts. A task
+     * Of the tasks that one of these units leads, or any unit when none is named, in one plan or in all plans; evidence up to the end of a day counts. A task
      * that recurs owes its products anew each turn that has been given out, and what was taken away since is not counted.
      */
-    public List<ProductFigure> of(UUID agencyId, @Nullable UUID planId, Collection<UUID> units, LocalDate asOf) {
+    public List<ProductFigure> of(
+            UUID agencyId, @Nullable UUID planId, @Nullable Collection<UUID> units, LocalDate asOf) {
         var end = asOf.plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant();
         return new Sql("""
                 with led as (
                     select a.task_id, count(distinct a.occurrence) as turns from assignment a
-                    where a.agency_id = ? and a.unit_id = any (?) and a.role = 'LEAD' and a.assigned_on <= ?
-                      and a.work_state not in ('DECLINED', 'WITHDRAWN')""", agencyId, units.toArray(UUID[]::new), asOf)
+                    where a.agency_id = ? and a.role = 'LEAD' and a.assigned_on <= ?
+                      and a.work_state not in ('DECLINED', 'WITHDRAWN')""", agencyId, asOf)
+                .addWhen(
+                        units != null,
+                        "and a.unit_id = any (?)",
+                        units == null ? null : (Object) units.toArray(UUID[]::new))
                 .addWhen(planId != null, "and a.plan_id = ?", planId)
                 .add("""
                         group by a.task_id),

@@ -170,6 +170,11 @@ final class AccessCalls {
             call("decideExtension", "extension").body("{\"granted\": false, \"reason\": \"Đã gửi kết quả\"}"),
             call("listAwaitedEvents").finds("awaitedEvent"),
             call("getAwaitedEvent", "awaitedEvent"),
+            call("listLikelyEventPairs"),
+            call("listLikelySameEvents", "awaitedEvent"),
+            call("previewMerger", "awaitedEvent"),
+            call("mergeAwaitedEvent", "awaitedEvent").body("{\"mainId\": \"${awaitedEvent}\"}"),
+            call("partAwaitedEvent", "awaitedEvent"),
             call("previewHappening", "awaitedEvent"),
             call("enterHappening", "awaitedEvent").body("{\"happenedOn\": \"" + LocalDate.now() + "\"}"),
             call("correctHappening", "awaitedEvent", "happening").body("{\"happenedOn\": \"" + LocalDate.now() + "\"}"),
@@ -231,6 +236,7 @@ final class AccessCalls {
             call("retryMail", "unit"),
             // figures
             call("getOverview").finds("unit"),
+            call("listOverviewCharts"),
             call("unitStatistics").finds("unit"),
             call("explainFigure"),
             // search; without words there is nothing to find

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -76,6 +77,28 @@ class OverviewFiguresTest {
                 .body("units[0].lead.total", equalTo(0))
                 .body("units[0].coordinating.total", equalTo(1))
                 .body("upcoming.content", contains("Sắp đến hạn", "Chung", "Chung"));
+    }
+
+    @Test
+    void charts_divide_the_same_tasks_by_the_month_of_their_last_day() {
+        given().get(OVERVIEW + "/charts").then().statusCode(401);
+        var chart = agency.office()
+                .queryParam("plan", plan.id())
+                .get(OVERVIEW + "/charts")
+                .then()
+                .statusCode(200)
+                .body("items.kind", contains("STACKED_COLUMNS"))
+                .body("items[0].categories[0]", matchesPattern("\\d{1,2}/\\d{4}"))
+                .extract();
+        assertThat(sum(chart.path("items[0].series.find { it.name == 'Quá hạn' }.values")))
+                .isEqualTo(1);
+        assertThat(sum(chart.path("items[0].series.values.flatten()"))).isEqualTo(5);
+        var own = agency.head("NCC").queryParam("plan", plan.id()).get(OVERVIEW + "/charts");
+        assertThat(sum(own.path("items[0].series.values.flatten()"))).isEqualTo(3);
+    }
+
+    private static int sum(List<Integer> values) {
+        return values.stream().mapToInt(Integer::intValue).sum();
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.tiendo.task;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.tiendo.task.AssignmentCalls.ONE;
@@ -43,6 +44,16 @@ class ProductCountsTest {
                         "03 tin, bài")
                 .issue();
         assignment = plan.assignment(0, "LDVL");
+    }
+
+    @Test
+    void the_overview_draws_them_by_kind() {
+        agency.office()
+                .get("/api/v1/overview/charts")
+                .then()
+                .statusCode(200)
+                .body("items.title", hasItem("Sản phẩm theo loại"))
+                .body("items.find { it.title == 'Sản phẩm theo loại' }.series.values.flatten()", contains(7, 0));
     }
 
     @Test

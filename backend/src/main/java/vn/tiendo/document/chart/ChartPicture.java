@@ -18,6 +18,7 @@ import javax.imageio.ImageIO;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.CategoryLabelPositions;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.labels.ItemLabelAnchor;
@@ -45,6 +46,8 @@ public record ChartPicture(byte[] png, int width, int height) {
     private static final int ROW = 18;
     private static final int COLUMNS_HEIGHT = 210;
     private static final double GAPS = 0.2;
+    private static final int NAMES_SIDE_BY_SIDE = 9;
+    private static final int UPRIGHT_NAME = 30;
 
     public static ChartPicture of(Chart chart, int width) {
         int height = height(chart);
@@ -53,11 +56,14 @@ public record ChartPicture(byte[] png, int width, int height) {
 
     private static int height(Chart chart) {
         int bars = chart.kind().isStacked() ? 1 : chart.series().size();
-        return chart.kind().isLying() ? FRAME + chart.categories().size() * (bars * ROW) + ROW : COLUMNS_HEIGHT;
+        if (chart.kind().isLying()) {
+            return FRAME + chart.categories().size() * (bars * ROW) + ROW;
+        }
+        return areNamesUpright(chart) ? COLUMNS_HEIGHT + UPRIGHT_NAME : COLUMNS_HEIGHT;
     }
 
     private static JFreeChart drawing(Chart chart) {
-        var plot = new CategoryPlot(data(chart), names(chart.kind()), numbers(chart.kind()), bars(chart));
+        var plot = new CategoryPlot(data(chart), names(chart), numbers(chart.kind()), bars(chart));
         plot.setOrientation(chart.kind().isLying() ? PlotOrientation.HORIZONTAL : PlotOrientation.VERTICAL);
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         plot.setBackgroundPaint(Color.WHITE);
@@ -86,12 +92,21 @@ public record ChartPicture(byte[] png, int width, int height) {
         return data;
     }
 
-    private static CategoryAxis names(ChartKind kind) {
+    /** A name of a month is 35 points long: side by side there is room for nine of them, upright for thirty. */
+    private static boolean areNamesUpright(Chart chart) {
+        return !chart.kind().isLying() && chart.categories().size() > NAMES_SIDE_BY_SIDE;
+    }
+
+    static CategoryAxis names(Chart chart) {
         var axis = new CategoryAxis();
         axis.setTickLabelFont(LETTERS);
-        axis.setMaximumCategoryLabelLines(2);
-        axis.setMaximumCategoryLabelWidthRatio(kind.isLying() ? 0.4f : 0.95f);
         axis.setCategoryMargin(GAPS);
+        if (areNamesUpright(chart)) {
+            axis.setCategoryLabelPositions(CategoryLabelPositions.UP_90);
+            return axis;
+        }
+        axis.setMaximumCategoryLabelLines(2);
+        axis.setMaximumCategoryLabelWidthRatio(chart.kind().isLying() ? 0.4f : 0.95f);
         return axis;
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import vn.tiendo.document.VietnameseNumbers;
 import vn.tiendo.document.chart.Chart;
@@ -13,9 +12,10 @@ import vn.tiendo.document.chart.ChartKind;
 import vn.tiendo.document.chart.ChartSeries;
 import vn.tiendo.document.chart.ChartTone;
 import vn.tiendo.document.table.Sheet;
-import vn.tiendo.shared.web.CodeLabels;
 import vn.tiendo.task.Figures;
+import vn.tiendo.task.MonthFigures;
 import vn.tiendo.task.ProductFigure;
+import vn.tiendo.task.TaskCharts;
 
 /** What of a consolidation can be seen at a glance; a unit that did not report is in no chart. */
 public final class ConsolidationCharts {
@@ -34,22 +34,15 @@ public final class ConsolidationCharts {
                 ? " (%d đơn vị có nhiều nhiệm vụ quá hạn nhất)".formatted(WORST_UNITS)
                 : "";
         return Stream.of(
-                        progress(
+                        TaskCharts.progress(
                                 ChartKind.STACKED_ROWS,
                                 "Tiến độ nhiệm vụ chủ trì theo đơn vị" + which,
                                 UNIT,
                                 names(units),
                                 figures(units)),
                         onTime(units, which),
-                        progress(
-                                ChartKind.STACKED_COLUMNS,
-                                "Tiến độ nhiệm vụ theo tháng đến hạn",
-                                "Tháng",
-                                view.months().stream()
-                                        .map(ConsolidationCharts::name)
-                                        .toList(),
-                                view.months().stream().map(MonthPart::figures).toList()),
-                        products(products))
+                        TaskCharts.byMonth("Tiến độ nhiệm vụ theo tháng đến hạn", months(view)),
+                        TaskCharts.products(products))
                 .filter(chart -> !chart.showsNothing())
                 .toList();
     }
@@ -63,25 +56,6 @@ public final class ConsolidationCharts {
         return sheets;
     }
 
-    private static Chart progress(
-            ChartKind kind, String title, String subject, List<String> categories, List<Figures> figures) {
-        var series = Stream.of(
-                        series("Hoàn thành đúng hạn", ChartTone.GOOD, figures, Figures::doneOnTime),
-                        series("Hoàn thành trễ hạn", ChartTone.CAUTION, figures, Figures::doneLate),
-                        series(
-                                "Hoàn thành, không có thời hạn",
-                                ChartTone.OTHER,
-                                figures,
-                                ConsolidationCharts::doneWithoutDeadline),
-                        series("Chờ xác nhận", ChartTone.WAITING, figures, Figures::submitted),
-                        series("Chưa xong, còn hạn", ChartTone.NEUTRAL, figures, ConsolidationCharts::openInTime),
-                        series("Quá hạn", ChartTone.BAD, figures, Figures::overdue))
-                .filter(one ->
-                        one.tone() != ChartTone.OTHER || one.values().stream().anyMatch(value -> value.signum() != 0))
-                .toList();
-        return new Chart(kind, title, subject, categories, series);
-    }
-
     /** Only units of which anything was due: nothing divided by nothing is no rate. */
     private static Chart onTime(List<UnitPart> units, String which) {
         var due = units.stream().filter(unit -> figures(unit).due() > 0).toList();
@@ -92,26 +66,6 @@ public final class ConsolidationCharts {
                 UNIT,
                 names(due),
                 List.of(new ChartSeries("Tỷ lệ đúng hạn (%)", ChartTone.GOOD, rates)));
-    }
-
-    private static Chart products(List<ProductFigure> products) {
-        return new Chart(
-                ChartKind.ROWS,
-                "Sản phẩm theo loại",
-                "Loại sản phẩm",
-                products.stream().map(product -> CodeLabels.of(product.kind())).toList(),
-                List.of(
-                        series("Phải có", ChartTone.NEUTRAL, products, ProductFigure::wanted),
-                        series("Đã có tài liệu kiểm chứng", ChartTone.GOOD, products, ProductFigure::shown)));
-    }
-
-    private static <T> ChartSeries series(String name, ChartTone tone, List<T> things, ToLongFunction<T> count) {
-        return new ChartSeries(
-                name,
-                tone,
-                things.stream()
-                        .map(thing -> BigDecimal.valueOf(count.applyAsLong(thing)))
-                        .toList());
     }
 
     private static List<UnitPart> reported(ConsolidationView view) {
@@ -134,8 +88,10 @@ public final class ConsolidationCharts {
         return units.stream().map(unit -> unit.unit().name()).toList();
     }
 
-    private static String name(MonthPart part) {
-        return "%d/%d".formatted(part.month().getMonthValue(), part.month().getYear());
+    private static List<MonthFigures> months(ConsolidationView view) {
+        return view.months().stream()
+                .map(part -> new MonthFigures(part.month(), part.figures()))
+                .toList();
     }
 
     private static List<Figures> figures(List<UnitPart> units) {
@@ -144,15 +100,6 @@ public final class ConsolidationCharts {
 
     private static Figures figures(UnitPart unit) {
         return Objects.requireNonNull(unit.figures());
-    }
-
-    private static long doneWithoutDeadline(Figures figures) {
-        return figures.done() - figures.doneOnTime() - figures.doneLate();
-    }
-
-    /** What is open, suspended or not, and not overdue. */
-    private static long openInTime(Figures figures) {
-        return figures.total() - figures.done() - figures.submitted() - figures.overdue();
     }
 
     private static BigDecimal percent(Figures figures) {

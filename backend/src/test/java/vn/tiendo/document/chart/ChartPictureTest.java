@@ -9,11 +9,14 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.jfree.chart.axis.CategoryLabelPositions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -69,6 +72,29 @@ class ChartPictureTest {
         assertThat(chart.columns()).containsExactly("Đơn vị", "Đúng hạn (%)");
         assertThat(chart.rows()).containsExactly(List.of("Văn phòng", "66,67"));
         assertThat(chart.sheet("Biểu đồ 1").rows()).containsExactly(List.of("Văn phòng", new BigDecimal("66.67")));
+    }
+
+    /** Side by side, the names of twelve months lose their ends. */
+    @Test
+    void names_of_many_columns_stand_upright_below_them() {
+        assertThat(ChartPicture.names(months(9)).getCategoryLabelPositions())
+                .isEqualTo(CategoryLabelPositions.STANDARD);
+        assertThat(ChartPicture.names(months(24)).getCategoryLabelPositions()).isEqualTo(CategoryLabelPositions.UP_90);
+        assertThat(ChartPicture.of(months(24), WIDTH).height())
+                .isGreaterThan(ChartPicture.of(months(9), WIDTH).height());
+    }
+
+    private static Chart months(int number) {
+        var names = IntStream.range(0, number)
+                .mapToObj(i -> "%d/%d".formatted(i % 12 + 1, 2024 + i / 12))
+                .toList();
+        var values = Collections.nCopies(number, BigDecimal.TEN);
+        return new Chart(
+                ChartKind.STACKED_COLUMNS,
+                "Theo tháng",
+                "Tháng",
+                names,
+                List.of(new ChartSeries("Đúng hạn", ChartTone.GOOD, values)));
     }
 
     @Test
