@@ -1,59 +1,12 @@
 import { Page, expect, test } from '@playwright/test';
 import { expectAccessible } from '../support/accessible';
 import { Account, signIn } from '../support/accounts';
-import { json } from '../support/answers';
-
-interface Thing {
-  readonly id: string;
-  readonly code?: string;
-}
-
-/** The business date, which a demonstration sets back. */
-async function today(page: Page): Promise<string> {
-  return (await json<{ businessDate: string }>(await page.request.get('/api/v1/system'))).businessDate;
-}
-
-/** A plan of the Office, issued today, with one task of a division for each of the deadlines. */
-async function issuedPlan(page: Page, title: string, deadlines: readonly string[]): Promise<string> {
-  const day = await today(page);
-  const { items: units } = await json<{ items: Thing[] }>(await page.request.get('/api/v1/units'));
-  const unitId = units.find(({ code }) => code === 'NCC')!.id;
-  const period = { periodFrom: day, periodTo: `${day.slice(0, 4)}-12-31` };
-  const plan = await json<Thing>(await page.request.post('/api/v1/plans', { data: { title, ...period } }));
-  for (const [index, deadlineText] of deadlines.entries()) {
-    const row = {
-      kind: 'TASK',
-      numbering: `${index + 1}`,
-      content: `${title}: ${deadlineText}`,
-      lead: [{ unitId }],
-      deadlineText,
-    };
-    await json(await page.request.post(`/api/v1/plans/${plan.id}/items`, { data: row }));
-  }
-  const tag = (await page.request.get(`/api/v1/plans/${plan.id}`)).headers()['etag']!;
-  const signer = { position: 'GIÁM ĐỐC', name: 'Nguyễn Văn An' };
-  await json(
-    await page.request.put(`/api/v1/plans/${plan.id}/issuance`, {
-      data: { issuedOn: day, signer },
-      headers: { 'If-Match': tag },
-    }),
-  );
-  return plan.id;
-}
+import { letters, planWith, today, written } from '../support/awaited';
 
 async function actAs(page: Page, account: Account, path: string): Promise<void> {
   await page.context().clearCookies();
   await signIn(page, account);
   await page.goto(path);
-}
-
-/** A number without digits, which the words of a deadline would take for a day. */
-function letters(number: number): string {
-  return [...String(number)].map((digit) => 'abcdefghik'[Number(digit)]).join('');
-}
-
-function written(iso: string): string {
-  return iso.split('-').reverse().join('/');
 }
 
 test('what waits for an event gets its days from one entry, and recurring work comes turn by turn', async ({
@@ -62,7 +15,7 @@ test('what waits for an event gets its days from one entry, and recurring work c
   test.setTimeout(120_000);
   const mark = `Đề án ${letters(Date.now())}`;
   await signIn(page, 'office');
-  const plan = await issuedPlan(page, mark, [
+  const plan = await planWith(page, mark, [
     `20 ngày sau khi ${mark} được thông qua`,
     `Sau khi ${mark} được thông qua`,
     'Hằng tháng',

@@ -7,6 +7,9 @@ import {
   AwaitedTask,
   EnterHappening,
   HappeningView,
+  MergeAwaitedEvent,
+  MergerPreview,
+  PageLikelyPair,
 } from '@app/api/types';
 import { idempotent, ifMatch } from '@app/core/http/headers';
 import { KeysetList, keysetList } from '@app/core/list/keyset-list';
@@ -18,6 +21,12 @@ export interface PreviewQuery {
   readonly happenedOn: string;
   readonly dueOn: string | null;
   readonly happening?: string;
+}
+
+/** What stands under the version that somebody has seen. */
+export interface Seen {
+  readonly id: string;
+  readonly version: number;
 }
 
 /** Every call about what tasks wait for. */
@@ -62,5 +71,36 @@ export class AwaitedEventApi {
     return firstValueFrom(
       this.http.put<AwaitedEventView>(`${EVENTS}/${id}/happenings/${happening}`, request, ifMatch(version)),
     );
+  }
+
+  /** Events that may be one in other words; nothing is asked for those who do not merge them. */
+  likelyPairs(wanted: () => boolean): HttpResourceRef<PageLikelyPair | undefined> {
+    return httpResource<PageLikelyPair>(() => (wanted() ? `${EVENTS}/likely-pairs` : undefined));
+  }
+
+  likelySame(id: () => string): HttpResourceRef<PageLikelyPair | undefined> {
+    return httpResource<PageLikelyPair>(() => `${EVENTS}/${id()}/likely-same`);
+  }
+
+  /** What would come of it; nothing is asked until both are chosen. */
+  mergerPreview(
+    pair: () => { readonly id: string; readonly mainId: string } | undefined,
+  ): HttpResourceRef<MergerPreview | undefined> {
+    return httpResource<MergerPreview>(() => {
+      const asked = pair();
+      return asked && { url: `${EVENTS}/${asked.id}/merger`, params: { mainId: asked.mainId } };
+    });
+  }
+
+  /** Answers the one that stays. */
+  merge({ id, version }: Seen, request: MergeAwaitedEvent): Promise<AwaitedEventView> {
+    return firstValueFrom(
+      this.http.put<AwaitedEventView>(`${EVENTS}/${id}/merger`, request, ifMatch(version)),
+    );
+  }
+
+  /** Answers the one that had stayed. */
+  part({ id, version }: Seen): Promise<AwaitedEventView> {
+    return firstValueFrom(this.http.delete<AwaitedEventView>(`${EVENTS}/${id}/merger`, ifMatch(version)));
   }
 }

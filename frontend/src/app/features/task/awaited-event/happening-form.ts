@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, signal, untracked } from '@angular/core';
 import { FormField, FormRoot, form, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
@@ -59,7 +59,11 @@ export class HappeningForm {
       note: before?.note ?? '',
     };
   });
-  private readonly draft = linkedSignal(() => this.start());
+  /** What is typed stays when the event is read again; another entry begins anew. */
+  private readonly draft = linkedSignal<string | undefined, Draft>({
+    source: () => this.happening()?.id,
+    computation: () => untracked(this.start),
+  });
   protected readonly form = form(
     this.draft,
     (path) => {
@@ -84,6 +88,7 @@ export class HappeningForm {
       .map(({ taskId }) => taskId)
       .filter((id) => !this.without().has(id)),
   );
+  protected readonly nothingChosen = computed(() => this.tasks().length > 0 && !this.chosen().length);
   private readonly key = computed(() => keyFor([this.draft(), this.without()]));
 
   constructor() {

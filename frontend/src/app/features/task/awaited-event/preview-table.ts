@@ -22,7 +22,7 @@ const COLUMNS: readonly Column<Row>[] = [
   selector: 'td-preview-table',
   imports: [Cell, DataTable, DayPipe, MatCheckbox, StatusChip],
   template: `
-    <td-data-table caption="Nhiệm vụ được tính hạn" [rows]="rows()" [columns]="columns">
+    <td-data-table [caption]="caption()" [rows]="rows()" [columns]="columns">
       <ng-template tdCell="content" let-row>
         @if (choosable()) {
           <mat-checkbox [checked]="!without().has(row.taskId)" (change)="choose(row.taskId, $event.checked)">
@@ -64,12 +64,16 @@ const COLUMNS: readonly Column<Row>[] = [
 })
 export class PreviewTable {
   readonly tasks = input.required<readonly AwaitedTask[]>();
+  readonly caption = input('Nhiệm vụ được tính hạn');
   readonly choosable = input(true);
   /** The tasks that are left out. */
   readonly without = model<ReadonlySet<string>>(new Set());
 
   protected readonly columns = COLUMNS;
-  protected readonly rows = computed<Row[]>(() => this.tasks().map((task) => ({ ...task, id: task.taskId })));
+  protected readonly rows = computed<Row[]>(() =>
+    // a task may hang on one event by two of its terms
+    this.tasks().map((task) => ({ ...task, id: `${task.taskId} ${task.term}` })),
+  );
 
   protected choose(taskId: string, wanted: boolean): void {
     const left = new Set(this.without());

@@ -88,9 +88,12 @@ class Assignment extends HeldWork {
         awaitedEventId = eventId;
     }
 
-    /** A turn that begins because something has happened. */
-    Assignment startedBy(Happening happening) {
-        awaitedEventId = happening.eventId();
+    /** A turn that begins because something has happened.
+     *
+     * @param eventId as its plan words it
+     */
+    Assignment startedBy(UUID eventId, Happening happening) {
+        awaitedEventId = eventId;
         happeningId = happening.id();
         return this;
     }
@@ -114,9 +117,28 @@ class Assignment extends HeldWork {
         return told(kind, stamp, happening.words(dueOn()));
     }
 
+    /** It was dated by what is another event after all, and waits again as it did before.
+     *
+     * @param other the words of that event
+     */
+    AssignmentEvent undate(Stamp stamp, AwaitedTerm awaited, String other) {
+        requireOpen();
+        happeningId = null;
+        occurrenceLabel = awaited.repeats() ? Portion.waitingLabel(occurrence, awaited.term()) : occurrenceLabel;
+        startsOn = awaited.undated().startsOn();
+        moveDueOn(awaited.undated().dueOn());
+        originalDueOn = dueOn();
+        return told(StoryKind.EVENT_TAKEN_BACK, stamp, "Tách khỏi sự kiện “%s”".formatted(other));
+    }
+
     /** Whether the adjusted deadline is another than the original one. */
     boolean isExtended() {
         return !Objects.equals(dueOn(), originalDueOn);
+    }
+
+    /** Whether its dates count for what was done or decided meanwhile, so that they stay. */
+    boolean isSettled() {
+        return !workState().isOpen() || isExtended();
     }
 
     /** How far the unit is; a returned one stays returned, with its reason, until it is submitted again. */
@@ -294,6 +316,12 @@ class Assignment extends HeldWork {
 
     int occurrence() {
         return occurrence;
+    }
+
+    /** What it waits for or waited for, as its plan words it; null when its dates were known from the start. */
+    @Nullable
+    UUID awaitedEventId() {
+        return awaitedEventId;
     }
 
     UUID unitId() {

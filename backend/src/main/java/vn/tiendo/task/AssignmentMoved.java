@@ -83,6 +83,7 @@ public record AssignmentMoved(
             case INSTRUCTED -> "WorkInstructed";
             case EVENT_ENTERED -> "DeadlineSetByEvent";
             case EVENT_CORRECTED -> "DeadlineCorrectedByEvent";
+            case EVENT_TAKEN_BACK -> "DeadlineTakenBack";
         };
     }
 }

@@ -82,12 +82,12 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
                 .getSingleResult();
     }
 
-    /** Open work of these tasks that waits for the event; in one order for everybody. */
-    List<Assignment> lockWaiting(UUID eventId, List<UUID> tasks) {
+    /** Open work of these tasks that waits for one of the events; in one order for everybody. */
+    List<Assignment> lockWaiting(Set<UUID> events, Set<UUID> tasks) {
         return find(
-                        "awaitedEventId = ?1 and happeningId is null and taskId in ?2"
+                        "awaitedEventId in ?1 and happeningId is null and taskId in ?2"
                                 + " and workState in (NOT_STARTED, IN_PROGRESS, RETURNED) order by id",
-                        eventId,
+                        events,
                         tasks)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
@@ -98,6 +98,34 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
         return find("happeningId = ?1 and workState not in (DECLINED, WITHDRAWN) order by id", happeningId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /** What waited for the event and has its dates from another one, or the other way round, and still counts. */
+    List<Assignment> lockDatedAcross(UUID eventId) {
+        return find(
+                        "workState not in (DECLINED, WITHDRAWN) and (awaitedEventId = ?1"
+                                + " and happeningId in (select h.id from Happening h where h.eventId <> ?1)"
+                                + " or awaitedEventId <> ?1"
+                                + " and happeningId in (select h.id from Happening h where h.eventId = ?1)) order by id",
+                        eventId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Whether all of them waited until they were dated: none began with a date, as another turn or in another unit. */
+    boolean haveWaited(List<Assignment> dated) {
+        if (dated.isEmpty()) {
+            return true;
+        }
+        var ids = dated.stream().map(Assignment::id).toList();
+        var waited = getEntityManager()
+                .createQuery(
+                        "select count(distinct assignmentId) from AssignmentEvent"
+                                + " where kind = EVENT_ENTERED and assignmentId in :ids",
+                        Long.class)
+                .setParameter("ids", ids)
+                .getSingleResult();
+        return waited == ids.size();
     }
 
     /** Whether its unit is the Office of the agency. */

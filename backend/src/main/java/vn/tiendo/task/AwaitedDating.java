@@ -1,5 +1,7 @@
 package vn.tiendo.task;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -30,8 +32,10 @@ class AwaitedDating {
      *
      * @return how many assignments got their dates
      */
-    int date(AwaitedEvent event, Happening happening, List<HangingTask> tasks, Stamp stamp) {
-        var waiting = assignments.lockWaiting(event.id(), ids(tasks));
+    int date(Happening happening, List<HangingTask> tasks, Stamp stamp) {
+        var waiting = assignments.lockWaiting(
+                tasks.stream().map(HangingTask::eventId).collect(toSet()),
+                tasks.stream().map(HangingTask::id).collect(toSet()));
         return run(tasks, stamp, happening, waiting);
     }
 
@@ -41,7 +45,7 @@ class AwaitedDating {
      */
     int redate(Happening happening, List<HangingTask> tasks, Stamp stamp) {
         var dated = assignments.lockDated(happening.id());
-        if (dated.stream().anyMatch(it -> !it.workState().isOpen() || it.isExtended())) {
+        if (dated.stream().anyMatch(Assignment::isSettled)) {
             throw new Refused(
                     "happening-settled",
                     "Đã có đơn vị gửi kết quả hoặc được gia hạn theo ngày này nên không sửa được nữa.");
@@ -56,11 +60,10 @@ class AwaitedDating {
         for (var task : tasks.stream()
                 .sorted(Comparator.comparing(it -> it.id().toString()))
                 .toList()) {
-            var own =
-                    locked.stream().filter(it -> it.taskId().equals(task.id())).toList();
+            var own = locked.stream().filter(task::isOf).toList();
             var entity = assignments.lockTask(task.id());
             change.remove(entity.counted());
-            if (own.isEmpty()) {
+            if (task.startsTurn()) {
                 made.addAll(begin(entity, task, happening, stamp, change));
             }
             own.forEach(assignment -> moves.add(date(assignment, task, happening, stamp, change)));
@@ -94,7 +97,8 @@ class AwaitedDating {
         var dates = hanging.awaited().dates(happening.happenedOn(), happening.dueOn());
         var portion = Portion.started(assignments.nextTurn(task.id()), happening, dates);
         var made = assignments.unitsOfLastTurn(task.id()).stream()
-                .map(unit -> new Assignment(task, portion, unit, stamp.on(), stamp.on()).startedBy(happening))
+                .map(unit -> new Assignment(task, portion, unit, stamp.on(), stamp.on())
+                        .startedBy(hanging.eventId(), happening))
                 .toList();
         made.forEach(assignments::persist);
         made.forEach(assignment -> {
@@ -102,9 +106,5 @@ class AwaitedDating {
             change.add(assignment.counted());
         });
         return made;
-    }
-
-    private static List<UUID> ids(List<HangingTask> tasks) {
-        return tasks.stream().map(HangingTask::id).toList();
     }
 }

@@ -35,10 +35,12 @@ import vn.tiendo.shared.web.Page;
 @Tag(name = "Awaited events", description = "What tasks wait for before they have a date; entered once for all of them")
 public class AwaitedEventResource {
     private final AwaitedEventService awaited;
+    private final LikelyPairs pairs;
 
     @Inject
-    AwaitedEventResource(AwaitedEventService awaited) {
+    AwaitedEventResource(AwaitedEventService awaited, LikelyPairs pairs) {
         this.awaited = awaited;
+        this.pairs = pairs;
     }
 
     @GET
@@ -46,6 +48,16 @@ public class AwaitedEventResource {
     @Operation(operationId = "listAwaitedEvents", summary = "What work waits for; what has waited longest first")
     public Page<AwaitedEventRow> list(@Valid @BeanParam AwaitedEventFilter filter) {
         return awaited.list(filter);
+    }
+
+    @GET
+    @Path("/likely-pairs")
+    @RolesAllowed(OFFICE_ROLE)
+    @Operation(
+            operationId = "listLikelyEventPairs",
+            summary = "Events that may be one in other words, by the words that they share; the 10 likeliest")
+    public Page<LikelyPair> likelyPairs() {
+        return Page.whole(pairs.all());
     }
 
     @GET

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** An awaited event as a line of a list.
  *
  * @param words as a plan writes it
+ * @param merged how many others were merged into it: other words for the same
  * @param tasks how many hang on it, in all plans
  * @param units how many units have work that still waits
  * @param waiting assignments that have no date before it
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record AwaitedEventRow(
         UUID id,
         String words,
+        long merged,
         long tasks,
         long units,
         long waiting,

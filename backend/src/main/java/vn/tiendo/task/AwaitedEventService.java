@@ -22,6 +22,7 @@ import vn.tiendo.shared.web.Page;
 class AwaitedEventService {
     private final AwaitedEventRepository awaited;
     private final AwaitedEventList list;
+    private final AwaitedEventViews views;
     private final HangingWork hanging;
     private final AwaitedDating dating;
     private final AssignmentMoves moves;
@@ -35,6 +36,7 @@ class AwaitedEventService {
     AwaitedEventService(
             AwaitedEventRepository awaited,
             AwaitedEventList list,
+            AwaitedEventViews views,
             HangingWork hanging,
             AwaitedDating dating,
             AssignmentMoves moves,
@@ -45,6 +47,7 @@ class AwaitedEventService {
             Event<DomainEvent> events) {
         this.awaited = awaited;
         this.list = list;
+        this.views = views;
         this.hanging = hanging;
         this.dating = dating;
         this.moves = moves;
@@ -61,7 +64,7 @@ class AwaitedEventService {
 
     @Transactional
     AwaitedEventView get(UUID id) {
-        return view(find(id));
+        return views.of(views.require(id));
     }
 
     /** What an entry would set, before anything is saved.
@@ -70,7 +73,7 @@ class AwaitedEventService {
      */
     @Transactional
     List<AwaitedTask> preview(UUID id, LocalDate happenedOn, @Nullable LocalDate dueOn, @Nullable UUID happeningId) {
-        var event = find(id);
+        var event = views.require(id);
         Happening.requireNear(happenedOn, clock.today());
         var tasks = happeningId == null ? hanging.of(event) : hanging.of(event, happeningId);
         return tasks.stream()
@@ -83,6 +86,7 @@ class AwaitedEventService {
         return idempotency.once(
                 current.require().accountId(), "enterHappening:" + id, key, request, AwaitedEventView.class, () -> {
                     var event = require(id);
+                    event.requireOwn();
                     var tasks = hanging.of(event).stream()
                             .filter(task -> request.wants(task.id()))
                             .toList();
@@ -95,10 +99,10 @@ class AwaitedEventService {
                     var happening = event.happen(request, stamp);
                     database.persist(happening);
                     database.flush();
-                    int dated = dating.date(event, happening, tasks, stamp);
+                    int dated = dating.date(happening, tasks, stamp);
                     fire(event, happening, null, dated);
                     database.flush();
-                    return view(event);
+                    return views.of(event);
                 });
     }
 
@@ -106,7 +110,7 @@ class AwaitedEventService {
     AwaitedEventView correct(UUID id, UUID happeningId, long version, EnterHappening request) {
         var event = require(id);
         var happening = database.find(Happening.class, happeningId);
-        if (happening == null || !happening.eventId().equals(id)) {
+        if (happening == null || !awaited.group(event).wordings().contains(happening.eventId())) {
             throw new NotFound("Lần nhập sự kiện");
         }
         happening.requireVersion(version);
@@ -116,7 +120,7 @@ class AwaitedEventService {
         int dated = dating.redate(happening, hanging.of(event, happeningId), stamp);
         fire(event, happening, before, dated);
         database.flush();
-        return view(event);
+        return views.of(event);
     }
 
     private void fire(AwaitedEvent event, Happening happening, @Nullable LocalDate before, int dated) {
@@ -130,22 +134,7 @@ class AwaitedEventService {
                 dated));
     }
 
-    private AwaitedEventView view(AwaitedEvent event) {
-        var tasks = hanging.of(event).stream().map(HangingTask::undated).toList();
-        return new AwaitedEventView(event.id(), event.words(), tasks, list.happenings(event.id()));
-    }
-
-    private AwaitedEvent find(UUID id) {
-        return awaited.findByIdOptional(id)
-                .filter(it -> it.agencyId().equals(current.require().agencyId()))
-                .orElseThrow(AwaitedEventService::noEvent);
-    }
-
     private AwaitedEvent require(UUID id) {
-        return awaited.lock(current.require().agencyId(), id).orElseThrow(AwaitedEventService::noEvent);
-    }
-
-    private static NotFound noEvent() {
-        return new NotFound("Sự kiện đang chờ");
+        return awaited.lock(current.require().agencyId(), id).orElseThrow(AwaitedEventViews::noEvent);
     }
 }

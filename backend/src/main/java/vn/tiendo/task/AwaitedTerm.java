@@ -2,6 +2,7 @@ package vn.tiendo.task;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.calendar.Deadline;
@@ -28,6 +29,13 @@ record AwaitedTerm(EventWords event, Deadline term) {
                 .filter(AwaitedTerm::waits)
                 .map(term -> new AwaitedTerm(EventWords.of(words(term)), term))
                 .toList();
+    }
+
+    /** The term of a deadline that waits for the event of these folded words. */
+    static Optional<AwaitedTerm> of(Deadline deadline, String folded) {
+        return of(deadline).stream()
+                .filter(awaited -> awaited.event().folded().equals(folded))
+                .findFirst();
     }
 
     private static boolean waits(Deadline term) {
@@ -85,6 +93,11 @@ record AwaitedTerm(EventWords event, Deadline term) {
         return DeadlineDraft.from(term)
                 .anchor(new DeadlineAnchor(DeadlineAnchor.Event.OTHER, anchor.text(), anchor.offset(), anchor.unit()))
                 .build(term.text());
+    }
+
+    /** What the plan says while the event has not happened. */
+    Dates undated() {
+        return new Dates(term.start(), term.end());
     }
 
     /** @param dueOn null when neither the words nor anybody set one */

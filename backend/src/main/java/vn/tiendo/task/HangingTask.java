@@ -7,15 +7,33 @@ import vn.tiendo.calendar.DeadlineWords;
 
 /** A task that waits for an event, with the term that hangs on it.
  *
+ * @param eventId the awaited event that is worded as the plan words it
  * @param units how many take part
  * @param waiting how many of its assignments have no date before the event
  */
 record HangingTask(
-        UUID id, String planSymbol, String path, String content, AwaitedTerm awaited, int units, long waiting) {
+        UUID id,
+        UUID eventId,
+        String planSymbol,
+        String path,
+        String content,
+        AwaitedTerm awaited,
+        int units,
+        long waiting) {
 
     /** Whether the event, when it happens now, says something to this task. */
     boolean isConcerned() {
         return waiting > 0 || awaited.repeats() && units > 0;
+    }
+
+    /** Whether an assignment has its dates from this term of this task. */
+    boolean isOf(Assignment assignment) {
+        return assignment.taskId().equals(id) && eventId.equals(assignment.awaitedEventId());
+    }
+
+    /** What does not wait and may come again begins anew. */
+    boolean startsTurn() {
+        return waiting == 0;
     }
 
     AwaitedTask preview(LocalDate happenedOn, @Nullable LocalDate dueOn, LocalDate today) {
@@ -38,7 +56,7 @@ record HangingTask(
                 DeadlineWords.of(awaited.term()),
                 awaited.isCounted(),
                 units,
-                waiting == 0,
+                startsTurn(),
                 dates.startsOn(),
                 dates.dueOn(),
                 over);

@@ -3,6 +3,7 @@ package vn.tiendo.task;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.shared.domain.Audience;
 import vn.tiendo.shared.domain.DomainEvent;
 
 /** The Office entered the date of an awaited event, or set it right.
@@ -24,6 +25,12 @@ public record HappeningEntered(
     @Override
     public String subjectType() {
         return "awaited-event";
+    }
+
+    /** Events that work waits for are read by those who see the whole agency. */
+    @Override
+    public Audience audience() {
+        return Audience.LEADERSHIP;
     }
 
     @Override

@@ -22,7 +22,7 @@ public class LaterEntries {
     private static final String TOLD = """
             and e.kind in ('ASSIGNED', 'PROGRESSED', 'EVIDENCE_ADDED', 'EVIDENCE_REMOVED', 'SUBMITTED', 'CONFIRMED', 'RETURNED',
                            'EXTENSION_GRANTED', 'DECLINED', 'SUSPENDED', 'RESUMED', 'WITHDRAWN', 'REASSIGNED', 'DUE_SET',
-                           'UNDONE', 'EVENT_ENTERED', 'EVENT_CORRECTED')""";
+                           'UNDONE', 'EVENT_ENTERED', 'EVENT_CORRECTED', 'EVENT_TAKEN_BACK')""";
 
     private final DataSource database;
 

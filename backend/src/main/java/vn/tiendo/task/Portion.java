@@ -45,7 +45,12 @@ record Portion(
     /** What has no last day before something has happened. */
     static Portion waiting(int occurrence, Deadline term) {
         var awaits = AwaitedTerm.of(term).stream().findFirst().orElse(null);
-        return new Portion(occurrence, label(capital(term.text())), term.start(), null, false, awaits, false);
+        return new Portion(occurrence, waitingLabel(occurrence, term), term.start(), null, false, awaits, false);
+    }
+
+    /** What a turn is called until it is known when it comes; what is asked once and alone has no name. */
+    static @Nullable String waitingLabel(int occurrence, Deadline term) {
+        return occurrence == 0 ? null : label(capital(term.text()));
     }
 
     /** One more turn, because what may happen more than once has happened. */

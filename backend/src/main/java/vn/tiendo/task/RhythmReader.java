@@ -32,7 +32,7 @@ class RhythmReader {
     RhythmView view(Actor actor, UUID id) {
         var today = settings.today();
         var sql = new Sql("""
-                select a.id, a.task_id, a.unit_id, a.continuous, a.last_activity_on, e.id as event_id, e.words,
+                select a.id, a.task_id, a.unit_id, a.continuous, a.last_activity_on, e.group_id as event_id, e.words,
                        h.happened_on, h.document_symbol
                 from assignment a left join awaited_event e on e.id = a.awaited_event_id
                 left join happening h on h.id = a.happening_id

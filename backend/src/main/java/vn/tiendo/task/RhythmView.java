@@ -45,7 +45,7 @@ public record RhythmView(
 
     /** What the dates hang on.
      *
-     * @param eventId of the awaited event
+     * @param eventId of the awaited event, or of the one that speaks for it
      * @param words as a plan writes it
      * @param happenedOn null while it is waited for
      * @param documentSymbol of the document that shows it

@@ -59,5 +59,7 @@ public enum StoryKind {
     /** Sự kiện chờ đã có ngày. */
     EVENT_ENTERED,
     /** Sửa ngày của sự kiện. */
-    EVENT_CORRECTED
+    EVENT_CORRECTED,
+    /** Tách khỏi sự kiện đã gộp nhầm, chờ lại. */
+    EVENT_TAKEN_BACK
 }

@@ -75,7 +75,8 @@ class TaskWordsKeeper {
                     DIFFICULTY_RAISED,
                     INSTRUCTED,
                     EVENT_ENTERED,
-                    EVENT_CORRECTED -> false;
+                    EVENT_CORRECTED,
+                    EVENT_TAKEN_BACK -> false;
         };
     }
 }
