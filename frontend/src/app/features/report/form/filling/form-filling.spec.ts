@@ -197,13 +197,14 @@ describe('a form that is filled in', () => {
   });
 
   it('reads the form anew when a save comes too late', async () => {
-    const { called, type, shows, press, values } = await open();
+    const { page, called, type, shows, press, values } = await open();
     await type(0, '10');
     press('Lưu biểu mẫu');
     (await called('PUT')).flush({ detail: 'Báo cáo đã gửi nên không sửa được nữa.' }, CONFLICT);
     (await called('GET')).flush({ ...VIEW, writable: false });
     await shows('Sao chép nội dung đang nhập');
     expect(values()).toEqual([]);
+    expect(page.querySelectorAll('[role=alert]')).toHaveLength(1);
   });
 
   it('computes once somebody pauses, and calls the computation before it off', async () => {

@@ -1,6 +1,6 @@
 import { Clipboard } from '@angular/cdk/clipboard';
 import { CdkTextareaAutosize } from '@angular/cdk/text-field';
-import { Component, computed, inject, input, linkedSignal, signal, untracked } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, signal, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { FilledTable as Filled, FormTable, ReportFormView } from '@app/api/types';
 import { onChanges } from '@app/core/live/on-changes';
@@ -48,6 +48,8 @@ export class FormFilling {
   readonly reportId = input.required<string>();
   /** Where the report stands: when that changes, the form is read anew. */
   readonly state = input.required<string>();
+  /** The report does not stand where the page shows it. */
+  readonly moved = output();
 
   private readonly resource = this.api.ofReport(() => this.reportId());
   protected readonly view = lastRead(this.resource, this.reportId);
@@ -167,7 +169,10 @@ export class FormFilling {
       this.problem.set(refused);
       if (refused.stale) await this.compare();
       // sent, taken out of the round or closed meanwhile: the page says so
-      else if (refused.status === 409) this.reread();
+      else if (refused.status === 409) {
+        this.reread();
+        this.moved.emit();
+      }
       return false;
     } finally {
       this.saving.set(false);
