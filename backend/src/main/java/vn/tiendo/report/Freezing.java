@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -22,16 +23,19 @@ import vn.tiendo.shared.time.BusinessClock;
  */
 @ApplicationScoped
 class Freezing {
-    /** Reports in one transaction: a second of work, and little to do again when it is killed. */
+    /** Reports in one transaction: less than a second of work, and little to do again when it is killed. */
     static final int BATCH = 20;
 
     /** Whoever began before the day was over has ended by then; a transaction lives no longer than a minute. */
     private static final Duration GRACE = Duration.ofMinutes(2);
 
+    private static final String UNFINISHED =
+            "r.frozen_at is null and not exists (select from report_freeze f where f.round_id = r.id)";
+
     private final DataSource database;
     private final RoundRepository rounds;
     private final ReportRepository reports;
-    private final Snapshots snapshots;
+    private final FiguresKeeping figures;
     private final FrozenVersions versions;
     private final BusinessClock clock;
     private final Event<DomainEvent> events;
@@ -41,14 +45,14 @@ class Freezing {
             DataSource database,
             RoundRepository rounds,
             ReportRepository reports,
-            Snapshots snapshots,
+            FiguresKeeping figures,
             FrozenVersions versions,
             BusinessClock clock,
             Event<DomainEvent> events) {
         this.database = database;
         this.rounds = rounds;
         this.reports = reports;
-        this.snapshots = snapshots;
+        this.figures = figures;
         this.versions = versions;
         this.clock = clock;
         this.events = events;
@@ -63,39 +67,49 @@ class Freezing {
                 .list(database, row -> row.id("report_id"));
     }
 
-    /** Those of them that are still to be frozen; another replica at the same moment takes others. */
+    /** Those of them that are still to be frozen; another worker or replica at the same moment takes others.
+     *
+     * @return the rounds of those
+     */
     @Transactional
-    void freeze(List<UUID> reportIds) {
+    Set<UUID> freeze(List<UUID> reportIds) {
         var taken = new Sql("""
                 with taken as (select report_id from report_freeze where report_id = any (?) for update skip locked)
                 delete from report_freeze f using taken where f.report_id = taken.report_id returning f.report_id""", (Object) reportIds.toArray(UUID[]::new)).list(database, row -> row.id("report_id"));
         if (taken.isEmpty()) {
-            return;
+            return Set.of();
         }
         List<UnitReport> all = reports.list("id in ?1", taken);
-        all.stream().collect(Collectors.groupingBy(UnitReport::roundId)).forEach(this::freeze);
+        var byRound = all.stream().collect(Collectors.groupingBy(UnitReport::roundId));
+        byRound.forEach(this::freeze);
+        return byRound.keySet();
     }
 
     private void freeze(UUID roundId, Collection<UnitReport> ofRound) {
-        snapshots.freeze(rounds.findById(roundId), ofRound);
+        var round = rounds.findById(roundId);
+        figures.keep(FiguresKind.CUT_OFF, round, ofRound, round.cutOffOn());
     }
 
     /** Rounds of which all reports are frozen and nobody has said so. */
     @Transactional
     List<UUID> toFinish() {
-        return new Sql("""
-                select r.id from report_round r
-                where r.frozen_at is null and r.cut_off_on < ?
-                  and not exists (select from report_freeze f where f.round_id = r.id)
-                order by r.id""", day()).list(database, row -> row.id("id"));
+        return new Sql("select r.id from report_round r where r.cut_off_on < ? and", day())
+                .add(UNFINISHED)
+                .add("order by r.id")
+                .list(database, row -> row.id("id"));
     }
 
-    /** Says once of a round that all its reports are frozen. Nobody writes or approves a report of it at this moment. */
+    /**
+     * Says once of a round that all its reports are frozen. Nobody writes or approves a report of it at this moment; when
+     * somebody does, the next run says it.
+     */
     @Transactional
     void finish(UUID roundId) {
-        new Sql("""
-                select r.id, r.agency_id, r.plan_id, r.cut_off_on from report_round r
-                where r.id = ? and r.frozen_at is null for update skip locked""", roundId).list(database, Freezing::frozen).forEach(this::finish);
+        new Sql("select r.id, r.agency_id, r.plan_id, r.cut_off_on from report_round r where r.id = ? and", roundId)
+                .add(UNFINISHED)
+                .add("for no key update skip locked")
+                .list(database, Freezing::frozen)
+                .forEach(this::finish);
     }
 
     private void finish(RoundFrozen round) {

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import vn.tiendo.shared.domain.Ids;
 import vn.tiendo.task.Figures;
 
 /** What a unit's report counts, as it was known when it was taken; never changed. Its lines lie apart ({@link ReportLines}). */
@@ -18,7 +17,7 @@ import vn.tiendo.task.Figures;
 @Immutable
 class ReportFigures {
     @Id
-    private UUID id = Ids.next();
+    private UUID id;
 
     private UUID agencyId;
     private UUID roundId;
@@ -38,15 +37,23 @@ class ReportFigures {
 
     protected ReportFigures() {}
 
-    ReportFigures(FiguresKind kind, UnitReport report, Snapshot taken, Instant takenAt) {
+    ReportFigures(
+            UUID id,
+            FiguresKind kind,
+            UnitReport report,
+            LocalDate asOf,
+            Figures lead,
+            Figures coordinating,
+            Instant takenAt) {
+        this.id = id;
         this.agencyId = report.agencyId();
         this.roundId = report.roundId();
         this.reportId = report.id();
         this.kind = kind;
-        this.asOf = taken.asOf();
+        this.asOf = asOf;
         this.takenAt = takenAt;
-        this.lead = taken.lead();
-        this.coordinating = taken.coordinating();
+        this.lead = lead;
+        this.coordinating = coordinating;
     }
 
     UUID id() {

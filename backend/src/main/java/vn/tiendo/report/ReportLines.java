@@ -2,28 +2,24 @@ package vn.tiendo.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import vn.tiendo.shared.database.Row;
 import vn.tiendo.shared.database.Sql;
+import vn.tiendo.task.Assignments;
+import vn.tiendo.task.CountedStanding;
 import vn.tiendo.task.Schedule;
 import vn.tiendo.task.WorkState;
 import vn.tiendo.unit.PartyRole;
 
-/** The lines behind kept figures: written once, many with one statement. */
+/** The lines behind kept figures: written once, those of many figures with one statement. */
 @ApplicationScoped
 class ReportLines {
-    /** Lines in one statement; more would only fill memory. */
-    private static final int AT_ONCE = 5000;
-
-    /** Stands between the proofs of a line; XML and forms let no such character in. */
+    /** Stands between the proofs of a line while they are read; XML and forms let no such character in. */
     private static final String BETWEEN = "\u001f";
 
     private final DataSource database;
@@ -33,45 +29,44 @@ class ReportLines {
         this.database = database;
     }
 
-    void keep(UUID figuresId, List<ReportLine> lines) {
-        for (int from = 0; from < lines.size(); from += AT_ONCE) {
-            insert(figuresId, from, lines.subList(from, Math.min(from + AT_ONCE, lines.size())));
-        }
-    }
-
-    private void insert(UUID figuresId, int from, List<ReportLine> lines) {
-        new Sql(
+    /**
+     * Copies what units have into lines of their figures. No line comes into the program: a province has a million.
+     *
+     * @param standing of {@link Assignments#linesOfUnits}
+     * @param figures the ids of the figures, by the unit
+     * @return how many of the lines stand how
+     */
+    List<CountedLines> keep(Sql standing, Map<UUID, UUID> figures) {
+        return new Sql("""
+                with kept as (
+                    insert into report_line (figures_id, ordinal, assignment_id, task_id, path, content, occurrence_label, role,
+                                             deadline_text, due_on, work_state, schedule, percent, result, evidence)
+                    select f.figures_id, l.ordinal, l.assignment_id, l.task_id, l.path, l.content, l.occurrence_label, l.role,
+                           l.deadline_text, l.due_on, l.work_state, l.schedule, l.percent, l.words,
+                           string_to_array(l.shown, chr(31))
+                    from (""")
+                .add(standing)
+                .add(
                         """
-                insert into report_line (figures_id, ordinal, assignment_id, task_id, path, content, occurrence_label, role,
-                                         deadline_text, due_on, work_state, schedule, percent, result, evidence)
-                select ?, ? + l.n - 1, l.assignment_id, l.task_id, l.path, l.content, l.occurrence_label, l.role, l.deadline_text,
-                       l.due_on, l.work_state, l.schedule, l.percent, l.result, string_to_array(l.evidence, ?)
-                from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::text[],
-                            ?::text[], ?::integer[], ?::text[], ?::text[]) with ordinality
-                     as l (assignment_id, task_id, path, content, occurrence_label, role, deadline_text, due_on, work_state,
-                           schedule, percent, result, evidence, n)""",
-                        figuresId,
-                        from,
-                        BETWEEN,
-                        all(lines, ReportLine::assignmentId, UUID[]::new),
-                        all(lines, ReportLine::taskId, UUID[]::new),
-                        all(lines, ReportLine::path, String[]::new),
-                        all(lines, ReportLine::content, String[]::new),
-                        all(lines, ReportLine::occurrenceLabel, String[]::new),
-                        all(lines, line -> line.role().name(), String[]::new),
-                        all(lines, ReportLine::deadlineText, String[]::new),
-                        all(lines, ReportLine::dueOn, LocalDate[]::new),
-                        all(lines, line -> line.workState().name(), String[]::new),
-                        all(lines, line -> line.schedule().name(), String[]::new),
-                        all(lines, ReportLine::percent, Integer[]::new),
-                        all(lines, ReportLine::result, String[]::new),
-                        all(lines, line -> String.join(BETWEEN, line.evidence()), String[]::new))
-                .run(database);
+                    ) l join unnest(?::uuid[], ?::uuid[]) as f (unit_id, figures_id) on f.unit_id = l.unit_id
+                    returning figures_id, role, work_state, schedule)
+                select figures_id, role, work_state, schedule, count(*) as number from kept
+                group by figures_id, role, work_state, schedule""",
+                        figures.keySet().toArray(UUID[]::new),
+                        figures.values().toArray(UUID[]::new))
+                .list(
+                        database,
+                        row -> new CountedLines(
+                                row.id("figures_id"),
+                                row.code(PartyRole.class, "role"),
+                                new CountedStanding(
+                                        row.code(WorkState.class, "work_state"),
+                                        row.code(Schedule.class, "schedule"),
+                                        row.number("number"))));
     }
 
-    private static <T> T[] all(List<ReportLine> lines, Function<ReportLine, T> column, IntFunction<T[]> array) {
-        return lines.stream().map(column).toArray(array);
-    }
+    /** How many lines of figures stand in the same way, in one role. */
+    record CountedLines(UUID figuresId, PartyRole role, CountedStanding counted) {}
 
     /** In the order of the annexes, without the unit's own words on them. */
     List<ReportLine> of(UUID figuresId) {

@@ -6,7 +6,12 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.tiendo.report.regime.Regimes;
 
 /**
@@ -16,7 +21,8 @@ import vn.tiendo.report.regime.Regimes;
 @ApplicationScoped
 class RoundJob {
     private static final int MOST_BATCHES_AT_ONCE = 100;
-    private static final UUID FIRST = new UUID(0, 0);
+    /** As many transactions; half of what a small server can do at once is left to those who work. */
+    private static final int FREEZING_AT_ONCE = 2;
 
     private final Regimes regimes;
     private final PeriodicRounds rounds;
@@ -55,14 +61,25 @@ class RoundJob {
         }
     }
 
-    /** In the order of their ids, so that a report that cannot be frozen is passed by. */
+    /** Several at once, as long as there is anything; what failed or was in somebody's hands is tried again at the next run. */
     @RunOnVirtualThread
     @Scheduled(every = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void freezeDue() {
-        for (var due = freezing.due(FIRST); !due.isEmpty(); due = freezing.due(due.getLast())) {
-            freeze(due);
+        var due = new DueReports(freezing);
+        try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = IntStream.range(0, FREEZING_AT_ONCE)
+                    .mapToObj(_ -> CompletableFuture.runAsync(() -> freezeAll(due), workers))
+                    .toArray(CompletableFuture[]::new);
+            CompletableFuture.allOf(all).join();
         }
         freezing.toFinish().forEach(this::finish);
+    }
+
+    /** A round is finished with its last report: it does not wait for the others. */
+    private void freezeAll(DueReports due) {
+        for (var batch = due.next(); !batch.isEmpty(); batch = due.next()) {
+            freeze(batch).forEach(this::finish);
+        }
     }
 
     /** A round that fails keeps no other from being finished. */
@@ -75,15 +92,35 @@ class RoundJob {
     }
 
     /** Where one fails, the others are frozen without it. */
-    private void freeze(List<UUID> reportIds) {
+    private Set<UUID> freeze(List<UUID> reportIds) {
         try {
-            freezing.freeze(reportIds);
+            return freezing.freeze(reportIds);
         } catch (RuntimeException e) {
             if (reportIds.size() > 1) {
-                reportIds.forEach(id -> freeze(List.of(id)));
-                return;
+                return reportIds.stream()
+                        .flatMap(id -> freeze(List.of(id)).stream())
+                        .collect(Collectors.toSet());
             }
             Log.errorf(e, "The figures of report %s could not be frozen and it is tried again", reportIds.getFirst());
+            return Set.of();
+        }
+    }
+
+    /** Reports whose cut-off is over, in batches for several workers; one that cannot be frozen is passed by. */
+    private static final class DueReports {
+        private final Freezing freezing;
+        private UUID last = new UUID(0, 0);
+
+        private DueReports(Freezing freezing) {
+            this.freezing = freezing;
+        }
+
+        synchronized List<UUID> next() {
+            var batch = freezing.due(last);
+            if (!batch.isEmpty()) {
+                last = batch.getLast();
+            }
+            return batch;
         }
     }
 }

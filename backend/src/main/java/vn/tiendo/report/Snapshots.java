@@ -24,6 +24,7 @@ class Snapshots {
     private final Assignments assignments;
     private final Difficulties difficulties;
     private final FiguresRepository figures;
+    private final FiguresKeeping keeping;
     private final ReportLines lines;
     private final BusinessClock clock;
 
@@ -32,11 +33,13 @@ class Snapshots {
             Assignments assignments,
             Difficulties difficulties,
             FiguresRepository figures,
+            FiguresKeeping keeping,
             ReportLines lines,
             BusinessClock clock) {
         this.assignments = assignments;
         this.difficulties = difficulties;
         this.figures = figures;
+        this.keeping = keeping;
         this.lines = lines;
         this.clock = clock;
     }
@@ -46,7 +49,7 @@ class Snapshots {
         return figures.of(report)
                 .map(kept ->
                         new ShownFigures(kept, withLines(kept, report.text().comments())))
-                .orElseGet(() -> new ShownFigures(null, said(report.text().comments(), takeOne(round, report))));
+                .orElseGet(() -> new ShownFigures(null, said(report.text().comments(), take(round, report, asOf(round, report)))));
     }
 
     /** Kept figures of versions by their ids, without lines: however many units, one statement. */
@@ -80,8 +83,7 @@ class Snapshots {
 
     /** Figures and lines as of the end of any day, whatever was kept. */
     Snapshot asOf(Round round, UnitReport report, LocalDate day) {
-        var taken = take(round, List.of(report.unitId()), day).get(report.unitId());
-        return said(report.text().comments(), taken);
+        return said(report.text().comments(), take(round, report, day));
     }
 
     /** Those that go into a version that is approved now. */
@@ -96,36 +98,19 @@ class Snapshots {
     LocalDate keepSent(Round round, UnitReport report) {
         var kind = report.correctsFigures() ? FiguresKind.CORRECTED : FiguresKind.SENT;
         return figures.of(report)
-                .orElseGet(() -> keep(kind, report, takeOne(round, report)))
+                .orElseGet(() -> keeping.keep(kind, round, List.of(report), asOf(round, report))
+                        .getFirst())
                 .asOf();
     }
 
-    /** Keeps what reports of a round say at its cut-off. */
-    void freeze(Round round, Collection<UnitReport> reports) {
-        var taken = take(round, reports.stream().map(UnitReport::unitId).toList(), round.cutOffOn());
-        reports.forEach(report -> keep(FiguresKind.CUT_OFF, report, taken.get(report.unitId())));
-    }
-
-    private ReportFigures keep(FiguresKind kind, UnitReport report, Snapshot taken) {
-        var kept = new ReportFigures(kind, report, taken, clock.now());
-        figures.persistAndFlush(kept);
-        lines.keep(kept.id(), taken.lines());
-        return kept;
-    }
-
-    private Snapshot takeOne(Round round, UnitReport report) {
+    /** The day whose figures the report says while none are kept. */
+    private LocalDate asOf(Round round, UnitReport report) {
         var today = clock.today();
-        var asOf = report.correctsFigures() ? today : round.asOf(today);
-        return take(round, List.of(report.unitId()), asOf).get(report.unitId());
+        return report.correctsFigures() ? today : round.asOf(today);
     }
 
-    private Map<UUID, Snapshot> take(Round round, List<UUID> unitIds, LocalDate asOf) {
-        var all = assignments.ofUnits(round.agencyId(), round.planId(), unitIds, asOf);
-        return unitIds.stream()
-                .collect(Collectors.toMap(id -> id, id -> snapshot(asOf, all.getOrDefault(id, List.of()))));
-    }
-
-    private static Snapshot snapshot(LocalDate asOf, List<AssignmentAsOf> all) {
+    private Snapshot take(Round round, UnitReport report, LocalDate asOf) {
+        var all = assignments.ofUnit(round.planId(), report.unitId(), asOf);
         return new Snapshot(
                 asOf,
                 count(all, PartyRole.LEAD),

@@ -22,6 +22,9 @@ import vn.tiendo.unit.PartyRole;
  */
 @ApplicationScoped
 class AssignmentHistory {
+    /** Stands between what one column holds; XML and forms let no such character in. */
+    static final String BETWEEN = "\u001f";
+
     private final DataSource database;
     private final FollowUpSettings settings;
 
@@ -31,41 +34,50 @@ class AssignmentHistory {
         this.settings = settings;
     }
 
-    /** What units have in a plan, or in all plans, with the words and evidence of then, in the order of the annexes. */
-    Map<UUID, List<AssignmentAsOf>> ofUnits(
-            UUID agencyId, @Nullable UUID planId, Collection<UUID> unitIds, LocalDate asOf) {
+    /** What a unit has in a plan, or in all plans, with the words and evidence of then, in the order of the annexes. */
+    List<AssignmentAsOf> ofUnit(UUID agencyId, @Nullable UUID planId, UUID unitId, LocalDate asOf) {
+        return lines(agencyId, planId, List.of(unitId), asOf)
+                .add("order by ordinal")
+                .list(database, AssignmentHistory::assignment);
+    }
+
+    /**
+     * The same of several units, as a statement: {@code ordinal} counts the rows of each {@code unit_id} from 0, {@code shown}
+     * holds the evidence with a {@link #BETWEEN} between.
+     */
+    Sql lines(UUID agencyId, @Nullable UUID planId, Collection<UUID> unitIds, LocalDate asOf) {
         var end = endOf(asOf);
-        var day = settings.on(agencyId, asOf);
-        // From each assignment to its own events: for a few units among thousands nothing else is read of the stories.
-        return new Sql("select a.unit_id, a.id as assignment_id, a.task_id, a.role, a.occurrence_label, t.path,")
-                        .add(content(planId))
-                        .add("""
-                        , t.deadline ->> 'text' as deadline_text, last.*,
-                               coalesce(spoken.words, '') as words, coalesce(shown.shown, '') as shown
-                        from assignment a join task t on t.id = a.task_id
-                        cross join lateral (
-                            select e.due_on, e.work_state, e.percent, e.submitted_on
-                            from assignment_event e where e.assignment_id = a.id and e.recorded_at < ?
-                            order by e.recorded_at desc, e.id desc limit 1) last
-                        left join lateral (
-                            select e.words from assignment_event e
-                            where e.assignment_id = a.id and e.recorded_at < ?
-                              and e.kind in ('PROGRESSED', 'SUBMITTED') and e.words <> ''
-                            order by e.kind = 'PROGRESSED' desc, e.recorded_at desc, e.id desc limit 1) spoken on true
-                        left join lateral (
-                            select string_agg(e.reference, chr(31) order by e.recorded_at, e.id) as shown
-                            from assignment_event e
-                            where e.assignment_id = a.id and e.recorded_at < ? and e.kind = 'EVIDENCE_ADDED'
-                              and not exists (select from assignment_event r
-                                              where r.assignment_id = a.id and r.evidence_id = e.evidence_id
-                                                and r.kind = 'EVIDENCE_REMOVED' and r.recorded_at < ?)) shown on true
-                        where a.agency_id = ? and a.unit_id = any (?)""", end, end, end, end, agencyId, unitIds.toArray(UUID[]::new))
-                        .addWhen(planId != null, "and a.plan_id = ?", planId)
-                        .add("order by a.unit_id, t.plan_id, t.ordinal, a.occurrence, a.id")
-                        .list(database, row -> Map.entry(row.id("unit_id"), assignment(row, day)))
-                        .stream()
-                        .collect(Collectors.groupingBy(
-                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        // From each assignment to its own events, a few steps of one index: for a few units among thousands nothing else is read of
+        // the stories, and for a province it takes as long as it is large, whatever the planner believes of how much there is.
+        return new Sql("""
+                select a.unit_id, row_number() over (
+                           partition by a.unit_id order by t.plan_id, t.ordinal, a.occurrence, a.id)::integer - 1 as ordinal,
+                       a.id as assignment_id, a.task_id, a.role, a.occurrence_label, t.path,""")
+                .add(content(planId))
+                .add("""
+                    , t.deadline ->> 'text' as deadline_text, last.due_on, last.work_state, last.percent::integer as percent,""")
+                .add(ScheduleRule.column("last", settings.on(agencyId, asOf)))
+                .add("""
+                    , coalesce(spoken.words, '') as words, coalesce(shown.shown, '') as shown
+                    from assignment a join task t on t.id = a.task_id
+                    cross join lateral (
+                        select e.due_on, e.work_state, e.percent, e.submitted_on
+                        from assignment_event e where e.assignment_id = a.id and e.recorded_at < ?
+                        order by e.recorded_at desc, e.id desc limit 1) last
+                    left join lateral (
+                        select e.words from assignment_event e
+                        where e.assignment_id = a.id and e.recorded_at < ?
+                          and e.kind in ('PROGRESSED', 'SUBMITTED') and e.words <> ''
+                        order by e.kind = 'PROGRESSED' desc, e.recorded_at desc, e.id desc limit 1) spoken on true
+                    left join lateral (
+                        select string_agg(e.reference, chr(31) order by e.recorded_at, e.id) as shown
+                        from assignment_event e
+                        where e.assignment_id = a.id and e.recorded_at < ? and e.kind = 'EVIDENCE_ADDED'
+                          and not exists (select from assignment_event r
+                                          where r.assignment_id = a.id and r.evidence_id = e.evidence_id
+                                            and r.kind = 'EVIDENCE_REMOVED' and r.recorded_at < ?)) shown on true
+                    where a.agency_id = ? and a.unit_id = any (?)""", end, end, end, end, agencyId, unitIds.toArray(UUID[]::new))
+                .addWhen(planId != null, "and a.plan_id = ?", planId);
     }
 
     /** Where rows of several plans stand beside each other, each says of which plan it is. */
@@ -116,9 +128,7 @@ class AssignmentHistory {
                 .add("order by e.assignment_id, e.recorded_at desc, e.id desc)");
     }
 
-    private static AssignmentAsOf assignment(Row row, AsOf asOf) {
-        var state = row.code(WorkState.class, "work_state");
-        var dueOn = row.dateOrNull("due_on");
+    private static AssignmentAsOf assignment(Row row) {
         var shown = row.text("shown");
         return new AssignmentAsOf(
                 row.id("assignment_id"),
@@ -128,12 +138,12 @@ class AssignmentHistory {
                 row.textOrNull("occurrence_label"),
                 row.code(PartyRole.class, "role"),
                 row.text("deadline_text"),
-                dueOn,
-                state,
-                ScheduleRule.of(state, dueOn, row.dateOrNull("submitted_on"), asOf),
+                row.dateOrNull("due_on"),
+                row.code(WorkState.class, "work_state"),
+                row.code(Schedule.class, "schedule"),
                 row.integer("percent"),
                 row.text("words"),
-                shown.isEmpty() ? List.of() : List.of(shown.split("\u001f")));
+                shown.isEmpty() ? List.of() : List.of(shown.split(BETWEEN)));
     }
 
     static Instant endOf(LocalDate day) {

@@ -42,13 +42,16 @@ public class Assignments {
 
     /** What a unit leads and contributes to in a plan, or in all plans, in the order of the annexes, as of the end of a day. */
     public List<AssignmentAsOf> ofUnit(@Nullable UUID planId, UUID unitId, LocalDate asOf) {
-        return ofUnits(agencyId(), planId, List.of(unitId), asOf).getOrDefault(unitId, List.of());
+        return history.ofUnit(agencyId(), planId, unitId, asOf);
     }
 
-    /** The same of several units of an agency, for what nobody has asked for in person; without those that have nothing. */
-    public Map<UUID, List<AssignmentAsOf>> ofUnits(
-            UUID agencyId, @Nullable UUID planId, Collection<UUID> unitIds, LocalDate asOf) {
-        return history.ofUnits(agencyId, planId, unitIds, asOf);
+    /**
+     * The same of several units of an agency, as a statement for whoever copies it within the database. It has a row for each
+     * assignment: {@code unit_id}, {@code ordinal} from 0 within the unit, and the rest of {@link AssignmentAsOf} by the names
+     * of columns, of which {@code words} is the result and {@code shown} the evidence, joined by {@code chr(31)}.
+     */
+    public Sql linesOfUnits(UUID agencyId, @Nullable UUID planId, Collection<UUID> unitIds, LocalDate asOf) {
+        return history.lines(agencyId, planId, unitIds, asOf);
     }
 
     /** Units that lead anything that is neither declined nor withdrawn, in one plan or in all plans of an agency. */

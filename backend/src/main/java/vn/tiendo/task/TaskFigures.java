@@ -23,6 +23,13 @@ public final class TaskFigures {
 
     /** Counts whatever stands somewhere. */
     static Figures of(Collection<TaskStanding> all) {
+        return ofCounted(all.stream()
+                .map(it -> new CountedStanding(it.workState(), it.schedule(), 1))
+                .toList());
+    }
+
+    /** Counts what was counted by state already. */
+    public static Figures ofCounted(Collection<CountedStanding> all) {
         long doneOnTime = number(all, (state, schedule) -> state == WorkState.DONE && schedule == Schedule.ON_TIME);
         long doneLate = number(all, (state, schedule) -> state == WorkState.DONE && schedule == Schedule.LATE);
         long overdue = number(all, (state, schedule) -> state.isOpen() && schedule == Schedule.OVERDUE);
@@ -41,9 +48,10 @@ public final class TaskFigures {
                 doneOnTime + doneLate + overdue);
     }
 
-    private static long number(Collection<TaskStanding> all, BiPredicate<WorkState, Schedule> counted) {
+    private static long number(Collection<CountedStanding> all, BiPredicate<WorkState, Schedule> counted) {
         return all.stream()
                 .filter(it -> counted.test(it.workState(), it.schedule()))
-                .count();
+                .mapToLong(CountedStanding::number)
+                .sum();
     }
 }

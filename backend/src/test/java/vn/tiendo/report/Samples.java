@@ -71,8 +71,7 @@ final class Samples {
     }
 
     static ReportFigures figures(UnitReport report) {
-        var nothing = new Snapshot(AS_OF, Figures.NONE, Figures.NONE, List.of());
-        return new ReportFigures(FiguresKind.SENT, report, nothing, NOW);
+        return new ReportFigures(Ids.next(), FiguresKind.SENT, report, AS_OF, Figures.NONE, Figures.NONE, NOW);
     }
 
     static Actor actor(Role role, UUID unitId) {

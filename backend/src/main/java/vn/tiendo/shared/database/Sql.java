@@ -38,6 +38,11 @@ public final class Sql {
         return this;
     }
 
+    /** Goes on with another statement, or a part of one, and its values. */
+    public Sql add(Sql part) {
+        return add(part.text.toString(), part.values.toArray());
+    }
+
     public Sql addWhen(boolean wanted, String fragment, @Nullable Object... more) {
         return wanted ? add(fragment, more) : this;
     }
