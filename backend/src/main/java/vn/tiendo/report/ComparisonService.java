@@ -11,6 +11,7 @@ import vn.tiendo.identity.CurrentActor;
 import vn.tiendo.report.comparison.Comparison;
 import vn.tiendo.report.comparison.ComparisonView;
 import vn.tiendo.report.comparison.Side;
+import vn.tiendo.shared.time.BusinessClock;
 
 /** Lays two versions of a report beside each other, or a version beside today. */
 @ApplicationScoped
@@ -20,6 +21,7 @@ class ComparisonService {
     private final VersionRepository versions;
     private final Snapshots snapshots;
     private final CurrentActor current;
+    private final BusinessClock clock;
 
     @Inject
     ComparisonService(
@@ -27,12 +29,14 @@ class ComparisonService {
             RoundRepository rounds,
             VersionRepository versions,
             Snapshots snapshots,
-            CurrentActor current) {
+            CurrentActor current,
+            BusinessClock clock) {
         this.reports = reports;
         this.rounds = rounds;
         this.versions = versions;
         this.snapshots = snapshots;
         this.current = current;
+        this.clock = clock;
     }
 
     @Transactional
@@ -55,7 +59,8 @@ class ComparisonService {
 
     private PreviousReportView since(UnitReport previous, UnitReport report, Round round) {
         var version = versions.require(previous, previous.versions());
-        var now = new Side(null, snapshots.of(round, report).snapshot(), texts(report));
+        var shown = snapshots.of(round, report);
+        var now = new Side(null, shown.snapshot(), shown.until(), texts(report));
         return PreviousReportView.from(
                 version,
                 rounds.require(previous.roundId(), previous.agencyId()),
@@ -67,10 +72,11 @@ class ComparisonService {
     }
 
     private Side ofVersion(ReportVersion version) {
-        var snapshot = snapshots.withLines(snapshots.figuresOf(version), version.comments());
+        var figures = snapshots.figuresOf(version);
         return new Side(
                 version.number(),
-                snapshot,
+                snapshots.withLines(figures, version.comments()),
+                FiguresMoment.of(figures).until(),
                 Map.of(
                         ReportSection.RESULTS, version.results(),
                         ReportSection.DIFFICULTIES, version.difficulties(),
@@ -81,7 +87,8 @@ class ComparisonService {
     /** What stands in the report now, with the figures that it would have today. */
     private Side today(UnitReport report) {
         var round = rounds.require(report.roundId(), report.agencyId());
-        return new Side(null, snapshots.today(round, report), texts(report));
+        var snapshot = snapshots.today(round, report);
+        return new Side(null, snapshot, FiguresMoment.until(snapshot.asOf(), clock.now()), texts(report));
     }
 
     private static Map<ReportSection, String> texts(UnitReport report) {

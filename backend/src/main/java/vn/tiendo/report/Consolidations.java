@@ -11,65 +11,47 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.difficulty.Difficulties;
 import vn.tiendo.plan.PlanView;
 import vn.tiendo.plan.Plans;
 import vn.tiendo.plan.Signer;
 import vn.tiendo.plan.SigningAuthority;
 import vn.tiendo.report.consolidation.Consolidation;
 import vn.tiendo.report.consolidation.ConsolidationCharts;
-import vn.tiendo.report.consolidation.ConsolidationView;
 import vn.tiendo.report.consolidation.RaisedPart;
 import vn.tiendo.report.consolidation.ReportedTasks;
 import vn.tiendo.report.consolidation.UnitShare;
 import vn.tiendo.report.document.PlanWords;
 import vn.tiendo.report.draft.Draft;
-import vn.tiendo.task.Assignments;
-import vn.tiendo.task.FollowUpSettings;
-import vn.tiendo.task.ProductFigure;
-import vn.tiendo.task.ProductFigures;
 import vn.tiendo.task.UnitRef;
 import vn.tiendo.unit.Units;
 
 /** Adds the approved reports of a round up and drafts what they say. */
 @ApplicationScoped
 class Consolidations {
-    /** More assignments than this are no document that anybody reads, and are not looked at one by one. */
-    static final long MOST_LINES = 20_000;
-
     private final RoundReports reports;
     private final VersionRepository versions;
     private final Snapshots snapshots;
-    private final Assignments assignments;
-    private final ProductFigures products;
-    private final Difficulties difficulties;
+    private final SourceReading sources;
     private final Plans plans;
     private final SigningAuthority signing;
     private final Units units;
-    private final FollowUpSettings followUp;
 
     @Inject
     Consolidations(
             RoundReports reports,
             VersionRepository versions,
             Snapshots snapshots,
-            Assignments assignments,
-            ProductFigures products,
-            Difficulties difficulties,
+            SourceReading sources,
             Plans plans,
             SigningAuthority signing,
-            Units units,
-            FollowUpSettings followUp) {
+            Units units) {
         this.reports = reports;
         this.versions = versions;
         this.snapshots = snapshots;
-        this.assignments = assignments;
-        this.products = products;
-        this.difficulties = difficulties;
+        this.sources = sources;
         this.plans = plans;
         this.signing = signing;
         this.units = units;
-        this.followUp = followUp;
     }
 
     DraftedConsolidation of(Round round, LocalDate today) {
@@ -86,12 +68,14 @@ class Consolidations {
                         counted.get(report.id()),
                         figures))
                 .toList();
-        var view = Consolidation.of(
-                facts,
-                shares,
-                tasks(round, shares, counted.values(), figures, facts.asOf()),
-                raised(round, shares, facts.asOf()),
-                followUp.rules());
+        var approved = approved(shares);
+        var known = sources.of(
+                round,
+                approved.keySet(),
+                figures.values().stream().mapToLong(ReportFigures::lines).sum(),
+                facts.asOf());
+        var tasks = tasks(known, shares, counted.values(), facts.asOf());
+        var view = Consolidation.of(facts, shares, tasks, raised(known, approved), known.soonDays());
         var plan = round.planId() == null ? null : plans.view(round.planId());
         var agency = units.agency(round.agencyId());
         return new DraftedConsolidation(
@@ -100,7 +84,7 @@ class Consolidations {
                 plan,
                 signer(plan, round, today),
                 agency,
-                () -> ConsolidationCharts.of(view, products(round, shares, view)),
+                () -> ConsolidationCharts.of(view, tasks.shown(known.products().get())),
                 Draft.of(view, facts, new PlanWords(plan, agency)));
     }
 
@@ -114,13 +98,15 @@ class Consolidations {
         if (version == null) {
             return UnitShare.missing(report.id(), unit, report.state(), late);
         }
+        var taken = Objects.requireNonNull(figures.get(version.figuresId()));
         return new UnitShare(
                 report.id(),
                 unit,
                 ReportState.APPROVED,
                 late,
                 version.number(),
-                Objects.requireNonNull(figures.get(version.figuresId())).lead(),
+                taken.lead(),
+                FiguresMoment.of(taken),
                 version.results(),
                 version.difficulties(),
                 version.proposals(),
@@ -128,36 +114,24 @@ class Consolidations {
     }
 
     private ReportedTasks tasks(
-            Round round,
-            List<UnitShare> shares,
-            Collection<ReportVersion> counted,
-            Map<UUID, ReportFigures> figures,
-            LocalDate asOf) {
-        long number = figures.values().stream()
-                .mapToLong(it -> it.lead().total() + it.coordinating().total())
-                .sum();
-        if (number > MOST_LINES) {
-            return ReportedTasks.tooMany(shares);
-        }
-        return ReportedTasks.of(shares, snapshots.linesOf(counted), assignments.tasksOf(round.planId(), asOf), asOf);
+            RoundSources known, List<UnitShare> shares, Collection<ReportVersion> counted, LocalDate asOf) {
+        return known.eachTaskOnce()
+                ? ReportedTasks.of(shares, snapshots.linesOf(counted), known.tasks(), asOf, known.soonDays())
+                : ReportedTasks.tooMany(shares);
     }
 
-    /** Of the units whose reports are approved; of very many tasks they are not counted one by one either. */
-    private List<ProductFigure> products(Round round, List<UnitShare> shares, ConsolidationView view) {
-        var approved = shares.stream()
-                .filter(share -> share.approved() != null)
-                .map(share -> share.unit().id())
-                .toList();
-        return view.eachTaskOnce() ? products.of(round.agencyId(), round.planId(), approved, view.asOf()) : List.of();
-    }
-
-    private List<RaisedPart> raised(Round round, List<UnitShare> shares, LocalDate asOf) {
-        var byId = shares.stream()
+    /** The units whose reports are approved, by their ids. */
+    private static Map<UUID, UnitRef> approved(List<UnitShare> shares) {
+        return shares.stream()
                 .filter(share -> share.approved() != null)
                 .map(UnitShare::unit)
                 .collect(Collectors.toMap(UnitRef::id, Function.identity()));
-        return difficulties.ofUnits(round.planId(), byId.keySet(), round.periodFrom(), asOf).stream()
-                .map(it -> RaisedPart.from(byId.get(it.unitId()), it.raised()))
+    }
+
+    private static List<RaisedPart> raised(RoundSources known, Map<UUID, UnitRef> approved) {
+        return known.raised().stream()
+                .filter(it -> approved.containsKey(it.unitId()))
+                .map(it -> RaisedPart.from(approved.get(it.unitId()), it.raised()))
                 .toList();
     }
 

@@ -35,20 +35,13 @@ class FiguresKeeping {
         var at = clock.now();
         var ids = reports.stream().collect(Collectors.toMap(UnitReport::unitId, _ -> Ids.next()));
         var standing = assignments.linesOfUnits(round.agencyId(), round.planId(), ids.keySet(), asOf);
-        var counted =
-                lines.keep(standing, ids).stream().collect(Collectors.groupingBy(CountedLines::figuresId));
+        var counted = lines.keep(standing, ids).stream().collect(Collectors.groupingBy(CountedLines::figuresId));
         var kept = reports.stream()
                 .map(report -> {
                     var id = ids.get(report.unitId());
                     var own = counted.getOrDefault(id, List.of());
                     return new ReportFigures(
-                            id,
-                            kind,
-                            report,
-                            asOf,
-                            count(own, PartyRole.LEAD),
-                            count(own, PartyRole.COORDINATOR),
-                            at);
+                            id, kind, report, asOf, count(own, PartyRole.LEAD), count(own, PartyRole.COORDINATOR), at);
                 })
                 .toList();
         figures.persist(kept);

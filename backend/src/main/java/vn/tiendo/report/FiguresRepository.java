@@ -43,10 +43,15 @@ class FiguresRepository implements PanacheRepositoryBase<ReportFigures, UUID> {
         return figures.isFrozen() || figures.kind() == FiguresKind.CORRECTED;
     }
 
-    /** The frozen ones of reports, by the id of the report. */
-    Map<UUID, ReportFigures> frozen(List<UUID> reportIds) {
-        return list("reportId in ?1 and kind = ?2", reportIds, FiguresKind.CUT_OFF).stream()
+    /** The frozen ones of a round, by the id of the report. */
+    Map<UUID, ReportFigures> frozen(Round round) {
+        return list("roundId = ?1 and kind = ?2", round.id(), FiguresKind.CUT_OFF).stream()
                 .collect(Collectors.toMap(ReportFigures::reportId, Function.identity()));
+    }
+
+    /** How many assignments are in the frozen ones. */
+    long lines(Round round) {
+        return frozen(round).values().stream().mapToLong(ReportFigures::lines).sum();
     }
 
     /** By their ids. */

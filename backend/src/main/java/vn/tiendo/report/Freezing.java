@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import vn.tiendo.shared.database.Row;
 import vn.tiendo.shared.database.Sql;
 import vn.tiendo.shared.domain.DomainEvent;
 import vn.tiendo.shared.time.BusinessClock;
@@ -29,13 +28,17 @@ class Freezing {
     /** Whoever began before the day was over has ended by then; a transaction lives no longer than a minute. */
     private static final Duration GRACE = Duration.ofMinutes(2);
 
-    private static final String UNFINISHED =
-            "r.frozen_at is null and not exists (select from report_freeze f where f.round_id = r.id)";
+    /** Rounds that were frozen before there was anything to keep of them are looked at again. */
+    private static final String UNFINISHED = """
+            (r.frozen_at is null or not exists (select from round_snapshot s where s.round_id = r.id))
+            and not exists (select from report_freeze f where f.round_id = r.id)""";
 
     private final DataSource database;
     private final RoundRepository rounds;
     private final ReportRepository reports;
     private final FiguresKeeping figures;
+    private final FiguresRepository frozen;
+    private final SourceReading sources;
     private final FrozenVersions versions;
     private final BusinessClock clock;
     private final Event<DomainEvent> events;
@@ -46,6 +49,8 @@ class Freezing {
             RoundRepository rounds,
             ReportRepository reports,
             FiguresKeeping figures,
+            FiguresRepository frozen,
+            SourceReading sources,
             FrozenVersions versions,
             BusinessClock clock,
             Event<DomainEvent> events) {
@@ -53,6 +58,8 @@ class Freezing {
         this.rounds = rounds;
         this.reports = reports;
         this.figures = figures;
+        this.frozen = frozen;
+        this.sources = sources;
         this.versions = versions;
         this.clock = clock;
         this.events = events;
@@ -87,7 +94,7 @@ class Freezing {
 
     private void freeze(UUID roundId, Collection<UnitReport> ofRound) {
         var round = rounds.findById(roundId);
-        figures.keep(FiguresKind.CUT_OFF, round, ofRound, round.cutOffOn());
+        figures.keep(FiguresKind.CUT_OFF, round, ofRound, round.lastDay());
     }
 
     /** Rounds of which all reports are frozen and nobody has said so. */
@@ -100,30 +107,33 @@ class Freezing {
     }
 
     /**
-     * Says once of a round that all its reports are frozen. Nobody writes or approves a report of it at this moment; when
-     * somebody does, the next run says it.
+     * Says once of a round that all its reports are frozen, and keeps what else its consolidation says. Nobody writes or
+     * approves a report of it at this moment; when somebody does, the next run says it.
      */
     @Transactional
     void finish(UUID roundId) {
-        new Sql("select r.id, r.agency_id, r.plan_id, r.cut_off_on from report_round r where r.id = ? and", roundId)
+        new Sql("select r.id from report_round r where r.id = ? and", roundId)
                 .add(UNFINISHED)
                 .add("for no key update skip locked")
-                .list(database, Freezing::frozen)
-                .forEach(this::finish);
+                .list(database, row -> row.id("id"))
+                .forEach(id -> finish(rounds.findById(id)));
     }
 
-    private void finish(RoundFrozen round) {
-        versions.takeFrozen(round.subjectId(), round.cutOffOn());
-        new Sql("update report_round set frozen_at = ? where id = ?", clock.now(), round.subjectId()).run(database);
-        events.fire(round);
+    private void finish(Round round) {
+        sources.keep(
+                round, reports.ofRound(round).stream().map(UnitReport::unitId).toList(), frozen.lines(round));
+        if (round.frozenAt() != null) {
+            return;
+        }
+        if (!round.isClosedEarly()) {
+            versions.takeFrozen(round);
+        }
+        new Sql("update report_round set frozen_at = ? where id = ?", clock.now(), round.id()).run(database);
+        events.fire(new RoundFrozen(round.agencyId(), round.id(), round.planId(), round.lastDay()));
     }
 
     /** Cut-offs before it are over for sure. */
     private LocalDate day() {
         return BusinessClock.dateOf(clock.now().minus(GRACE));
-    }
-
-    private static RoundFrozen frozen(Row row) {
-        return new RoundFrozen(row.id("agency_id"), row.id("id"), row.idOrNull("plan_id"), row.date("cut_off_on"));
     }
 }

@@ -87,4 +87,9 @@ class ReportFigures {
     Figures coordinating() {
         return coordinating;
     }
+
+    /** Of how many assignments. */
+    long lines() {
+        return lead.total() + coordinating.total();
+    }
 }

@@ -61,7 +61,8 @@ class ReportFiles {
                 report.planId() == null ? null : plans.view(report.planId()),
                 units.require(agencyId, report.unit().id()).kind(),
                 units.agency(agencyId),
-                clock.today());
+                clock.today(),
+                report.figuresUntil());
         return new DocumentFile(
                 document.fileName(),
                 templates.finish(

@@ -13,7 +13,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.domain.Ids;
 
-/** A unit's report as it was approved; never changed. The newest one of a report is counted. */
+/** A unit's report as it was approved, or as it went on from there with the figures of the cut-off ({@link FrozenVersions}); never changed. The newest one of a report is counted. */
 @Entity
 @Immutable
 @Table(name = "unit_report_version")
@@ -37,7 +37,7 @@ class ReportVersion {
     private @Nullable String onBehalfOf;
     private @Nullable LocalDate receivedOn;
     private Instant submittedAt;
-    private Instant approvedAt;
+    private @Nullable Instant approvedAt;
 
     protected ReportVersion() {}
 
@@ -57,24 +57,6 @@ class ReportVersion {
         this.receivedOn = report.receivedOn().orElse(null);
         this.submittedAt = report.submittedAt().orElseThrow();
         this.approvedAt = report.approvedAt().orElseThrow();
-    }
-
-    /** The one before with other figures. */
-    ReportVersion(ReportVersion before, int number, String reason, UUID figuresId) {
-        this.agencyId = before.agencyId;
-        this.reportId = before.reportId;
-        this.number = number;
-        this.reason = reason;
-        this.results = before.results;
-        this.difficulties = before.difficulties;
-        this.proposals = before.proposals;
-        this.nextSteps = before.nextSteps;
-        this.comments = before.comments;
-        this.figuresId = figuresId;
-        this.onBehalfOf = before.onBehalfOf;
-        this.receivedOn = before.receivedOn;
-        this.submittedAt = before.submittedAt;
-        this.approvedAt = before.approvedAt;
     }
 
     UUID reportId() {
@@ -127,6 +109,8 @@ class ReportVersion {
         return submittedAt;
     }
 
+    /** Null when the program took the figures of the cut-off for the text of the one before. */
+    @Nullable
     Instant approvedAt() {
         return approvedAt;
     }

@@ -12,6 +12,7 @@ import vn.tiendo.task.UnitRef;
 /** A unit's report: figures and lines from the system, text from the unit.
  *
  * @param asOf the day the figures are true for: the cut-off, or today while that has not come
+ * @param figuresUntil the moment of which the figures are, in words: "hết ngày 31/03/2024", "14 giờ 30 ngày 31/03/2024"
  * @param locked whether text and figures are those that were sent
  * @param frozenAt when the figures were frozen at the cut-off; null before
  * @param roundState whether the round still takes it
@@ -42,6 +43,7 @@ public record ReportView(
         LocalDate cutOffOn,
         RoundState roundState,
         LocalDate asOf,
+        String figuresUntil,
         boolean locked,
         @Nullable Instant frozenAt,
         Figures figures,
@@ -64,6 +66,12 @@ public record ReportView(
         List<ReportMove> moves,
         long version)
         implements HasVersion {
+
+    /** The version is that of what people write: figures move until they are frozen. */
+    @Override
+    public boolean versionCoversAll() {
+        return false;
+    }
 
     static ReportView from(
             UnitReport report,
@@ -89,6 +97,7 @@ public record ReportView(
                 round.cutOffOn(),
                 round.state(),
                 snapshot.asOf(),
+                shown.until(),
                 report.isLocked(),
                 shown.frozenAt(),
                 snapshot.lead(),

@@ -15,6 +15,7 @@ import vn.tiendo.plan.PlanBrief;
 import vn.tiendo.shared.domain.Versioned;
 import vn.tiendo.shared.problem.Invalid;
 import vn.tiendo.shared.problem.Refused;
+import vn.tiendo.shared.time.BusinessClock;
 import vn.tiendo.task.LaterEntries;
 
 /** Who must report on which plan, or on all plans, for which period by when. */
@@ -138,9 +139,20 @@ class Round extends Versioned {
         }
     }
 
-    /** The day whose figures count: the cut-off, or today while that has not come. */
+    /** The day whose figures count: the last one of the round, or today while that has not come. */
     LocalDate asOf(LocalDate today) {
-        return today.isBefore(cutOffOn) ? today : cutOffOn;
+        var last = lastDay();
+        return today.isBefore(last) ? today : last;
+    }
+
+    /** The cut-off, or the day on which the round was closed before it: nothing later is taken into it. */
+    LocalDate lastDay() {
+        return isClosedEarly() ? BusinessClock.dateOf(Objects.requireNonNull(closedAt)) : cutOffOn;
+    }
+
+    /** Whether it was closed before its cut-off; then it stays as it was sent. */
+    boolean isClosedEarly() {
+        return closedAt != null && BusinessClock.dateOf(closedAt).isBefore(cutOffOn);
     }
 
     RoundFacts facts(LocalDate today) {

@@ -3,6 +3,7 @@ package vn.tiendo.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +30,7 @@ class RoundMessages {
     private final ReportRepository reports;
     private final VersionRepository versions;
     private final Snapshots snapshots;
+    private final FiguresRepository figures;
     private final Units units;
     private final CurrentActor current;
     private final BusinessClock clock;
@@ -39,6 +41,7 @@ class RoundMessages {
             ReportRepository reports,
             VersionRepository versions,
             Snapshots snapshots,
+            FiguresRepository figures,
             Units units,
             CurrentActor current,
             BusinessClock clock) {
@@ -46,6 +49,7 @@ class RoundMessages {
         this.reports = reports;
         this.versions = versions;
         this.snapshots = snapshots;
+        this.figures = figures;
         this.units = units;
         this.current = current;
         this.clock = clock;
@@ -75,35 +79,47 @@ class RoundMessages {
     private List<MessageReport> reports(Round round, @Nullable LocalDate asOf) {
         var names = UnitNames.of(units.directory(round.agencyId(), BusinessClock.dateOf(round.openedAt())));
         var counted = versions.newest(round);
-        var kept = snapshots.figuresOf(counted.values());
+        var kept = asOf == null ? snapshots.figuresOf(counted.values()) : kept(round, asOf);
         return reports.ofRound(round).stream()
                 .sorted(Comparator.comparingInt(report -> names.place(report.unitId())))
                 .map(report -> {
                     var version = counted.get(report.id());
-                    var figures = asOf == null ? counts(version, kept) : counts(round, report, asOf);
+                    var figures = asOf == null ? counts(version, kept) : counts(round, report, asOf, kept);
                     return told(round, report, names.of(report.unitId()), version, figures);
                 })
                 .toList();
     }
 
-    private @Nullable Counted counts(Round round, UnitReport report, LocalDate asOf) {
+    /** Of the last day of a round what was frozen is told, by the id of the report: however the work is looked at today. */
+    private Map<UUID, ReportFigures> kept(Round round, LocalDate asOf) {
+        return asOf.equals(round.lastDay()) ? figures.frozen(round) : Map.of();
+    }
+
+    private @Nullable Counted counts(Round round, UnitReport report, LocalDate asOf, Map<UUID, ReportFigures> kept) {
         if (report.state() == ReportState.EXCLUDED) {
             return null;
         }
+        var frozen = kept.get(report.id());
+        if (frozen != null) {
+            return Counted.of(frozen);
+        }
         var snapshot = snapshots.asOf(round, report, asOf);
-        return new Counted(snapshot.lead(), snapshot.coordinating());
+        return new Counted(null, snapshot.lead(), snapshot.coordinating());
     }
 
     private static @Nullable Counted counts(@Nullable ReportVersion version, Map<UUID, ReportFigures> kept) {
-        if (version == null) {
-            return null;
-        }
-        var figures = Objects.requireNonNull(kept.get(version.figuresId()));
-        return new Counted(figures.lead(), figures.coordinating());
+        return version == null ? null : Counted.of(Objects.requireNonNull(kept.get(version.figuresId())));
     }
 
-    /** What is told of a unit in numbers. */
-    private record Counted(Figures lead, Figures coordinating) {}
+    /** What is told of a unit in numbers.
+     *
+     * @param moment null where they are counted anew
+     */
+    private record Counted(@Nullable FiguresMoment moment, Figures lead, Figures coordinating) {
+        static Counted of(ReportFigures kept) {
+            return new Counted(FiguresMoment.of(kept), kept.lead(), kept.coordinating());
+        }
+    }
 
     private static MessageRound told(Round round) {
         return new MessageRound(
@@ -129,14 +145,20 @@ class RoundMessages {
                 unit.name(),
                 report.state(),
                 version == null ? 0 : version.number(),
-                report.submittedAt().orElse(null),
-                report.approvedAt().orElse(null),
+                version == null ? report.submittedAt().orElse(null) : version.submittedAt(),
+                version == null ? null : approvedAt(report, version),
                 report.isLate(round.dueOn(), clock.today()),
+                figures == null ? null : figures.moment(),
                 figures == null ? null : figures.lead(),
                 figures == null ? null : figures.coordinating(),
                 version == null ? null : version.results(),
                 version == null ? null : version.difficulties(),
                 version == null ? null : version.proposals(),
                 version == null ? null : version.nextSteps());
+    }
+
+    /** That of its text: nobody approves the figures of the cut-off, and a newer text has none until it is approved. */
+    private static @Nullable Instant approvedAt(UnitReport report, ReportVersion version) {
+        return version.approvedAt() == null ? report.approvedAt().orElse(null) : version.approvedAt();
     }
 }

@@ -37,6 +37,12 @@ public record RoundView(
         long version)
         implements HasVersion {
 
+    /** Reports of the round move, and are frozen, without a change of the round. */
+    @Override
+    public boolean versionCoversAll() {
+        return false;
+    }
+
     static RoundView from(Round round, List<ReportRow> reports, List<String> warnings, List<RoundMove> moves) {
         return new RoundView(
                 round.id(),

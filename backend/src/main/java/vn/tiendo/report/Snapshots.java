@@ -47,9 +47,16 @@ class Snapshots {
     /** What the report says: as frozen at the cut-off, as sent, or as of today while it is neither. */
     ShownFigures of(Round round, UnitReport report) {
         return figures.of(report)
-                .map(kept ->
-                        new ShownFigures(kept, withLines(kept, report.text().comments())))
-                .orElseGet(() -> new ShownFigures(null, said(report.text().comments(), take(round, report, asOf(round, report)))));
+                .map(kept -> new ShownFigures(
+                        kept,
+                        withLines(kept, report.text().comments()),
+                        FiguresMoment.of(kept).until()))
+                .orElseGet(() -> live(round, report));
+    }
+
+    private ShownFigures live(Round round, UnitReport report) {
+        var day = asOf(round, report);
+        return new ShownFigures(null, asOf(round, report, day), FiguresMoment.until(day, clock.now()));
     }
 
     /** Kept figures of versions by their ids, without lines: however many units, one statement. */

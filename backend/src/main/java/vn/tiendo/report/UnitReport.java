@@ -102,11 +102,6 @@ class UnitReport extends Versioned {
         return kept;
     }
 
-    /** What was approved before the cut-off goes on as the next version, with the figures of the cut-off. */
-    ReportVersion takeFrozen(ReportVersion approved, ReportFigures frozen, String reason) {
-        return new ReportVersion(approved, ++versions, reason, frozen.id());
-    }
-
     /** Text and comments may be written anew; what was approved stays counted until this is approved, too. */
     ReportRevised revise(ReviseReport request) {
         if (state != ReportState.APPROVED) {

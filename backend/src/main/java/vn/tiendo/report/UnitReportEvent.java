@@ -13,7 +13,8 @@ import vn.tiendo.shared.domain.Ids;
 /** A line in the story of a unit's report; never changed. */
 @Entity
 class UnitReportEvent {
-    private static final String SYSTEM = "Hệ thống";
+    /** Who does what nobody does. */
+    static final String SYSTEM = "Hệ thống";
 
     @Id
     private UUID id = Ids.next();

@@ -23,7 +23,7 @@ class VersionRepository implements PanacheRepositoryBase<ReportVersion, UUID> {
     List<VersionRow> rows(UnitReport report) {
         return getEntityManager()
                 .createQuery("""
-                        select new vn.tiendo.report.VersionRow(v.number, v.reason, f.kind, f.asOf, v.submittedAt, v.approvedAt)
+                        select new vn.tiendo.report.VersionRow(v.number, v.reason, f.kind, f.asOf, f.takenAt, v.submittedAt, v.approvedAt)
                         from ReportVersion v join ReportFigures f on f.id = v.figuresId
                         where v.reportId = ?1 order by v.number desc""", VersionRow.class)
                 .setParameter(1, report.id())
@@ -39,17 +39,5 @@ class VersionRepository implements PanacheRepositoryBase<ReportVersion, UUID> {
                 .setParameter(1, round.id())
                 .getResultStream()
                 .collect(Collectors.toMap(ReportVersion::reportId, Function.identity()));
-    }
-
-    /** The newest of those reports of a round whose figures, also corrected ones, were taken before those of the cut-off. */
-    List<ReportVersion> newestBeforeFreeze(UUID roundId) {
-        return getEntityManager()
-                .createQuery("""
-                        select v from ReportVersion v join UnitReport u on u.id = v.reportId and v.number = u.versions
-                        join ReportFigures f on f.id = v.figuresId
-                        where u.roundId = ?1 and f.kind <> CUT_OFF and f.takenAt < (
-                            select c.takenAt from ReportFigures c where c.reportId = v.reportId and c.kind = CUT_OFF)""", ReportVersion.class)
-                .setParameter(1, roundId)
-                .getResultList();
     }
 }

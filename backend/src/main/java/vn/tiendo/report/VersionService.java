@@ -52,7 +52,7 @@ class VersionService {
                 report,
                 round,
                 names.of(report.unitId()),
-                figures.kind(),
+                FiguresMoment.of(figures),
                 snapshots.withLines(figures, version.comments()));
     }
 

@@ -10,6 +10,12 @@ record AsOf(LocalDate day, FollowUpRules rules) {
         return new AsOf(day, FollowUpRules.DEFAULT);
     }
 
+    /** Where it does matter how near the last day is, and nothing else. */
+    static AsOf soon(LocalDate day, int soonDays) {
+        var others = FollowUpRules.DEFAULT;
+        return new AsOf(day, new FollowUpRules(soonDays, others.idleDays(), others.aheadDays()));
+    }
+
     /** Open work that is due until this day is due soon. */
     LocalDate soonUntil() {
         return day.plusDays(rules.soonDays());

@@ -64,17 +64,17 @@ public class Assignments {
                 .list(database, row -> row.id("unit_id"));
     }
 
-    /** All tasks of a plan, or of all plans, in the order of the annexes, as of the end of a day. */
-    public List<TaskAsOf> tasksOf(@Nullable UUID planId, LocalDate asOf) {
-        var scope = new CountScope(agencyId(), planId, null, asOf, Basis.ADJUSTED);
+    /** All tasks of a plan, or of all plans of an agency, in the order of the annexes, as of the end of a day. */
+    public List<TaskAsOf> tasksOf(UUID agencyId, @Nullable UUID planId, LocalDate asOf) {
+        var scope = new CountScope(agencyId, planId, null, asOf, Basis.ADJUSTED);
         Map<UUID, List<PastShare>> leads = history.shares(scope).stream()
                 .filter(PastShare::leads)
                 .collect(Collectors.groupingBy(PastShare::taskId));
-        var ahead = history.ahead(agencyId(), planId, asOf);
-        var day = settings.on(agencyId(), asOf);
+        var ahead = history.ahead(agencyId, planId, asOf);
+        var day = settings.on(agencyId, asOf);
         return new Sql("select t.id, t.path,")
                 .add(AssignmentHistory.content(planId))
-                .add(", t.deadline ->> 'text' as deadline_text, t.due_on from task t where t.agency_id = ?", agencyId())
+                .add(", t.deadline ->> 'text' as deadline_text, t.due_on from task t where t.agency_id = ?", agencyId)
                 .addWhen(planId != null, "and t.plan_id = ?", planId)
                 .add("order by t.plan_id, t.ordinal")
                 .list(database, row -> {
@@ -118,20 +118,20 @@ public class Assignments {
 
     private static TaskAsOf task(Row row, List<PastShare> leads, Ahead ahead, AsOf asOf) {
         var standing = PastShare.standing(leads, ahead, asOf);
+        var answering = PastShare.answering(leads);
         return new TaskAsOf(
                 row.id("id"),
                 row.text("path"),
                 row.text("content"),
                 leads.stream().map(PastShare::unit).distinct().toList(),
                 row.text("deadline_text"),
-                row.dateOrNull("due_on"),
+                leads.isEmpty()
+                        ? row.dateOrNull("due_on")
+                        : DecidingDay.of(answering, ahead.nextDueOn()).dueOn(),
                 ahead,
                 standing.workState(),
                 standing.schedule(),
                 standing.percent(),
-                PastShare.answering(leads).stream()
-                        .map(lead -> lead.unit().id())
-                        .distinct()
-                        .toList());
+                answering.stream().map(lead -> lead.unit().id()).distinct().toList());
     }
 }

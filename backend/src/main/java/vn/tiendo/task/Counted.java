@@ -20,7 +20,8 @@ record Counted(
         @Nullable LocalDate dueOn,
         @Nullable LocalDate originalDueOn,
         @Nullable LocalDate finishedOn,
-        @Nullable LocalDate activeOn) {
+        @Nullable LocalDate activeOn)
+        implements Dated {
     static final String TASK = "TASK";
 
     /** Whether nothing is different but the day of the last activity, which no task follows. */
@@ -35,15 +36,5 @@ record Counted(
                 other.originalDueOn,
                 other.finishedOn,
                 activeOn));
-    }
-
-    @Nullable
-    Boolean late() {
-        return ScheduleRule.late(dueOn, finishedOn);
-    }
-
-    @Nullable
-    Boolean lateByOriginal() {
-        return ScheduleRule.late(originalDueOn, finishedOn);
     }
 }

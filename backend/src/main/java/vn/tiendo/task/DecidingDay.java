@@ -22,25 +22,26 @@ record DecidingDay(
         @Nullable LocalDate finishedOn) {
 
     /** @param nextDueOn the last day of a turn that is still to come; null when there is none */
-    static DecidingDay of(List<Counted> leads, @Nullable LocalDate nextDueOn) {
-        var counting = leads.stream().filter(DecidingDay::counts).toList();
+    static DecidingDay of(List<? extends Dated> leads, @Nullable LocalDate nextDueOn) {
+        List<? extends Dated> counting =
+                leads.stream().filter(DecidingDay::counts).toList();
         var all = counting.isEmpty() ? leads : counting;
         var next = counting.isEmpty() ? null : nextDueOn;
         return new DecidingDay(
-                day(all, next, Counted::dueOn, Counted::late),
-                day(all, next, Counted::originalDueOn, Counted::lateByOriginal),
+                day(all, next, Dated::dueOn, Dated::late),
+                day(all, next, Dated::originalDueOn, Dated::lateByOriginal),
                 finishedOn(all));
     }
 
-    private static boolean counts(Counted lead) {
+    private static boolean counts(Dated lead) {
         return lead.workState().isHeld();
     }
 
     private static @Nullable LocalDate day(
-            List<Counted> all,
+            List<? extends Dated> all,
             @Nullable LocalDate next,
-            Function<Counted, @Nullable LocalDate> day,
-            Function<Counted, @Nullable Boolean> late) {
+            Function<Dated, @Nullable LocalDate> day,
+            Function<Dated, @Nullable Boolean> late) {
         if (next != null || !all.stream().allMatch(lead -> lead.workState().isFinished())) {
             var open = days(all, lead -> lead.workState().isOpen(), day);
             return Stream.concat(open, Stream.ofNullable(next))
@@ -53,15 +54,15 @@ record DecidingDay(
                 .orElse(null);
     }
 
-    private static @Nullable LocalDate finishedOn(List<Counted> all) {
-        return days(all, lead -> lead.dueOn() != null, Counted::finishedOn)
+    private static @Nullable LocalDate finishedOn(List<? extends Dated> all) {
+        return days(all, lead -> lead.dueOn() != null, Dated::finishedOn)
                 .max(LocalDate::compareTo)
-                .or(() -> days(all, lead -> true, Counted::finishedOn).max(LocalDate::compareTo))
+                .or(() -> days(all, lead -> true, Dated::finishedOn).max(LocalDate::compareTo))
                 .orElse(null);
     }
 
     private static Stream<LocalDate> days(
-            List<Counted> leads, Predicate<Counted> wanted, Function<Counted, @Nullable LocalDate> day) {
+            List<? extends Dated> leads, Predicate<Dated> wanted, Function<Dated, @Nullable LocalDate> day) {
         return leads.stream().filter(wanted).map(day).filter(Objects::nonNull);
     }
 }

@@ -12,15 +12,6 @@ record ExplainedFigures(Figures figures, Outside outside, long idle) {
         return open() - idle;
     }
 
-    /** The rest of the total: its clock stands still. */
-    long suspended() {
-        return figures.total() - open() - figures.submitted() - figures.done();
-    }
-
-    long doneWithoutDeadline() {
-        return figures.done() - figures.doneOnTime() - figures.doneLate();
-    }
-
     private long open() {
         return figures.notStarted() + figures.inProgress();
     }

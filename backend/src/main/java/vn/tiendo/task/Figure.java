@@ -29,10 +29,12 @@ public enum Figure {
     OPEN(
             Division.BY_TIME,
             EnumSet.of(FigurePart.OVERDUE, FigurePart.DUE_TODAY, FigurePart.DUE_SOON, ON_TRACK, NO_DEADLINE)),
-    /** Mới giao. */
+    /** Chưa thực hiện. */
     NOT_STARTED(Division.BY_STATE, EnumSet.of(FigurePart.NOT_STARTED)),
     /** Đang thực hiện. */
     IN_PROGRESS(Division.BY_STATE, EnumSet.of(FigurePart.IN_PROGRESS)),
+    /** Tạm dừng. */
+    SUSPENDED(Division.BY_STATE, EnumSet.of(FigurePart.SUSPENDED)),
     /** Chờ xác nhận. */
     SUBMITTED(Division.BY_STATE, EnumSet.of(FigurePart.SUBMITTED)),
     /** Hoàn thành. */

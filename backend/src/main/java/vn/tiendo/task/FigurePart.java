@@ -18,20 +18,20 @@ public enum FigurePart {
     IDLE(ExplainedFigures::idle, "idle=true"),
     /** Còn phải làm, có hoạt động gần đây. */
     ACTIVE(ExplainedFigures::active, "open=true&idle=false"),
-    /** Mới giao. */
+    /** Chưa thực hiện. */
     NOT_STARTED(all -> all.figures().notStarted(), "workState=NOT_STARTED"),
     /** Đang thực hiện hoặc bị trả lại. */
     IN_PROGRESS(all -> all.figures().inProgress(), "workState=IN_PROGRESS&workState=RETURNED"),
     /** Chờ xác nhận. */
     SUBMITTED(all -> all.figures().submitted(), "workState=SUBMITTED"),
     /** Tạm dừng. */
-    SUSPENDED(ExplainedFigures::suspended, "workState=SUSPENDED"),
+    SUSPENDED(all -> all.figures().suspended(), "workState=SUSPENDED"),
     /** Hoàn thành đúng hạn. */
     DONE_ON_TIME(all -> all.figures().doneOnTime(), "workState=DONE&schedule=ON_TIME"),
     /** Hoàn thành trễ hạn. */
     DONE_LATE(all -> all.figures().doneLate(), "workState=DONE&schedule=LATE"),
     /** Hoàn thành, không có thời hạn. */
-    DONE_WITHOUT_DEADLINE(ExplainedFigures::doneWithoutDeadline, "workState=DONE&schedule=NO_DEADLINE"),
+    DONE_WITHOUT_DEADLINE(all -> all.figures().doneWithoutDeadline(), "workState=DONE&schedule=NO_DEADLINE"),
     /** Đơn vị từ chối. */
     DECLINED(all -> all.outside().declined(), "workState=DECLINED"),
     /** Thôi thực hiện. */

@@ -31,6 +31,16 @@ public record Figures(
 
     public static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
+    /** The rest of the total: its clock stands still. */
+    public long suspended() {
+        return total - notStarted - inProgress - submitted - done;
+    }
+
+    /** The rest of what is done: neither on time nor late. */
+    public long doneWithoutDeadline() {
+        return done - doneOnTime - doneLate;
+    }
+
     /** Both counted together; their rate follows from the sums and is never a mean of rates. */
     public Figures plus(Figures other) {
         return new Figures(

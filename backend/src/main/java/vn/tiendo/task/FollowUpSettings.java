@@ -48,7 +48,8 @@ public class FollowUpSettings {
         return rulesOf(current.require().agencyId());
     }
 
-    FollowUpRules rulesOf(UUID agencyId) {
+    /** The rules of any agency, for what nobody has asked for in person. */
+    public FollowUpRules rulesOf(UUID agencyId) {
         return known.get(
                 agencyId,
                 id -> new Sql("select * from follow_up_setting where agency_id = ?", id)

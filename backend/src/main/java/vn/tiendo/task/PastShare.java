@@ -3,6 +3,7 @@ package vn.tiendo.task;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.database.Row;
 import vn.tiendo.unit.PartyRole;
 
@@ -17,8 +18,12 @@ record PastShare(
         int unitPlace,
         PartyRole role,
         LocalDate lastActivityOn,
+        @Nullable LocalDate dueOn,
+        @Nullable LocalDate originalDueOn,
+        @Nullable LocalDate finishedOn,
         TaskStanding standing,
-        LeadRule leadRule) {
+        LeadRule leadRule)
+        implements Dated {
 
     /** The leads among the shares of one task that answered for it then. */
     static List<PastShare> answering(List<PastShare> leads) {
@@ -27,7 +32,8 @@ record PastShare(
                 : leads.getFirst().leadRule.answering(leads, PastShare::workState, PastShare::occurrence);
     }
 
-    private WorkState workState() {
+    @Override
+    public WorkState workState() {
         return standing.workState();
     }
 
@@ -45,6 +51,9 @@ record PastShare(
                 row.integer("unit_place"),
                 row.code(PartyRole.class, "role"),
                 row.date("active_on"),
+                row.dateOrNull("due_on"),
+                row.dateOrNull("original_due_on"),
+                row.dateOrNull("submitted_on"),
                 new TaskStanding(
                         state,
                         ScheduleRule.of(state, dueOn, row.dateOrNull("submitted_on"), asOf),

@@ -6,4 +6,10 @@ import vn.tiendo.plan.ProductKind;
  *
  * @param shown never more of a product than are wanted
  */
-public record ProductFigure(ProductKind kind, long wanted, long shown) {}
+public record ProductFigure(ProductKind kind, long wanted, long shown) {
+
+    /** Both counted together. */
+    public ProductFigure plus(ProductFigure other) {
+        return new ProductFigure(kind, wanted + other.wanted, shown + other.shown);
+    }
+}

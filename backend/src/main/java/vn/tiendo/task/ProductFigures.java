@@ -57,4 +57,30 @@ public class ProductFigures {
                         row -> new ProductFigure(
                                 row.code(ProductKind.class, "kind"), row.number("wanted"), row.number("shown")));
     }
+
+    /**
+     * Task by task, for whoever keeps them: of one plan or of all plans of an agency; evidence up to the end of a day counts that
+     * was not taken away since.
+     */
+    public List<TaskProduct> ofTasks(UUID agencyId, @Nullable UUID planId, LocalDate asOf) {
+        return new Sql("""
+                with proved as (
+                    select e.product_id, sum(e.count) as shown from evidence e join assignment a on a.id = e.assignment_id
+                    where a.agency_id = ? and e.product_id is not null and e.added_at < ?""", agencyId, AssignmentHistory.endOf(asOf))
+                .addWhen(planId != null, "and a.plan_id = ?", planId)
+                .add("""
+                        group by e.product_id)
+                    select p.task_id, p.kind, p.count, coalesce(proved.shown, 0)::bigint as shown
+                    from task t join product p on p.task_id = t.id left join proved on proved.product_id = p.id
+                    where t.agency_id = ?""", agencyId)
+                .addWhen(planId != null, "and t.plan_id = ?", planId)
+                .add("order by t.plan_id, t.ordinal, p.ordinal")
+                .list(
+                        database,
+                        row -> new TaskProduct(
+                                row.id("task_id"),
+                                row.code(ProductKind.class, "kind"),
+                                row.integer("count"),
+                                row.number("shown")));
+    }
 }

@@ -29,19 +29,14 @@ final class ScheduleRule {
      * A test holds the two together.
      */
     static Sql column(String row, AsOf asOf) {
-        return new Sql(
-                """
+        return new Sql("""
                 case when row.due_on is null or row.work_state in ('DECLINED', 'SUSPENDED', 'WITHDRAWN') then 'NO_DEADLINE'
                      when row.work_state in ('SUBMITTED', 'DONE')
                          then case when row.submitted_on > row.due_on then 'LATE' else 'ON_TIME' end
                      when row.due_on < ? then 'OVERDUE'
                      when row.due_on = ? then 'DUE_TODAY'
                      when row.due_on <= ? then 'DUE_SOON'
-                     else 'ON_TRACK' end as schedule"""
-                        .replace("row.", row + "."),
-                asOf.day(),
-                asOf.day(),
-                asOf.soonUntil());
+                     else 'ON_TRACK' end as schedule""".replace("row.", row + "."), asOf.day(), asOf.day(), asOf.soonUntil());
     }
 
     /** Whether the valid submission came too late; null without a deadline or a submission. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param path of the row in the annex
  * @param leads all lead units, as the plan names them in order
  * @param deadlineText the words of the paper
+ * @param dueOn the last day that was in force then: of those of its leads, the one that decides
  * @param ahead the turns that were still to come
  * @param answering the ids of those lead units whose work is that of the task: all, or the one that answers for all
  */

@@ -18,8 +18,14 @@ public record TaskStanding(WorkState workState, Schedule schedule, int percent) 
      * @param leads the shares of the lead units
      * @param ahead the turns to come
      * @param shares how much work those are
+     * @param soonDays by how many days before its last one work was due soon
      */
-    public static TaskStanding ofLeads(Collection<TaskStanding> leads, Ahead ahead, int shares, LocalDate asOf) {
+    public static TaskStanding ofLeads(
+            Collection<TaskStanding> leads, Ahead ahead, int shares, LocalDate asOf, int soonDays) {
+        return ofLeads(leads, ahead, shares, AsOf.soon(asOf, soonDays));
+    }
+
+    static TaskStanding ofLeads(Collection<TaskStanding> leads, Ahead ahead, int shares, LocalDate asOf) {
         return ofLeads(leads, ahead, shares, AsOf.plain(asOf));
     }
 

@@ -2,7 +2,7 @@ package vn.tiendo.task;
 
 /** How far the work is; says nothing about time. */
 public enum WorkState {
-    /** Mới giao. */
+    /** Chưa thực hiện. */
     NOT_STARTED,
     /** Đang thực hiện. */
     IN_PROGRESS,

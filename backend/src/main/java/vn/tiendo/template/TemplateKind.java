@@ -32,6 +32,7 @@ public enum TemplateKind {
                             List.of(
                                     new FormField("stt", "Số thứ tự", "1"),
                                     new FormField("ten", "Tên đơn vị", "Phòng Cải cách hành chính"),
+                                    new FormField("so_lieu_den", "Số liệu tính đến", "hết ngày 31/03/2024"),
                                     new FormField("tong_so", "Tổng số nhiệm vụ chủ trì", "9"),
                                     new FormField("dung_han", "Hoàn thành đúng hạn", "4"),
                                     new FormField("tre_han", "Hoàn thành trễ hạn", "1"),

@@ -84,7 +84,7 @@ class CalendarFeedResourceTest {
         assertThat(event.getStatus().isConfirmed()).isTrue();
         assertThat(event.getLastModified()).isNotNull();
         assertThat(event.getDescription().getValue())
-                .contains("01/KH-SKT", "Phòng Lao động - Việc làm (Chủ trì)", "Mới giao");
+                .contains("01/KH-SKT", "Phòng Lao động - Việc làm (Chủ trì)", "Chưa thực hiện");
         assertThat(event.getUrl().getValue()).startsWith("http").contains("/nhiem-vu/");
     }
 

@@ -136,8 +136,8 @@ class ConsolidationResourceTest {
             try (var book = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
                 var units = book.getSheet("Theo đơn vị");
                 assertThat(units.getRow(1).getCell(1).getStringCellValue()).isEqualTo("Phòng Kế hoạch - Tài chính");
-                assertThat(units.getRow(1).getCell(3).getStringCellValue()).isEqualTo("–");
-                assertThat(units.getRow(4).getCell(3).getNumericCellValue()).isEqualTo(2);
+                assertThat(units.getRow(1).getCell(4).getStringCellValue()).isEqualTo("–");
+                assertThat(units.getRow(4).getCell(4).getNumericCellValue()).isEqualTo(2);
                 assertThat(book.getSheet("Nhiệm vụ").getLastRowNum()).isEqualTo(2);
             }
         }

@@ -59,6 +59,11 @@ final class PlanForReports {
         return Arc.container().instance(BusinessClock.class).get().today();
     }
 
+    /** A day as texts say it. */
+    static String written(LocalDate day) {
+        return DAY.format(day);
+    }
+
     private PlanForReports task(String content, List<String> leads, List<String> coordinators) {
         var body = Map.of(
                 "kind",

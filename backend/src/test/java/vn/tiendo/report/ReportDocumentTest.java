@@ -92,7 +92,7 @@ class ReportDocumentTest {
             var figures = book.getSheet("Số liệu").getRow(1);
             assertThat(figures.getCell(0).getStringCellValue()).isEqualTo("Chủ trì");
             assertThat(figures.getCell(1).getNumericCellValue()).isEqualTo(2);
-            assertThat(figures.getCell(10).getStringCellValue()).isEqualTo("–");
+            assertThat(figures.getCell(11).getStringCellValue()).isEqualTo("–");
             assertThat(book.getSheet("Nhiệm vụ").getLastRowNum()).isEqualTo(2);
         }
     }

@@ -1,6 +1,7 @@
 package vn.tiendo.report;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
@@ -58,6 +59,39 @@ class RoundMessageTest {
     }
 
     @Test
+    void a_new_version_that_is_on_its_way_changes_no_date_of_what_counts() {
+        var report = new OneReport(agency, reportId("NCC"), "NCC");
+        var told = agency.office().get(PATH, round);
+        agency.head("NCC")
+                .body(Map.of("reason", "Thiếu tin", "correctsFigures", false))
+                .post(OneReport.PATH + "/versions", report.id())
+                .then()
+                .statusCode(201);
+        report.submitted();
+
+        agency.office()
+                .get(PATH, round)
+                .then()
+                .body("reports[1].state", equalTo("SUBMITTED"))
+                .body("reports[1].submittedAt", equalTo(told.<String>path("reports[1].submittedAt")))
+                .body("reports[1].approvedAt", equalTo(told.<String>path("reports[1].approvedAt")))
+                .body("reports[1].version", equalTo(1));
+    }
+
+    @Test
+    void each_unit_tells_of_which_moment_its_figures_are() {
+        agency.office()
+                .get(PATH, round)
+                .then()
+                .body("reports[1].figuresOf.taken", equalTo("SENT"))
+                .body(
+                        "reports[1].figuresOf.asOf",
+                        equalTo(PlanForReports.today().toString()))
+                .body("reports[1].figuresOf.until", containsString(" giờ "))
+                .body("reports[0].figuresOf", nullValue());
+    }
+
+    @Test
     void as_of_a_day_it_tells_how_the_work_of_all_units_stood() {
         agency.office()
                 .queryParam("asOf", PlanForReports.today().toString())
@@ -110,6 +144,12 @@ class RoundMessageTest {
                 .then()
                 .statusCode(422)
                 .body("violations.field", hasItem("format"));
+    }
+
+    private String reportId(String unit) {
+        return agency.office()
+                .get(ROUNDS + "/{id}/reports", round)
+                .path("items.find { it.unit.code == '%s' }.id".formatted(unit));
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.tiendo.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.calendar.WorkingDays;
@@ -29,6 +30,24 @@ class RoundTest {
 
         assertThat(round.asOf(LocalDate.of(2024, 3, 20))).isEqualTo(LocalDate.of(2024, 3, 20));
         assertThat(round.asOf(MARCH_31)).isEqualTo(MARCH_31);
+        assertThat(round.asOf(APRIL_5)).isEqualTo(MARCH_31);
+    }
+
+    @Test
+    void nothing_is_taken_into_a_round_after_the_day_on_which_it_was_closed() {
+        var round = Samples.round(Samples.march());
+        round.close(Instant.parse("2024-03-20T16:59:00Z"), 0);
+
+        assertThat(round.asOf(LocalDate.of(2024, 3, 19))).isEqualTo(LocalDate.of(2024, 3, 19));
+        assertThat(round.asOf(LocalDate.of(2024, 3, 21))).isEqualTo(LocalDate.of(2024, 3, 20));
+        assertThat(round.lastDay()).isEqualTo(LocalDate.of(2024, 3, 20));
+    }
+
+    @Test
+    void what_is_closed_after_its_cut_off_keeps_it() {
+        var round = Samples.round(Samples.march());
+        round.close(Instant.parse("2024-04-05T03:00:00Z"), 0);
+
         assertThat(round.asOf(APRIL_5)).isEqualTo(MARCH_31);
     }
 

@@ -74,7 +74,7 @@ class AssignmentHistoryTest {
 
     @Test
     void a_task_is_derived_from_all_its_leads() {
-        var tasks = asOffice(() -> assignments.tasksOf(plan.id(), LivePlan.today()));
+        var tasks = asOffice(() -> assignments.tasksOf(agency.id(), plan.id(), LivePlan.today()));
 
         assertThat(tasks).singleElement().satisfies(task -> {
             assertThat(task.leads())

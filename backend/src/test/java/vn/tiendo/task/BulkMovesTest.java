@@ -56,7 +56,7 @@ class BulkMovesTest {
                 .body("lines.outcome", contains("DONE", "REFUSED", "DONE", "REFUSED"))
                 .body("lines.code", contains(null, "assignment-not-submitted", null, "stale-version"))
                 .body("lines[0].version", equalTo(2))
-                .body("lines[1].detail", containsString("Mới giao"));
+                .body("lines[1].detail", containsString("Chưa thực hiện"));
         assertThat(state(0)).isEqualTo("DONE");
         assertThat(state(2)).isEqualTo("SUBMITTED");
         assertThat(check.differences()).isEmpty();

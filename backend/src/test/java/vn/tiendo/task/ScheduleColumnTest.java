@@ -73,5 +73,7 @@ class ScheduleColumnTest {
     }
 
     private record Standing(
-            WorkState state, @Nullable LocalDate dueOn, @Nullable LocalDate submittedOn) {}
+            WorkState state,
+            @Nullable LocalDate dueOn,
+            @Nullable LocalDate submittedOn) {}
 }

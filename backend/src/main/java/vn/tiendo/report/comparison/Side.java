@@ -9,5 +9,6 @@ import vn.tiendo.report.Snapshot;
  *
  * @param number of the version; null for today
  * @param snapshot with the unit's own words on the lines
+ * @param until the moment of its figures, in words
  */
-public record Side(@Nullable Integer number, Snapshot snapshot, Map<ReportSection, String> texts) {}
+public record Side(@Nullable Integer number, Snapshot snapshot, String until, Map<ReportSection, String> texts) {}

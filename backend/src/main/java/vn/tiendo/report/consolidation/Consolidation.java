@@ -5,7 +5,6 @@ import java.util.Objects;
 import vn.tiendo.report.ReportState;
 import vn.tiendo.report.RoundFacts;
 import vn.tiendo.task.Figures;
-import vn.tiendo.task.FollowUpRules;
 
 /** Adds up the approved reports of a round; the others are only named. */
 public final class Consolidation {
@@ -13,14 +12,11 @@ public final class Consolidation {
 
     /**
      * @param shares one for each unit that must report, in the order of the organisation
+     * @param soonDays by how many days before its last one work counts as due soon
      * @param raised by the units whose reports are approved
      */
     public static ConsolidationView of(
-            RoundFacts round,
-            List<UnitShare> shares,
-            ReportedTasks tasks,
-            List<RaisedPart> raised,
-            FollowUpRules rules) {
+            RoundFacts round, List<UnitShare> shares, ReportedTasks tasks, List<RaisedPart> raised, int soonDays) {
         return new ConsolidationView(
                 round.id(),
                 round.name(),
@@ -28,7 +24,8 @@ public final class Consolidation {
                 round.periodFrom(),
                 round.periodTo(),
                 round.asOf(),
-                rules.soonDays(),
+                FiguresMoments.main(round.asOf(), shares),
+                soonDays,
                 totals(shares),
                 tasks.figures(),
                 tasks.eachOnce(),

@@ -49,6 +49,7 @@ public final class ConsolidationFields {
         return Map.of(
                 "stt", Integer.toString(number),
                 "ten", part.unit().name(),
+                "so_lieu_den", part.moment() == null ? NO_FIGURE : part.moment().until(),
                 "tong_so", figures == null ? NO_FIGURE : count(figures.total()),
                 "dung_han", figures == null ? NO_FIGURE : count(figures.doneOnTime()),
                 "tre_han", figures == null ? NO_FIGURE : count(figures.doneLate()),

@@ -9,6 +9,8 @@ import vn.tiendo.task.Figures;
 
 /** The consolidation of a round.
  *
+ * @param asOf the day whose figures are wanted: the cut-off, or today while that has not come
+ * @param figuresUntil the moment of which the figures are, in words: "hết ngày 31/03/2024"; a unit with another one shows its own
  * @param soonDays by how many days before its last one work counts as due soon
  * @param totals lead assignments of the approved reports added up
  * @param tasks figures with each task of the approved reports counted once
@@ -27,6 +29,7 @@ public record ConsolidationView(
         LocalDate periodFrom,
         LocalDate periodTo,
         LocalDate asOf,
+        String figuresUntil,
         int soonDays,
         Figures totals,
         Figures tasks,
@@ -57,6 +60,7 @@ public record ConsolidationView(
                 periodFrom,
                 periodTo,
                 asOf,
+                figuresUntil,
                 soonDays,
                 totals,
                 tasks,

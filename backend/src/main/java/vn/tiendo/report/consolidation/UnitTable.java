@@ -22,7 +22,7 @@ final class UnitTable {
         var figures = FigureColumns.of(view.totals());
         var rows = new ArrayList<Row>();
         for (UnitPart part : view.units()) {
-            rows.add(row(rows.size() + 1, part, figures));
+            rows.add(row(rows.size() + 1, name(view, part), part, figures));
         }
         rows.add(new Row(cells("", "Cộng các đơn vị đã báo cáo", figures.cells(view.totals())), true));
         return new OfficialTable("Biểu 01. Kết quả thực hiện nhiệm vụ chủ trì theo đơn vị", columns(figures), rows);
@@ -30,7 +30,7 @@ final class UnitTable {
 
     /** The same for a workbook, where numbers are numbers. */
     static Sheet sheet(ConsolidationView view) {
-        var columns = new ArrayList<>(List.of("TT", "Đơn vị", "Tình hình báo cáo"));
+        var columns = new ArrayList<>(List.of("TT", "Đơn vị", "Tình hình báo cáo", "Số liệu tính đến"));
         columns.addAll(FigureColumns.sheetColumns());
         var rows = new ArrayList<List<Object>>();
         for (UnitPart part : view.units()) {
@@ -39,14 +39,15 @@ final class UnitTable {
                     rows.size() + 1,
                     part.unit().name(),
                     CodeLabels.of(part.state()),
+                    part.moment() == null ? "" : part.moment().until(),
                     figures == null ? none(FigureColumns.sheetColumns()) : FigureColumns.sheetCells(figures)));
         }
-        rows.add(sheetRow("", "Cộng các đơn vị đã báo cáo", "", FigureColumns.sheetCells(view.totals())));
+        rows.add(sheetRow("", "Cộng các đơn vị đã báo cáo", "", "", FigureColumns.sheetCells(view.totals())));
         return new Sheet("Theo đơn vị", columns, rows);
     }
 
-    private static List<Object> sheetRow(Object number, String name, String state, List<?> figures) {
-        var row = new ArrayList<Object>(List.of(number, name, state));
+    private static List<Object> sheetRow(Object number, String name, String state, String moment, List<?> figures) {
+        var row = new ArrayList<Object>(List.of(number, name, state, moment));
         row.addAll(figures);
         return row;
     }
@@ -58,16 +59,21 @@ final class UnitTable {
         return columns;
     }
 
-    private static Row row(int number, UnitPart part, FigureColumns columns) {
+    /** With what sets its figures apart: that there are none, or of another moment. */
+    private static String name(ConsolidationView view, UnitPart part) {
+        var name = part.unit().name();
+        if (part.figures() == null) {
+            return "%s (%s)".formatted(name, SendingWords.why(part.state()));
+        }
+        return FiguresMoments.ofItsOwn(view, part)
+                .map(own -> "%s (%s)".formatted(name, own))
+                .orElse(name);
+    }
+
+    private static Row row(int number, String name, UnitPart part, FigureColumns columns) {
         var figures = part.figures();
-        return figures == null
-                ? new Row(
-                        cells(
-                                Integer.toString(number),
-                                "%s (%s)".formatted(part.unit().name(), SendingWords.why(part.state())),
-                                none(columns.columns())),
-                        false)
-                : new Row(cells(Integer.toString(number), part.unit().name(), columns.cells(figures)), false);
+        var cells = figures == null ? none(columns.columns()) : columns.cells(figures);
+        return new Row(cells(Integer.toString(number), name, cells), false);
     }
 
     private static List<String> none(List<?> columns) {

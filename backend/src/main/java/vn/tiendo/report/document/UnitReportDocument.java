@@ -34,6 +34,7 @@ import vn.tiendo.unit.UnitKind;
  *
  * @param form what the form of the round brings
  * @param plan null for all plans of the agency
+ * @param until the moment of its figures, in words
  * @param kind of the unit: says what its head is called
  */
 public record UnitReportDocument(
@@ -43,7 +44,8 @@ public record UnitReportDocument(
         @Nullable PlanView plan,
         UnitKind kind,
         Agency agency,
-        LocalDate today) {
+        LocalDate today,
+        String until) {
 
     public OfficialDocument compose() {
         return new OfficialDocument(
@@ -75,9 +77,8 @@ public record UnitReportDocument(
     private List<OfficialBlock> body() {
         var body = new ArrayList<OfficialBlock>();
         body.add(paragraph(
-                "Thực hiện %s, %s báo cáo kết quả thực hiện nhiệm vụ được giao %s (số liệu tính đến hết ngày %s) như sau:"
-                        .formatted(
-                                words().cited(), report.unit().name(), round.periodWords(), Days.of(report.asOf()))));
+                "Thực hiện %s, %s báo cáo kết quả thực hiện nhiệm vụ được giao %s (số liệu tính đến %s) như sau:"
+                        .formatted(words().cited(), report.unit().name(), round.periodWords(), until)));
         body.add(heading(1, "I. KẾT QUẢ THỰC HIỆN"));
         body.addAll(figures());
         body.addAll(OfficialLines.of(report.results()));

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.report.RoundFacts;
 import vn.tiendo.report.consolidation.ConsolidationView;
 import vn.tiendo.report.consolidation.UnitPart;
-import vn.tiendo.report.document.Days;
 import vn.tiendo.report.document.PlanWords;
 
 /** What the program drafts of each section, from figures and from what units wrote; an empty text leaves the section out. */
@@ -53,8 +52,13 @@ public final class Draft {
     }
 
     private String opening() {
-        return "Thực hiện %s; trên cơ sở báo cáo của các phòng, đơn vị, %s báo cáo kết quả thực hiện %s (số liệu tính đến hết ngày %s) như sau:"
-                .formatted(plan.cited(), plan.agency().name(), round.periodWords(), Days.of(view.asOf()));
+        return "Thực hiện %s; trên cơ sở báo cáo của các phòng, đơn vị, %s báo cáo kết quả thực hiện %s (số liệu tính đến %s%s) như sau:"
+                .formatted(
+                        plan.cited(),
+                        plan.agency().name(),
+                        round.periodWords(),
+                        view.figuresUntil(),
+                        MomentSentence.of(view).isPresent() ? ", trừ đơn vị có ghi chú riêng" : "");
     }
 
     private String closing() {
@@ -63,9 +67,12 @@ public final class Draft {
     }
 
     private String results() {
-        return view.hasFigures()
-                ? joined(ResultSentences.of(view.tasks(), view.eachTaskOnce(), view.asOf(), view.soonDays()))
-                : "Chưa có báo cáo nào được duyệt nên chưa có số liệu tổng hợp.";
+        if (!view.hasFigures()) {
+            return "Chưa có báo cáo nào được duyệt nên chưa có số liệu tổng hợp.";
+        }
+        var counted = ResultSentences.of(view.tasks(), view.eachTaskOnce(), view.figuresUntil(), view.soonDays());
+        return joined(Stream.concat(counted.stream(), MomentSentence.of(view).stream())
+                .toList());
     }
 
     private String difficulties() {

@@ -2,10 +2,8 @@ package vn.tiendo.report.draft;
 
 import static vn.tiendo.document.VietnameseNumbers.inText;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.tiendo.report.document.Days;
 import vn.tiendo.task.Figures;
 
 /** Turns the figures of all tasks into sentences: what there is none of is not counted out, one is not spoken of as many. */
@@ -19,18 +17,19 @@ final class ResultSentences {
     private final String until;
     private final String counted;
 
-    private ResultSentences(Figures tasks, LocalDate asOf, boolean eachOnce) {
+    private ResultSentences(Figures tasks, String moment, boolean eachOnce) {
         this.tasks = tasks;
-        this.until = "Tính đến hết ngày %s, các đơn vị đã báo cáo ".formatted(Days.of(asOf));
+        this.until = "Tính đến %s, các đơn vị đã báo cáo ".formatted(moment);
         this.counted = eachOnce ? ONCE : FOR_EACH_UNIT;
     }
 
     /**
      * @param eachOnce whether a task counts once however many units lead it
+     * @param moment until which the figures say what was recorded: "hết ngày 31/03/2024"
      * @param soonDays by how many days before its last one work counts as due soon
      */
-    static List<String> of(Figures tasks, boolean eachOnce, LocalDate asOf, int soonDays) {
-        return new ResultSentences(tasks, asOf, eachOnce).sentences(soonDays);
+    static List<String> of(Figures tasks, boolean eachOnce, String moment, int soonDays) {
+        return new ResultSentences(tasks, moment, eachOnce).sentences(soonDays);
     }
 
     private List<String> sentences(int soonDays) {
@@ -62,7 +61,7 @@ final class ResultSentences {
         addSome(parts, "Đã gửi kết quả, chờ xác nhận", tasks.submitted());
         addSome(parts, "Đang thực hiện", tasks.inProgress());
         addSome(parts, "Chưa thực hiện", tasks.notStarted());
-        addSome(parts, "Tạm dừng", suspended(tasks));
+        addSome(parts, "Tạm dừng", tasks.suspended());
         for (int i = 0; i < parts.size(); i++) {
             sentences.add("- " + parts.get(i) + (i + 1 < parts.size() ? ";" : "."));
         }
@@ -92,7 +91,7 @@ final class ResultSentences {
         var parts = new ArrayList<String>();
         addSomeShort(parts, "đúng hạn", tasks.doneOnTime());
         addSomeShort(parts, "trễ hạn", tasks.doneLate());
-        addSomeShort(parts, "không có thời hạn", tasks.done() - tasks.doneOnTime() - tasks.doneLate());
+        addSomeShort(parts, "không có thời hạn", tasks.doneWithoutDeadline());
         return " (%s)".formatted(String.join(", ", parts));
     }
 
@@ -107,10 +106,6 @@ final class ResultSentences {
             return "đang thực hiện";
         }
         return one.notStarted() == 1 ? "chưa thực hiện" : "đang tạm dừng";
-    }
-
-    private static long suspended(Figures tasks) {
-        return tasks.total() - tasks.done() - tasks.submitted() - tasks.inProgress() - tasks.notStarted();
     }
 
     private static void addSome(List<String> parts, String what, long number) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.report.FiguresMoment;
 import vn.tiendo.report.PeriodScheme;
 import vn.tiendo.report.ReportState;
 import vn.tiendo.report.RoundKind;
@@ -15,7 +16,7 @@ import vn.tiendo.task.Figures;
 /** A round of reports as another system is told of it.
  *
  * @param formVersion grows when a field changes its meaning
- * @param asOf the day whose figures are told
+ * @param asOf the day whose figures are told: the last one of the round, or today while that has not come
  */
 public record ReportMessage(
         int formVersion,
@@ -61,6 +62,10 @@ public record ReportMessage(
     /** What one unit said.
      *
      * @param version which version of the report was counted; 0 while none is approved
+     * @param submittedAt when what was counted was sent; of a report of which nothing is, when it was sent
+     * @param approvedAt when the text that was counted was approved
+     * @param figuresOf the moment of which kept figures are; null without any, and of those that are counted anew. A unit that sent before the end of the day, or
+     *     corrected its figures since, has one of its own
      * @param lead of what the unit leads; null when nothing of it counts, never zero
      * @param coordinating likewise, of what it contributes to
      * @param results null, as the other words, while the report is not approved
@@ -74,6 +79,7 @@ public record ReportMessage(
             @Nullable Instant submittedAt,
             @Nullable Instant approvedAt,
             boolean late,
+            @Nullable FiguresMoment figuresOf,
             @Nullable Figures lead,
             @Nullable Figures coordinating,
             @Nullable String results,

@@ -32,7 +32,9 @@ public class Etags {
         }
         var tag = of(answer);
         response.getHeaders().put("ETag", List.of(tag));
-        if ("GET".equals(request.getMethod()) && tag.equals(request.getHeaderString("If-None-Match"))) {
+        if (answer.versionCoversAll()
+                && "GET".equals(request.getMethod())
+                && tag.equals(request.getHeaderString("If-None-Match"))) {
             response.setStatus(304);
             response.setEntity(null);
         }

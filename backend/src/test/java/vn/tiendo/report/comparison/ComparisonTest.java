@@ -19,6 +19,7 @@ import vn.tiendo.task.WorkState;
 import vn.tiendo.unit.PartyRole;
 
 class ComparisonTest {
+    private static final String UNTIL = "hết ngày 31/03/2024";
     private static final LocalDate CUT_OFF = LocalDate.of(2024, 3, 14);
     private static final ReportLine NEWS = line("B.I.1", 20);
     private static final ReportLine VIDEO = line("B.III.1", 0);
@@ -49,8 +50,8 @@ class ComparisonTest {
 
     @Test
     void every_section_is_told_sentence_by_sentence() {
-        var before = new Side(1, snapshot(), Map.of(ReportSection.RESULTS, "Đã đăng 03 tin."));
-        var after = new Side(2, snapshot(), Map.of(ReportSection.RESULTS, "Đã đăng 03 tin. Đã in tờ rơi."));
+        var before = new Side(1, snapshot(), UNTIL, Map.of(ReportSection.RESULTS, "Đã đăng 03 tin."));
+        var after = new Side(2, snapshot(), UNTIL, Map.of(ReportSection.RESULTS, "Đã đăng 03 tin. Đã in tờ rơi."));
 
         var texts = Comparison.between(before, after).texts();
 
@@ -63,7 +64,7 @@ class ComparisonTest {
     }
 
     private static Side side(@Nullable Integer number, ReportLine... lines) {
-        return new Side(number, snapshot(lines), Map.of());
+        return new Side(number, snapshot(lines), UNTIL, Map.of());
     }
 
     private static Snapshot snapshot(ReportLine... lines) {

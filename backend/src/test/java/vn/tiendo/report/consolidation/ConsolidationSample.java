@@ -1,10 +1,12 @@
 package vn.tiendo.report.consolidation;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.document.chart.Chart;
 import vn.tiendo.plan.Period;
@@ -12,6 +14,8 @@ import vn.tiendo.plan.PlanState;
 import vn.tiendo.plan.PlanView;
 import vn.tiendo.plan.ProductKind;
 import vn.tiendo.plan.Signer;
+import vn.tiendo.report.FiguresKind;
+import vn.tiendo.report.FiguresMoment;
 import vn.tiendo.report.ReportLine;
 import vn.tiendo.report.ReportState;
 import vn.tiendo.report.RoundFacts;
@@ -22,7 +26,6 @@ import vn.tiendo.report.draft.SectionView;
 import vn.tiendo.shared.domain.Ids;
 import vn.tiendo.task.Ahead;
 import vn.tiendo.task.Figures;
-import vn.tiendo.task.FollowUpRules;
 import vn.tiendo.task.ProductFigure;
 import vn.tiendo.task.Schedule;
 import vn.tiendo.task.TaskAsOf;
@@ -34,6 +37,8 @@ import vn.tiendo.unit.PartyRole;
 /** The demonstration's plan after its first month: two units reported, one sent, one did not. */
 final class ConsolidationSample {
     static final LocalDate AS_OF = LocalDate.of(2024, 3, 31);
+    private static final int SOON = 7;
+    private static final Instant FROZEN = Instant.parse("2024-03-31T17:05:00Z");
     static final TaskAsOf NEWS = task("B.I.1", "Tuyên truyền chính sách người có công", "Cả năm 2024");
     static final TaskAsOf VIDEO = task("B.III.1", "Xây dựng video hướng dẫn thủ tục hành chính", "Quý II/2024");
     static final TaskAsOf DIALOGUE = task("B.III.2", "Tổ chức đối thoại với doanh nghiệp", "Quý III/2024");
@@ -47,13 +52,13 @@ final class ConsolidationSample {
 
     static ConsolidationView view() {
         var shares = List.of(WAR_VETERANS, LABOUR, share("VP", "Văn phòng Sở", ReportState.SUBMITTED, null), finance());
-        return view(shares, ReportedTasks.of(shares, said(), List.of(NEWS, VIDEO, DIALOGUE), AS_OF));
+        return view(shares, ReportedTasks.of(shares, said(), List.of(NEWS, VIDEO, DIALOGUE), AS_OF, SOON));
     }
 
     /** Nobody is approved. */
     static ConsolidationView empty() {
         var shares = List.of(finance());
-        return view(shares, ReportedTasks.of(shares, Map.of(), List.of(NEWS), AS_OF));
+        return view(shares, ReportedTasks.of(shares, Map.of(), List.of(NEWS), AS_OF, SOON));
     }
 
     /** The same reports of which the tasks are too many to be looked at. */
@@ -65,7 +70,7 @@ final class ConsolidationSample {
     /** A unit that has nothing to do with the tasks is silent, and has the name of one that leads them. */
     static ConsolidationView namesake() {
         var shares = List.of(WAR_VETERANS, LABOUR, share("TC", "Phòng Kế hoạch - Tài chính", ReportState.DRAFT, null));
-        return view(shares, ReportedTasks.of(shares, said(), List.of(NEWS, VIDEO, DIALOGUE), AS_OF));
+        return view(shares, ReportedTasks.of(shares, said(), List.of(NEWS, VIDEO, DIALOGUE), AS_OF, SOON));
     }
 
     /** One unit, that has done all it had to do and wrote no proposal; this one it raised in the system. */
@@ -76,12 +81,25 @@ final class ConsolidationSample {
         return view(List.of(share), ReportedTasks.tooMany(List.of(share)), List.of(raised));
     }
 
+    /** Units that lead two tasks each, with figures of these moments. */
+    static ConsolidationView of(FiguresMoment... moments) {
+        var shares = IntStream.range(0, moments.length)
+                .mapToObj(i -> share(
+                        "P" + i,
+                        "Phòng " + (i + 1),
+                        ReportState.APPROVED,
+                        new Figures(2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0),
+                        moments[i]))
+                .toList();
+        return view(shares, ReportedTasks.tooMany(shares));
+    }
+
     private static ConsolidationView view(List<UnitShare> shares, ReportedTasks tasks) {
         return view(shares, tasks, List.of());
     }
 
     private static ConsolidationView view(List<UnitShare> shares, ReportedTasks tasks, List<RaisedPart> raised) {
-        return drafted(Consolidation.of(facts(), shares, tasks, raised, FollowUpRules.DEFAULT));
+        return drafted(Consolidation.of(facts(), shares, tasks, raised, SOON));
     }
 
     /** As the program drafts it. */
@@ -176,6 +194,12 @@ final class ConsolidationSample {
     }
 
     private static UnitShare share(String code, String name, ReportState state, @Nullable Figures approved) {
+        var frozen = approved == null ? null : FiguresMoment.of(FiguresKind.CUT_OFF, AS_OF, FROZEN);
+        return share(code, name, state, approved, frozen);
+    }
+
+    private static UnitShare share(
+            String code, String name, ReportState state, @Nullable Figures approved, @Nullable FiguresMoment moment) {
         return new UnitShare(
                 Ids.next(),
                 unit(code, name),
@@ -183,6 +207,7 @@ final class ConsolidationSample {
                 false,
                 approved == null ? null : 1,
                 approved,
+                moment,
                 "Đã tổ chức tuyên truyền tại " + name + ".",
                 code.equals("NCC") ? "- Thiếu kinh phí in tờ rơi.\n- Thiếu người quay phim." : "",
                 "",

@@ -12,6 +12,7 @@ import vn.tiendo.task.UnitRef;
 /** Figures and parts of units for sentences. */
 final class DraftSamples {
     static final LocalDate AS_OF = LocalDate.of(2024, 3, 31);
+    static final String UNTIL = "hết ngày 31/03/2024";
 
     private DraftSamples() {}
 
@@ -54,6 +55,7 @@ final class DraftSamples {
                 late,
                 state == ReportState.APPROVED ? 1 : null,
                 state == ReportState.APPROVED ? Figures.NONE : null,
+                null,
                 null,
                 difficulties,
                 null,

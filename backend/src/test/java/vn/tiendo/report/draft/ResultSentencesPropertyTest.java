@@ -35,7 +35,7 @@ class ResultSentencesPropertyTest {
                 0,
                 (long) onTime + late + open);
 
-        var sentences = ResultSentences.of(tasks, true, DraftSamples.AS_OF, 7);
+        var sentences = ResultSentences.of(tasks, true, DraftSamples.UNTIL, 7);
 
         assertThat(String.join("\n", sentences)).doesNotContain("–", "NaN", "0/0", " 0 nhiệm vụ", "%.%");
         assertThat(sentences.getLast()).endsWith(".");

@@ -1,7 +1,6 @@
 package vn.tiendo.report.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.tiendo.report.draft.DraftSamples.AS_OF;
 import static vn.tiendo.report.draft.DraftSamples.figures;
 import static vn.tiendo.report.draft.DraftSamples.overdue;
 
@@ -154,6 +153,6 @@ class ResultSentencesTest {
     }
 
     private static List<String> sentences(Figures tasks) {
-        return ResultSentences.of(tasks, true, AS_OF, 7);
+        return ResultSentences.of(tasks, true, DraftSamples.UNTIL, 7);
     }
 }
