@@ -121,5 +121,5 @@ test('the Office says who answers, and moves many at once', async ({ page }) => 
   await expect(page.getByRole('heading', { name: 'Đã thực hiện 4' })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
-  await expect(page.getByText('Mới giao')).toHaveCount(4);
+  await expect(page.getByText('Chưa thực hiện')).toHaveCount(4);
 });

@@ -42,7 +42,7 @@ test('a plan goes in as Word, its tasks are worked on, and the report comes out 
     await expect(dialog.getByText('dòng A (hạn 27/02/2024)')).toBeVisible();
     await dialog.getByRole('button', { name: 'Xác nhận và ban hành' }).click();
     await expect(page.getByText('Đã ban hành', { exact: true })).toBeVisible();
-    await expect(page.getByText('Mới giao').first()).toBeVisible();
+    await expect(page.getByText('Chưa thực hiện').first()).toBeVisible();
   });
 
   await test.step('an officer of the unit finds the task in the inbox and reports progress', async () => {

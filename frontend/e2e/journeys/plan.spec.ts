@@ -28,7 +28,7 @@ test.describe('plans', () => {
       .click();
     await expect(page.getByRole('columnheader', { name: 'Tình hình' })).toBeVisible();
     await expect(page.getByText('Đã ban hành', { exact: true })).toBeVisible();
-    await expect(page.getByText('Mới giao').first()).toBeVisible();
+    await expect(page.getByText('Chưa thực hiện').first()).toBeVisible();
     await expect(page.getByRole('button', { name: 'Ban hành' })).toHaveCount(0);
     await expectAccessible(page);
   });
@@ -62,7 +62,7 @@ test.describe('plans', () => {
     await expectAccessible(page);
     await dialog.getByRole('button', { name: 'Ban hành' }).click();
     await expect(page.getByText('Đã ban hành', { exact: true })).toBeVisible();
-    await expect(page.getByText('Mới giao')).toBeVisible();
+    await expect(page.getByText('Chưa thực hiện')).toBeVisible();
   });
 
   test('a page that does not exist says so', async ({ page }) => {

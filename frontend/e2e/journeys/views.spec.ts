@@ -40,8 +40,8 @@ test('the Office looks at the same work as a table, a board, a calendar and a ti
   const ways = page.getByRole('navigation', { name: 'Cách xem' });
   await ways.getByRole('link', { name: 'Theo tình hình' }).click();
   await expect(page).toHaveURL(/bang-trang-thai\?.*open=true/);
-  await expect(page.getByRole('heading', { name: /Mới giao/ })).toBeVisible();
-  await expect(page.getByRole('list', { name: 'Mới giao' }).getByRole('link').first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: /Chưa thực hiện/ })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Chưa thực hiện' }).getByRole('link').first()).toBeVisible();
   await expectAccessible(page);
 
   await ways.getByRole('link', { name: 'Lịch' }).click();

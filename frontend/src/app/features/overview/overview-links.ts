@@ -101,7 +101,7 @@ export const UNIT_COLUMNS: readonly {
   readonly query: ListQuery;
 }[] = [
   { key: 'total', label: 'Tổng số', figure: 'TOTAL', query: {} },
-  { key: 'notStarted', label: 'Mới giao', figure: 'NOT_STARTED', query: { workState: 'NOT_STARTED' } },
+  { key: 'notStarted', label: 'Chưa thực hiện', figure: 'NOT_STARTED', query: { workState: 'NOT_STARTED' } },
   { key: 'overdue', label: 'Quá hạn', figure: 'OVERDUE', query: { schedule: 'OVERDUE' } },
   { key: 'dueSoon', label: 'Sắp đến hạn', figure: 'DUE_SOON', query: { schedule: 'DUE_SOON' } },
   { key: 'submitted', label: 'Chờ xác nhận', figure: 'SUBMITTED', query: { workState: 'SUBMITTED' } },

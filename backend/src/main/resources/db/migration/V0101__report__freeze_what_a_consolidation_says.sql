@@ -21,6 +21,3 @@ REVOKE UPDATE, DELETE, TRUNCATE ON round_snapshot FROM ${appRole};
 -- Nobody approves the version that takes the frozen figures: its text is that of the one before.
 ALTER TABLE unit_report_version ALTER COLUMN approved_at DROP NOT NULL;
 COMMENT ON COLUMN unit_report_version.approved_at IS 'Null where the program took the figures of the cut-off for the text of the version before';
-UPDATE unit_report_version v SET approved_at = NULL
-FROM report_figures f
-WHERE f.id = v.figures_id AND f.kind = 'CUT_OFF' AND v.number > 1 AND v.reason LIKE 'Lấy số liệu chốt đến hết ngày %, nội dung giữ nguyên.';

@@ -1,4 +1,4 @@
-import { ConsolidationView, Figures, ReportRow, UnitPart } from '@app/api/types';
+import { ConsolidationView, Figures, FiguresMoment, ReportRow, UnitPart } from '@app/api/types';
 import { linesOf, narrativesOf, standingOf } from './consolidation-lines';
 
 const FIGURES = { total: 2, done: 1 } as Figures;
@@ -6,6 +6,10 @@ const FIGURES = { total: 2, done: 1 } as Figures;
 function part(change: Partial<UnitPart>): UnitPart {
   const unit = { id: 'u1', code: 'VP', name: 'Văn phòng' };
   return { reportId: 'r1', unit, state: 'DRAFT', late: false, ...change };
+}
+
+function moment(until: string): FiguresMoment {
+  return { taken: 'SENT', asOf: '2024-03-30', takenAt: '2024-03-30T07:30:00Z', until };
 }
 
 describe('a consolidation', () => {
@@ -19,6 +23,19 @@ describe('a consolidation', () => {
     expect(missing).toMatchObject({ missing: 'chưa báo cáo' });
     expect(missing?.figures).toBeUndefined();
     expect(waiting).toMatchObject({ missing: 'đã gửi, chưa duyệt' });
+  });
+
+  it('says of a unit whose figures are of another moment which one it is', () => {
+    const of = (until: string) => part({ state: 'APPROVED', figures: FIGURES, moment: moment(until) });
+    const view = {
+      figuresUntil: 'hết ngày 31/03/2024',
+      units: [of('hết ngày 31/03/2024'), of('14 giờ 30 ngày 30/03/2024')],
+      totals: FIGURES,
+      tasks: FIGURES,
+    } as ConsolidationView;
+    const [same, other] = linesOf(view, null);
+    expect(same?.note).toBeUndefined();
+    expect(other?.note).toBe('số liệu đến 14 giờ 30 ngày 30/03/2024');
   });
 
   it('opens the work of its plan, or of all plans', () => {

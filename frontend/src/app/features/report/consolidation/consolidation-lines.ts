@@ -21,6 +21,7 @@ export function linesOf(view: ConsolidationView, planId: string | null): readonl
   const units = view.units.map((part) => ({
     id: part.reportId,
     label: part.unit.name,
+    note: ownMoment(view, part),
     link: ['/bao-cao/don-vi', part.reportId],
     figures: part.figures,
     missing: MISSING[part.state] ?? 'chưa báo cáo',
@@ -29,6 +30,11 @@ export function linesOf(view: ConsolidationView, planId: string | null): readonl
   const totals = { id: 'totals', label: 'Cộng (theo đơn vị chủ trì)', figures: view.totals };
   const tasks = { id: 'tasks', label: 'Số nhiệm vụ (mỗi nhiệm vụ tính một lần)', figures: view.tasks };
   return view.eachTaskOnce ? [...units, totals, tasks] : [...units, totals];
+}
+
+/** What stands beside a unit whose figures are of another moment than those of the others. */
+function ownMoment({ figuresUntil }: ConsolidationView, { moment }: UnitPart): string | undefined {
+  return moment && moment.until !== figuresUntil ? `số liệu đến ${moment.until}` : undefined;
 }
 
 /** Another text as soon as the reports may add up to something else: drafts that are saved change nothing. */

@@ -13,6 +13,7 @@ function view(state: ReportState, version: number): ConsolidationView {
   const unit = { id: 'u1', code: 'VP', name: 'Văn phòng' };
   return {
     asOf: '2024-03-31',
+    figuresUntil: 'hết ngày 31/03/2024',
     totals: NONE,
     tasks: NONE,
     eachTaskOnce: true,

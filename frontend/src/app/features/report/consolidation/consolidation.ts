@@ -4,7 +4,6 @@ import { RouterLink } from '@angular/router';
 import { ReportRow } from '@app/api/types';
 import { loadProblem } from '@app/core/problem/load-problem';
 import { readAgainOn } from '@app/core/reading/read-again';
-import { DayPipe } from '@app/ui/format/pipes';
 import { Icon } from '@app/ui/icon/icon';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
@@ -18,17 +17,7 @@ import { linesOf, narrativesOf, standingOf } from './consolidation-lines';
 /** What the approved reports of a round add up to, before it is downloaded as an official document. */
 @Component({
   selector: 'td-consolidation',
-  imports: [
-    DayPipe,
-    FigureTable,
-    Icon,
-    MatButton,
-    ProblemCallout,
-    RoundCharts,
-    RouterLink,
-    Skeleton,
-    TaskResults,
-  ],
+  imports: [FigureTable, Icon, MatButton, ProblemCallout, RoundCharts, RouterLink, Skeleton, TaskResults],
   templateUrl: './consolidation.html',
   styleUrl: './consolidation.scss',
 })

@@ -18,6 +18,7 @@ const VIEW = {
   roundId: 'd',
   name: 'Quý I',
   asOf: '2024-03-31',
+  figuresUntil: 'hết ngày 31/03/2024',
   units: [],
   lines: [],
   raised: [],

@@ -7,7 +7,6 @@ import { PageTitle } from '@app/core/page-title';
 import { loadProblem } from '@app/core/problem/load-problem';
 import { lastRead } from '@app/core/reading/last-read';
 import { Session } from '@app/core/session/session';
-import { DayPipe } from '@app/ui/format/pipes';
 import { Icon } from '@app/ui/icon/icon';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
@@ -18,7 +17,7 @@ import { SectionSources } from './section-sources';
 /** The consolidation as it is being written: each section of the draft beside what it is drafted from. */
 @Component({
   selector: 'td-drafting',
-  imports: [DayPipe, Icon, MatButton, ProblemCallout, RouterLink, SectionCard, SectionSources, Skeleton],
+  imports: [Icon, MatButton, ProblemCallout, RouterLink, SectionCard, SectionSources, Skeleton],
   templateUrl: './drafting.html',
   styleUrl: './drafting.scss',
 })

@@ -15,6 +15,8 @@ export interface FigureLine {
   /** Where the label leads. */
   readonly link?: readonly string[];
   readonly figures?: Figures | null;
+  /** What sets the figures apart from those of other lines. */
+  readonly note?: string;
   /** What stands in place of figures. */
   readonly missing?: string;
   /** The filter of the task list behind the line; without it the numbers open nothing. */
@@ -35,6 +37,9 @@ export interface FigureLine {
         } @else {
           {{ line.label }}
         }
+        @if (line.figures && line.note) {
+          <span class="missing">{{ line.note }}</span>
+        }
         @if (!line.figures && line.missing) {
           <span class="missing">{{ line.missing }}</span>
         }
@@ -42,12 +47,12 @@ export interface FigureLine {
       @for (column of figures; track column.key) {
         <ng-template [tdCell]="column.key" let-line>
           @if (line.figures; as figures) {
-            @if (line.filter && figures[column.key] > 0) {
+            @if (line.filter && column.count(figures) > 0) {
               <a routerLink="/nhiem-vu" [queryParams]="query(line, column)">{{
-                figures[column.key] | figure
+                column.count(figures) | figure
               }}</a>
             } @else {
-              <span>{{ figures[column.key] | figure }}</span>
+              <span>{{ column.count(figures) | figure }}</span>
             }
             @if (line.why; as why) {
               <td-why-number
@@ -103,7 +108,7 @@ export class FigureTable {
   protected readonly onTime = onTimeWords;
   protected readonly columns = computed<readonly Column<FigureLine>[]>(() => [
     { key: 'label', label: this.first() },
-    ...FIGURE_COLUMNS.map(({ key, label }) => ({ key, label, numeric: true, width: '8%' })),
+    ...FIGURE_COLUMNS.map(({ key, label }) => ({ key, label, numeric: true, width: '7.5%' })),
     { key: 'onTime', label: 'Đúng hạn / đến hạn', numeric: true, width: '13%' },
   ]);
 

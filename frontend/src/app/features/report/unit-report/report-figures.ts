@@ -14,18 +14,16 @@ import { ofPlan } from '../parts/of-plan';
     <p class="muted">
       <td-icon name="locked" />
       @if (report().correctsFigures && !report().locked) {
-        Bản mới lấy lại số liệu khi gửi. Hiện tính đến hết ngày {{ report().asOf | day }}, gồm cả phát sinh
-        sau chốt.
+        Bản mới lấy lại số liệu khi gửi. Hiện tính đến {{ report().figuresUntil }}, gồm cả phát sinh sau chốt.
       } @else if (report().frozenAt) {
-        Số liệu đã chốt đến hết ngày {{ report().asOf | day }}. Cập nhật sau ngày đó không làm thay đổi số
-        liệu này và được tính vào kỳ sau.
+        Số liệu đã chốt đến {{ report().figuresUntil }}. Cập nhật sau ngày đó không làm thay đổi số liệu này
+        và được tính vào kỳ sau.
       } @else if (report().locked) {
-        Số liệu đến hết ngày {{ report().asOf | day }}, lấy khi đơn vị gửi báo cáo; được chốt khi hết ngày
+        Số liệu đến {{ report().figuresUntil }}, lấy khi đơn vị gửi báo cáo; được chốt khi hết ngày
         {{ report().cutOffOn | day }}.
       } @else {
-        Hệ thống tính đến hết ngày {{ report().asOf | day }} từ các nhiệm vụ của đơn vị, không sửa trực tiếp
-        được. Số liệu chưa đúng thì cập nhật tiến độ của nhiệm vụ; điều cần nói thêm ghi vào ý kiến của đơn
-        vị.
+        Hệ thống tính đến {{ report().figuresUntil }} từ các nhiệm vụ của đơn vị, không sửa trực tiếp được. Số
+        liệu chưa đúng thì cập nhật tiến độ của nhiệm vụ; điều cần nói thêm ghi vào ý kiến của đơn vị.
       }
     </p>
     <td-figure-table caption="Số liệu của đơn vị" [lines]="lines()" />

@@ -36,6 +36,7 @@ const REPORT: ReportView = {
   cutOffOn: '2024-03-20',
   roundState: 'OPEN',
   asOf: '2024-03-14',
+  figuresUntil: 'hết ngày 14/03/2024',
   locked: false,
   frozenAt: null,
   figures: FIGURES,

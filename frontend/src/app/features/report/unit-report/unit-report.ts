@@ -11,7 +11,6 @@ import { lastRead } from '@app/core/reading/last-read';
 import { Installation } from '@app/core/system/installation';
 import { Confirm } from '@app/ui/confirm/confirm';
 import { DayPipe } from '@app/ui/format/pipes';
-import { writtenDay } from '@app/ui/format/day';
 import { FileMenu } from '@app/ui/file-menu/file-menu';
 import { Icon } from '@app/ui/icon/icon';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
@@ -162,7 +161,7 @@ export class UnitReport {
     const missing = empty.length ? ` Các mục chưa có nội dung: ${empty.join('; ')}.` : '';
     return this.confirm.ask({
       title: 'Gửi báo cáo này?',
-      text: `Số liệu lấy đến hết ngày ${writtenDay(report.asOf)} và báo cáo được khóa, chỉ sửa được khi Văn phòng yêu cầu chỉnh lý.${missing}`,
+      text: `Số liệu lấy đến ${report.frozenAt ? report.figuresUntil : 'thời điểm gửi'} và báo cáo được khóa, chỉ sửa được khi Văn phòng yêu cầu chỉnh lý.${missing}`,
       action: 'Gửi báo cáo',
     });
   }

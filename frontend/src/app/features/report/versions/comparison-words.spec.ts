@@ -62,7 +62,12 @@ describe('a comparison', () => {
   });
 
   it('names its two moments', () => {
-    const side = { asOf: '2024-03-14', figures: FIGURES, coordinating: FIGURES };
+    const side = {
+      asOf: '2024-03-14',
+      figuresUntil: 'hết ngày 14/03/2024',
+      figures: FIGURES,
+      coordinating: FIGURES,
+    };
     expect(sideWords({ ...side, number: 2 })).toBe('Bản 2, số liệu đến hết ngày 14/03/2024');
     expect(sideWords({ ...side, number: null })).toBe('Hiện nay, số liệu đến hết ngày 14/03/2024');
   });

@@ -24,18 +24,18 @@ export interface ChangedLine {
 }
 
 /** What a moment is called: `Bản 1`, or today. */
-export function sideWords({ number, asOf }: ComparisonView['from']): string {
-  return `${number ? `Bản ${number}` : 'Hiện nay'}, số liệu đến hết ngày ${writtenDay(asOf)}`;
+export function sideWords({ number, figuresUntil }: ComparisonView['from']): string {
+  return `${number ? `Bản ${number}` : 'Hiện nay'}, số liệu đến ${figuresUntil}`;
 }
 
 export function figureChanges(before: Figures, after: Figures): readonly FigureChange[] {
-  const counts = FIGURE_COLUMNS.map(({ key, label }) => {
-    const difference = after[key] - before[key];
+  const counts = FIGURE_COLUMNS.map(({ key, label, count }) => {
+    const difference = count(after) - count(before);
     return {
       id: key,
       label,
-      before: `${before[key]}`,
-      after: `${after[key]}`,
+      before: `${count(before)}`,
+      after: `${count(after)}`,
       change: difference === 0 ? '' : `${difference > 0 ? '+' : '-'}${Math.abs(difference)}`,
     };
   });

@@ -8,7 +8,6 @@ import { MatInput } from '@angular/material/input';
 import { ReportView } from '@app/api/types';
 import { Problem } from '@app/core/problem/problem';
 import { Sent, sendForm } from '@app/core/problem/violations';
-import { writtenDay } from '@app/ui/format/day';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { ReportApi } from '../report-api';
 
@@ -43,8 +42,8 @@ import { ReportApi } from '../report-api';
         </mat-form-field>
         <mat-checkbox [formField]="form.correctsFigures">Lấy lại số liệu khi gửi bản mới</mat-checkbox>
         <p class="muted">
-          Không chọn thì giữ số liệu đến hết ngày {{ asOf }}. Chỉ chọn khi số liệu đã chốt còn thiếu hoặc sai:
-          số liệu mới gồm cả phát sinh sau chốt.
+          Không chọn thì giữ số liệu đến {{ report.figuresUntil }}. Chỉ chọn khi số liệu đã chốt còn thiếu
+          hoặc sai: số liệu mới gồm cả phát sinh sau chốt.
         </p>
       </mat-dialog-content>
       <mat-dialog-actions align="end">
@@ -60,7 +59,6 @@ export class ReviseDialog {
   protected readonly report = inject<ReportView>(MAT_DIALOG_DATA);
 
   private readonly draft = signal({ reason: '', correctsFigures: false });
-  protected readonly asOf = writtenDay(this.report.asOf);
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly form = form(
     this.draft,

@@ -5,7 +5,7 @@ import { VersionRow } from '@app/api/types';
 import { loadProblem } from '@app/core/problem/load-problem';
 import { Cell, Column } from '@app/ui/data-table/column';
 import { DataTable } from '@app/ui/data-table/data-table';
-import { writtenDay, writtenMoment } from '@app/ui/format/day';
+import { writtenMoment } from '@app/ui/format/day';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { ReportApi } from '../report-api';
@@ -73,13 +73,13 @@ export class VersionList {
       key: 'approved',
       label: 'Duyệt lúc',
       width: '14%',
-      text: ({ approvedAt }) => writtenMoment(approvedAt),
+      text: ({ approvedAt }) => (approvedAt ? writtenMoment(approvedAt) : ''),
     },
     {
       key: 'figures',
       label: 'Số liệu',
       width: '22%',
-      text: ({ figures, asOf }) => `${LABELS.FiguresKind[figures]}, đến hết ngày ${writtenDay(asOf)}`,
+      text: ({ figures, figuresUntil }) => `${LABELS.FiguresKind[figures]}, đến ${figuresUntil}`,
     },
     { key: 'reason', label: 'Lý do lập bản', text: ({ reason }) => reason || 'Bản đầu tiên' },
     { key: 'compare', label: 'So sánh', width: '20%' },

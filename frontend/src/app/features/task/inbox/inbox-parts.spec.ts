@@ -23,7 +23,7 @@ describe('the inbox of a unit', () => {
   it('tells new work from work in progress while there is time', () => {
     const parts = inboxParts([row('a', 'NOT_STARTED', 'ON_TRACK'), row('b', 'IN_PROGRESS', 'NO_DEADLINE')]);
 
-    expect(parts.map(({ heading }) => heading)).toEqual(['Mới giao', 'Đang thực hiện']);
+    expect(parts.map(({ heading }) => heading)).toEqual(['Chưa thực hiện', 'Đang thực hiện']);
   });
 
   it('keeps suspended work in sight, behind what is to be done', () => {

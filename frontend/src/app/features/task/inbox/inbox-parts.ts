@@ -12,7 +12,7 @@ const PARTS: readonly [key: string, heading: string, belongs: (row: AssignmentRo
   ['qua-han', 'Quá hạn', (row) => row.schedule === 'OVERDUE'],
   ['hom-nay', 'Đến hạn hôm nay', (row) => row.schedule === 'DUE_TODAY'],
   ['sap-den-han', 'Sắp đến hạn', (row) => row.schedule === 'DUE_SOON'],
-  ['moi-giao', 'Mới giao', (row) => row.workState === 'NOT_STARTED'],
+  ['chua-thuc-hien', 'Chưa thực hiện', (row) => row.workState === 'NOT_STARTED'],
   ['dang-lam', 'Đang thực hiện', (row) => row.workState === 'IN_PROGRESS'],
   ['cho-xac-nhan', 'Đã gửi, chờ xác nhận', (row) => row.workState === 'SUBMITTED'],
   ['tam-dung', 'Tạm dừng', (row) => row.workState === 'SUSPENDED'],

@@ -120,8 +120,10 @@ class Freezing {
     }
 
     private void finish(Round round) {
-        sources.keep(
-                round, reports.ofRound(round).stream().map(UnitReport::unitId).toList(), frozen.lines(round));
+        // without the reports themselves: their versions move beside them
+        var units = new Sql("select unit_id from unit_report where round_id = ?", round.id())
+                .list(database, row -> row.id("unit_id"));
+        sources.keep(round, units, frozen.lines(round));
         if (round.frozenAt() != null) {
             return;
         }

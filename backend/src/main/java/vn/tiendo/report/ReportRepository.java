@@ -3,8 +3,11 @@ package vn.tiendo.report;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.tiendo.shared.problem.NotFound;
 
 /** Reports of units with their stories. */
@@ -38,6 +41,11 @@ class ReportRepository implements PanacheRepositoryBase<UnitReport, UUID> {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** By their ids. */
+    Map<UUID, UnitReport> all(List<UUID> ids) {
+        return list("id in ?1", ids).stream().collect(Collectors.toMap(UnitReport::id, Function.identity()));
     }
 
     /** What its reports say is frozen when the cut-off is over. */

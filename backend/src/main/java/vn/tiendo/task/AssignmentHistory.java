@@ -47,8 +47,10 @@ class AssignmentHistory {
      */
     Sql lines(UUID agencyId, @Nullable UUID planId, Collection<UUID> unitIds, LocalDate asOf) {
         var end = endOf(asOf);
-        // From each assignment to its own events, a few steps of one index: for a few units among thousands nothing else is read of
-        // the stories, and for a province it takes as long as it is large, whatever the planner believes of how much there is.
+        // From each assignment to its own events, a few steps of one index: for a few units among thousands nothing
+        // else is read of
+        // the stories, and for a province it takes as long as it is large, whatever the planner believes of how much
+        // there is.
         return new Sql("""
                 select a.unit_id, row_number() over (
                            partition by a.unit_id order by t.plan_id, t.ordinal, a.occurrence, a.id)::integer - 1 as ordinal,

@@ -21,11 +21,7 @@ public final class TaskCharts {
         var series = Stream.of(
                         series("Hoàn thành đúng hạn", ChartTone.GOOD, figures, Figures::doneOnTime),
                         series("Hoàn thành trễ hạn", ChartTone.CAUTION, figures, Figures::doneLate),
-                        series(
-                                "Hoàn thành, không có thời hạn",
-                                ChartTone.OTHER,
-                                figures,
-                                TaskCharts::doneWithoutDeadline),
+                        series("Hoàn thành, không có thời hạn", ChartTone.OTHER, figures, Figures::doneWithoutDeadline),
                         series("Chờ xác nhận", ChartTone.WAITING, figures, Figures::submitted),
                         series("Chưa xong, còn hạn", ChartTone.NEUTRAL, figures, TaskCharts::openInTime),
                         series("Quá hạn", ChartTone.BAD, figures, Figures::overdue))
@@ -68,10 +64,6 @@ public final class TaskCharts {
 
     private static String name(LocalDate month) {
         return "%d/%d".formatted(month.getMonthValue(), month.getYear());
-    }
-
-    private static long doneWithoutDeadline(Figures figures) {
-        return figures.done() - figures.doneOnTime() - figures.doneLate();
     }
 
     /** What is open, suspended or not, and not overdue. */

@@ -19,6 +19,7 @@ import vn.tiendo.audit.Trail;
 import vn.tiendo.shared.domain.Ids;
 import vn.tiendo.testing.PostgresTestResource;
 import vn.tiendo.testing.TestAgency;
+import vn.tiendo.testing.TestCounts;
 import vn.tiendo.testing.TestDatabase;
 
 /**
@@ -122,10 +123,7 @@ class FreezeDeepTest {
         Trail.asOwner(TAKE_AWAY);
         insertWork(plan);
         Trail.asOwner(MAKE_ANEW);
-        for (var counts : List.of("task_count", "task_due_count", "task_activity_count")) {
-            Trail.asOwner("delete from " + counts + " where agency_id = ?", agency.id());
-            Trail.asOwner("insert into %1$s select * from %1$s_recounted where agency_id = ?".formatted(counts), agency.id());
-        }
+        TestCounts.anew(agency.id());
         insertRound(plan);
         // as the database does by itself in a province that has worked for a year
         Trail.asOwner("analyze unit, task, assignment, assignment_event, unit_report");

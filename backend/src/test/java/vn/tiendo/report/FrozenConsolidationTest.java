@@ -22,6 +22,7 @@ import vn.tiendo.identity.Role;
 import vn.tiendo.report.PlanForReports.OneReport;
 import vn.tiendo.testing.PostgresTestResource;
 import vn.tiendo.testing.TestAgency;
+import vn.tiendo.testing.TestCounts;
 import vn.tiendo.testing.TestWord;
 
 /** After its cut-off nothing that happens in the system changes what a round says. */
@@ -149,6 +150,7 @@ class FrozenConsolidationTest {
                        'x', 'x', 'WITHDRAWN', '' from difficulty where agency_id = ?""")) {
             assertThat(Trail.asOwner(statement, agency.id())).isPositive();
         }
+        TestCounts.anew(agency.id());
         show("12/BC", 6);
         agency.as(Role.ADMINISTRATOR, "VP")
                 .header("If-Match", "\"0\"")
