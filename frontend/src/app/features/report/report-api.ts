@@ -81,6 +81,11 @@ export class ReportApi {
     return `${REPORTS}/${id}/document`;
   }
 
+  /** Where an approved version lies as a document, by format. */
+  versionDocument(id: string, number: string): string {
+    return `${REPORTS}/${id}/versions/${number}/document`;
+  }
+
   /** The newest of what came after the cut-off; nothing is asked while there is no report. */
   laterEntries(reportId: () => string | undefined): HttpResourceRef<KeysetPage<LaterEntry> | undefined> {
     return httpResource<KeysetPage<LaterEntry>>(() => {

@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import { LABELS } from '@app/api/labels';
 import { PageTitle } from '@app/core/page-title';
 import { loadProblem } from '@app/core/problem/load-problem';
+import { FileMenu } from '@app/ui/file-menu/file-menu';
 import { DayPipe, MomentPipe } from '@app/ui/format/pipes';
 import { Icon } from '@app/ui/icon/icon';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
@@ -18,6 +19,7 @@ import { ReportText } from '../unit-report/report-text';
   selector: 'td-report-version',
   imports: [
     DayPipe,
+    FileMenu,
     FigureTable,
     FormOfVersion,
     Icon,
@@ -37,8 +39,10 @@ export class ReportVersion {
   readonly id = input.required<string>();
   readonly number = input.required<string>();
 
-  protected readonly resource = inject(ReportApi).version(() => ({ id: this.id(), number: this.number() }));
+  private readonly api = inject(ReportApi);
+  protected readonly resource = this.api.version(() => ({ id: this.id(), number: this.number() }));
   protected readonly version = computed(() => (this.resource.hasValue() ? this.resource.value() : undefined));
+  protected readonly document = computed(() => this.api.versionDocument(this.id(), this.number()));
   protected readonly problem = loadProblem(this.resource);
   protected readonly kinds = LABELS.FiguresKind;
   protected readonly lines = computed<readonly FigureLine[]>(() => {

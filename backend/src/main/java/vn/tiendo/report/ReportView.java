@@ -73,6 +73,49 @@ public record ReportView(
         return false;
     }
 
+    /** As it was when this version was approved: its figures, its words, and the story until it was sent. */
+    ReportView asIn(VersionView approved) {
+        return new ReportView(
+                id,
+                roundId,
+                roundName,
+                request,
+                planId,
+                planSymbol,
+                periodFrom,
+                periodTo,
+                dueOn,
+                unit,
+                ReportState.APPROVED,
+                cutOffOn,
+                roundState,
+                approved.asOf(),
+                approved.figuresUntil(),
+                true,
+                frozenAt,
+                approved.figures(),
+                approved.coordinating(),
+                approved.lines(),
+                approved.results(),
+                approved.difficulties(),
+                approved.proposals(),
+                approved.nextSteps(),
+                null,
+                approved.submittedAt(),
+                null,
+                approved.onBehalfOf(),
+                approved.receivedOn(),
+                List.of(),
+                versions,
+                null,
+                false,
+                story.stream()
+                        .filter(event -> !event.recordedAt().isAfter(approved.submittedAt()))
+                        .toList(),
+                List.of(),
+                version);
+    }
+
     static ReportView from(
             UnitReport report,
             Round round,

@@ -33,6 +33,8 @@ import vn.tiendo.testing.TestWord;
 class ReportDocumentTest {
     private static final String PATH = "/api/v1/reports/{id}/document";
 
+    private static final String VERSION = "/api/v1/reports/{id}/versions/{number}/document";
+
     private TestAgency agency;
     private OneReport report;
 
@@ -140,6 +142,33 @@ class ReportDocumentTest {
                 .contains("TRƯỞNG PHÒNG")
                 .doesNotContain(agency.actor(Role.UNIT_HEAD, "NCC").name());
         agency.head("LDVL").accept("*/*").get(PATH, report.id()).then().statusCode(403);
+    }
+
+    @Test
+    void what_was_approved_stays_to_be_had_while_something_else_is_written() {
+        report.submitted().approve().statusCode(200);
+        var approved = TestWord.text(docx());
+        agency.head("NCC")
+                .body(Map.of("reason", "Sót một tin", "correctsFigures", false))
+                .post("/api/v1/reports/{id}/versions", report.id())
+                .then()
+                .statusCode(201);
+        report.write(Map.of("results", "Đã đăng 04 tin.")).statusCode(200);
+
+        var first = agency.office()
+                .accept("*/*")
+                .queryParam("format", "docx")
+                .get(VERSION, report.id(), 1)
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("b%E1%BA%A3n%201"))
+                .extract()
+                .asByteArray();
+
+        assertThat(TestWord.text(first)).isEqualTo(approved).contains("Đã đăng 03 tin.");
+        assertThat(TestWord.text(docx())).contains("Đã đăng 04 tin.");
+        agency.office().accept("*/*").get(VERSION, report.id(), 2).then().statusCode(404);
+        agency.head("LDVL").accept("*/*").get(VERSION, report.id(), 1).then().statusCode(403);
     }
 
     @Test

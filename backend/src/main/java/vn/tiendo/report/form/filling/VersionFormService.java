@@ -10,7 +10,7 @@ import vn.tiendo.report.form.Forms;
 
 /** The use case of opening the form of an approved version. */
 @ApplicationScoped
-class VersionFormService {
+public class VersionFormService {
     private final FormedVersions versions;
     private final Forms forms;
     private final ApprovedForms approved;
@@ -24,8 +24,7 @@ class VersionFormService {
 
     /** Null when the round was opened without a form. */
     @Transactional
-    @Nullable
-    VersionFormView find(UUID reportId, int number) {
+    public @Nullable VersionFormView find(UUID reportId, int number) {
         var version = versions.toRead(reportId, number);
         return forms.ofRound(version.agencyId(), version.roundId())
                 .map(form -> new VersionFormView(

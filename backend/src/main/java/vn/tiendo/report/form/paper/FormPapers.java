@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import vn.tiendo.report.form.content.FormDefinition;
+import vn.tiendo.report.form.filling.FilledForm;
 import vn.tiendo.report.form.filling.FillingService;
-import vn.tiendo.report.form.filling.ReportFormView;
+import vn.tiendo.report.form.filling.VersionFormService;
 import vn.tiendo.report.form.total.RoundTotals;
 import vn.tiendo.shared.problem.NotFound;
 import vn.tiendo.template.Annex;
@@ -21,11 +23,13 @@ import vn.tiendo.template.OfficialLines;
 @ApplicationScoped
 public class FormPapers {
     private final FillingService filling;
+    private final VersionFormService versions;
     private final RoundTotals totals;
 
     @Inject
-    FormPapers(FillingService filling, RoundTotals totals) {
+    FormPapers(FillingService filling, VersionFormService versions, RoundTotals totals) {
         this.filling = filling;
+        this.versions = versions;
         this.totals = totals;
     }
 
@@ -36,9 +40,20 @@ public class FormPapers {
         if (view == null) {
             return FormOnPaper.NONE;
         }
-        var tables = annexes(view);
+        return onPaper(view.content(), view.filled());
+    }
+
+    /** What was in the form when the version was approved, for whoever may read it. */
+    @Transactional
+    public FormOnPaper ofVersion(UUID reportId, int number) {
+        var view = versions.find(reportId, number);
+        return view == null || view.filled() == null ? FormOnPaper.NONE : onPaper(view.content(), view.filled());
+    }
+
+    private static FormOnPaper onPaper(FormDefinition content, FilledForm filled) {
+        var tables = annexes(content, filled);
         return new FormOnPaper(
-                text(view),
+                text(content, filled),
                 tables.stream().map(FilledAnnex::annex).toList(),
                 tables.stream().map(FilledAnnex::sheet).toList());
     }
@@ -61,19 +76,19 @@ public class FormPapers {
         return new NamedSheets("Tổng hợp " + forms.content().name(), new TotalSheets(forms).all());
     }
 
-    private static List<FilledAnnex> annexes(ReportFormView view) {
-        var tables = view.content().tables();
+    private static List<FilledAnnex> annexes(FormDefinition content, FilledForm filled) {
+        var tables = content.tables();
         return IntStream.range(0, tables.size())
                 .mapToObj(i -> new FilledAnnex(
-                        tables.get(i), view.filled().table(tables.get(i).key()).orElseThrow(), i))
+                        tables.get(i), filled.table(tables.get(i).key()).orElseThrow(), i))
                 .toList();
     }
 
-    private static List<OfficialBlock> text(ReportFormView view) {
+    private static List<OfficialBlock> text(FormDefinition content, FilledForm filled) {
         var blocks = new ArrayList<OfficialBlock>();
         int number = 1;
-        for (var section : view.content().sections()) {
-            var words = view.filled().sections().getOrDefault(section.key(), "");
+        for (var section : content.sections()) {
+            var words = filled.sections().getOrDefault(section.key(), "");
             if (!words.isBlank()) {
                 blocks.add(heading(2, "%d. %s".formatted(number++, section.title())));
                 blocks.addAll(OfficialLines.of(words));
