@@ -39,7 +39,8 @@ public class VersionDocumentResource {
     @Produces({DocumentFormat.DOCX_TYPE, DocumentFormat.PDF_TYPE, TableFormat.XLSX_TYPE})
     @Operation(
             operationId = "downloadReportVersion",
-            summary = "The report as it was approved, as an official document in Word or PDF/A-2b, or its tables as a workbook")
+            summary =
+                    "The report as it was approved, as an official document in Word or PDF/A-2b, or its tables as a workbook")
     @APIResponse(
             responseCode = "200",
             description = "By Accept or format; Word when neither says",
