@@ -302,6 +302,7 @@ final class AccessCalls {
             call("reviseReport", "report").body("{\"reason\": \"Sai số liệu\"}"),
             call("getReportVersion", "report", "reportVersion"),
             call("getFormOfReportVersion", "report", "reportVersion"),
+            call("downloadReportVersion", "report", "reportVersion"),
             call("previousReport", "report"),
             call("compareReport", "report").asking("from", "1"),
             call("explainReportFigure", "report").asking("figure", "TOTAL"),
