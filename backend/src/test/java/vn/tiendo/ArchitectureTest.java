@@ -44,7 +44,7 @@ class ArchitectureTest {
             Map.entry("intake", foundationAnd("unit", "plan")),
             Map.entry("report", foundationAnd("unit", "template", "plan", "task", "difficulty")),
             Map.entry("urging", foundationAnd("unit", "template", "task")),
-            Map.entry("notification", foundationAnd("unit", "task", "urging", "report")),
+            Map.entry("notification", foundationAnd("unit", "task", "urging", "report", "difficulty")),
             Map.entry("overview", foundationAnd("unit", "plan", "task", "report")),
             Map.entry("live", foundationAnd("task")),
             Map.entry("feed", foundationAnd("unit", "task")),

@@ -15,7 +15,9 @@ import vn.tiendo.shared.web.Page;
 @ApplicationScoped
 class DifficultyList {
     private static final int CURSOR_KEYS = 2;
-    private static final String WAITING = "d.state in ('RAISED', 'WITH_OFFICE', 'WITH_DIRECTOR')";
+
+    /** Somebody must act on it within a time limit. */
+    static final String WAITING = "d.state in ('RAISED', 'WITH_OFFICE', 'WITH_DIRECTOR')";
 
     private final DataSource database;
     private final BusinessClock clock;

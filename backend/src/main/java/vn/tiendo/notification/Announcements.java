@@ -3,22 +3,24 @@ package vn.tiendo.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import vn.tiendo.identity.Actor;
-import vn.tiendo.identity.CurrentActor;
 import vn.tiendo.notification.Audience.Whom;
 import vn.tiendo.task.AssignmentMoved;
 import vn.tiendo.task.AssignmentTitles;
+import vn.tiendo.task.AssignmentTitles.UnitDates;
 import vn.tiendo.task.AssignmentsMade;
+import vn.tiendo.task.HandedToOfficers;
+import vn.tiendo.task.HappeningEntered;
 import vn.tiendo.task.StoryKind;
 
 /** Turns what happened to work into notices for those whom it concerns. What is not named here concerns nobody at once. */
 @ApplicationScoped
 class Announcements {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
     private static final Map<StoryKind, Told> TOLD = Map.ofEntries(
             unit(StoryKind.ASSIGNED, NotificationKind.ASSIGNED, "Đơn vị được giao việc"),
             unit(StoryKind.REASSIGNED, NotificationKind.ASSIGNED, "Việc được chuyển cho đơn vị"),
@@ -36,13 +38,11 @@ class Announcements {
 
     private final Telling telling;
     private final AssignmentTitles titles;
-    private final CurrentActor current;
 
     @Inject
-    Announcements(Telling telling, AssignmentTitles titles, CurrentActor current) {
+    Announcements(Telling telling, AssignmentTitles titles) {
         this.telling = telling;
         this.titles = titles;
-        this.current = current;
     }
 
     void tell(@Observes AssignmentMoved event) {
@@ -55,7 +55,9 @@ class Announcements {
                 .collect(Collectors.joining("\n"));
         telling.tell(
                 new Notice(told.kind(), told.title(), detail, "/nhiem-vu/" + event.subjectId()),
-                new Audience(event.agencyId(), event.unitId(), told.whom(), whoDidIt()));
+                event.agencyId(),
+                event.unitId(),
+                told.whom());
     }
 
     /** A plan gives a unit much at once: one notice for all of it. */
@@ -67,11 +69,46 @@ class Announcements {
                                 "Đơn vị được giao %d việc".formatted(unit.works()),
                                 "Kế hoạch %s: %s".formatted(unit.planSymbol(), unit.planTitle()),
                                 "/nhiem-vu?plan=" + event.subjectId()),
-                        new Audience(event.agencyId(), unit.unitId(), Whom.UNIT, whoDidIt())));
+                        event.agencyId(),
+                        unit.unitId(),
+                        Whom.UNIT));
     }
 
-    private @Nullable UUID whoDidIt() {
-        return current.find().map(Actor::accountId).orElse(null);
+    /** Those who have it in their hands from now on; the unit as a whole knows of it. */
+    void tell(@Observes HandedToOfficers event) {
+        var dueOn = event.dueOn() == null ? "" : "\nHạn " + DAY.format(event.dueOn());
+        telling.tellByName(
+                new Notice(
+                        NotificationKind.HANDED,
+                        "Được giao việc trong đơn vị",
+                        titles.ofTask(event.taskId()) + dueOn,
+                        "/nhiem-vu/" + event.assignmentId()),
+                event.agencyId(),
+                event.unitId(),
+                event.accounts());
+    }
+
+    /** What many waited for has its date: one notice to each unit, however much of its work it is. */
+    void tell(@Observes HappeningEntered event) {
+        titles.datedBy(event.happeningId())
+                .forEach(unit -> telling.tell(
+                        new Notice(
+                                NotificationKind.ASSIGNED,
+                                title(event, unit),
+                                "%s: ngày %s".formatted(event.words(), DAY.format(event.after())),
+                                unit.works() == 1 ? "/nhiem-vu/" + unit.firstId() : "/viec-cua-don-vi"),
+                        event.agencyId(),
+                        unit.unitId(),
+                        Whom.UNIT));
+    }
+
+    /** {@code 3 việc đã có hạn, sớm nhất 12/04/2026}. */
+    private static String title(HappeningEntered event, UnitDates unit) {
+        if (unit.firstDueOn() == null) {
+            return "%d việc đã đến lúc thực hiện".formatted(unit.works());
+        }
+        var words = event.before() == null ? "%d việc đã có hạn, %s%s" : "%d việc có hạn mới, %s%s";
+        return words.formatted(unit.works(), unit.works() == 1 ? "" : "sớm nhất ", DAY.format(unit.firstDueOn()));
     }
 
     private static Map.Entry<StoryKind, Told> unit(StoryKind kind, NotificationKind about, String title) {

@@ -1,16 +1,18 @@
 package vn.tiendo.notification;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.shared.database.Sql;
 
 /** Which positions a notice goes to.
  *
+ * @param named the accounts that are meant, when the notice goes to people by name
  * @param except whoever did it knows already
  */
 record Audience(
-        UUID agencyId, UUID unitId, Whom whom, @Nullable UUID except) {
+        UUID agencyId, UUID unitId, Whom whom, Collection<UUID> named, @Nullable UUID except) {
 
     /** Whose matter it is. */
     enum Whom {
@@ -18,8 +20,12 @@ record Audience(
         UNIT,
         /** Those who decide on the unit's work: the Office, and a leader on that of the Office itself. */
         DECIDERS,
+        /** The Office, whosever matter it is. */
+        OFFICE,
         /** The leaders of the agency. */
-        LEADERS
+        LEADERS,
+        /** Those who are named. */
+        NAMED
     }
 
     /** Adds the conditions on {@code position p} and {@code account a}. */
@@ -31,7 +37,9 @@ record Audience(
             case DECIDERS -> sql.add("""
                         p.agency_id = ? and p.role = (select case u.kind when 'OFFICE' then 'LEADER' else 'OFFICE' end
                                                       from unit u where u.id = ?)""", agencyId, unitId);
+            case OFFICE -> sql.add("p.agency_id = ? and p.role = 'OFFICE'", agencyId);
             case LEADERS -> sql.add("p.agency_id = ? and p.role = 'LEADER'", agencyId);
+            case NAMED -> sql.add("a.id = any (?)", (Object) named.toArray(UUID[]::new));
         }
         return sql.add("""
                 and a.kind = 'PERSON' and a.disabled_at is null

@@ -17,11 +17,15 @@ public enum NotificationKind {
     /** Việc chờ người này quyết định. */
     WAITING,
     /** Báo cáo được yêu cầu, nhắc gửi, duyệt hoặc trả lại. */
-    REPORT;
+    REPORT,
+    /** Khó khăn của đơn vị được chỉ đạo hoặc bị trả lại. */
+    DIFFICULTY,
+    /** Thủ trưởng đơn vị giao việc cho người này. */
+    HANDED;
 
-    /** What holds while a person has chosen nothing: officers get no mail, an urging goes out at once. */
+    /** What holds while a person has chosen nothing: officers get mail only of what is theirs by name, an urging goes out at once. */
     public Delivery usualFor(Role role) {
-        if (role == Role.OFFICER) {
+        if (role == Role.OFFICER && this != HANDED) {
             return Delivery.NONE;
         }
         return this == URGED ? Delivery.SINGLE : Delivery.DIGEST;

@@ -5,10 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import vn.tiendo.identity.Actor;
-import vn.tiendo.identity.CurrentActor;
 import vn.tiendo.notification.Audience.Whom;
 import vn.tiendo.report.ReportChanged;
 import vn.tiendo.report.ReportChanged.ReportApproved;
@@ -28,14 +24,12 @@ class ReportAnnouncements {
 
     private final Telling telling;
     private final ReportTitles titles;
-    private final CurrentActor current;
     private final BusinessClock clock;
 
     @Inject
-    ReportAnnouncements(Telling telling, ReportTitles titles, CurrentActor current, BusinessClock clock) {
+    ReportAnnouncements(Telling telling, ReportTitles titles, BusinessClock clock) {
         this.telling = telling;
         this.titles = titles;
-        this.current = current;
         this.clock = clock;
     }
 
@@ -87,10 +81,8 @@ class ReportAnnouncements {
                         title,
                         words.isBlank() ? detail : detail + "\n" + words,
                         "/bao-cao/don-vi/" + event.subjectId()),
-                new Audience(event.agencyId(), event.unitId(), whom, whoDidIt()));
-    }
-
-    private @Nullable UUID whoDidIt() {
-        return current.find().map(Actor::accountId).orElse(null);
+                event.agencyId(),
+                event.unitId(),
+                whom);
     }
 }

@@ -2,10 +2,15 @@ package vn.tiendo.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.identity.Actor;
+import vn.tiendo.identity.CurrentActor;
 import vn.tiendo.identity.Role;
+import vn.tiendo.notification.Audience.Whom;
 import vn.tiendo.notification.mail.Correspondence;
 import vn.tiendo.notification.mail.MailDraft;
 import vn.tiendo.notification.mail.Outbox;
@@ -13,23 +18,42 @@ import vn.tiendo.shared.database.Row;
 import vn.tiendo.shared.database.Sql;
 import vn.tiendo.shared.time.BusinessClock;
 
-/** Tells an audience in the transaction of the cause: one statement, and one more where somebody wants a mail at once. */
+/**
+ * Tells an audience in the transaction of the cause: one statement, and one more where somebody wants a mail at once. What
+ * somebody does is no news to them.
+ */
 @ApplicationScoped
 class Telling {
     private final DataSource database;
     private final Outbox outbox;
     private final Correspondence words;
     private final BusinessClock clock;
+    private final CurrentActor current;
 
     @Inject
-    Telling(DataSource database, Outbox outbox, Correspondence words, BusinessClock clock) {
+    Telling(DataSource database, Outbox outbox, Correspondence words, BusinessClock clock, CurrentActor current) {
         this.database = database;
         this.outbox = outbox;
         this.words = words;
         this.clock = clock;
+        this.current = current;
     }
 
-    void tell(Notice notice, Audience audience) {
+    /** @param unitId whose matter it is */
+    void tell(Notice notice, UUID agencyId, UUID unitId, Whom whom) {
+        tell(notice, new Audience(agencyId, unitId, whom, List.of(), whoDidIt()));
+    }
+
+    /** @param accounts the people who are told, by name */
+    void tellByName(Notice notice, UUID agencyId, UUID unitId, Collection<UUID> accounts) {
+        tell(notice, new Audience(agencyId, unitId, Whom.NAMED, accounts, whoDidIt()));
+    }
+
+    private @Nullable UUID whoDidIt() {
+        return current.find().map(Actor::accountId).orElse(null);
+    }
+
+    private void tell(Notice notice, Audience audience) {
         var sql = new Sql(
                 """
                 with people as (

@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import vn.tiendo.identity.Actor;
-import vn.tiendo.identity.CurrentActor;
 import vn.tiendo.notification.Audience.Whom;
 import vn.tiendo.unit.Units;
 import vn.tiendo.urging.LetterIssued;
@@ -18,68 +15,66 @@ import vn.tiendo.urging.UrgingAnswered;
 class UrgingAnnouncements {
     private final Telling telling;
     private final Units units;
-    private final CurrentActor current;
 
     @Inject
-    UrgingAnnouncements(Telling telling, Units units, CurrentActor current) {
+    UrgingAnnouncements(Telling telling, Units units) {
         this.telling = telling;
         this.units = units;
-        this.current = current;
     }
 
     /** A call needs no notice, and a letter is one only when it has been signed. */
     void tell(@Observes Urged event) {
         switch (event.step()) {
             case REMINDER ->
-                tell(
-                        NotificationKind.URGED,
-                        "Văn phòng nhắc %d việc, %d việc quá hạn".formatted(event.works(), event.overdue()),
-                        event.words(),
-                        event.subjectId(),
-                        audience(event.agencyId(), event.unitId(), Whom.UNIT));
+                telling.tell(
+                        notice(
+                                NotificationKind.URGED,
+                                "Văn phòng nhắc %d việc, %d việc quá hạn".formatted(event.works(), event.overdue()),
+                                event.words(),
+                                event.subjectId()),
+                        event.agencyId(),
+                        event.unitId(),
+                        Whom.UNIT);
             case DIRECTOR ->
-                tell(
-                        NotificationKind.WAITING,
-                        "Văn phòng trình %d việc quá hạn".formatted(event.overdue()),
-                        named(event.agencyId(), event.unitId(), event.words()),
-                        event.subjectId(),
-                        audience(event.agencyId(), event.unitId(), Whom.LEADERS));
+                telling.tell(
+                        notice(
+                                NotificationKind.WAITING,
+                                "Văn phòng trình %d việc quá hạn".formatted(event.overdue()),
+                                named(event.agencyId(), event.unitId(), event.words()),
+                                event.subjectId()),
+                        event.agencyId(),
+                        event.unitId(),
+                        Whom.LEADERS);
             case CALL, LETTER -> {}
         }
     }
 
     void tell(@Observes LetterIssued event) {
-        tell(
-                NotificationKind.URGED,
-                "Công văn đôn đốc số " + event.symbol(),
-                "",
-                event.subjectId(),
-                audience(event.agencyId(), event.unitId(), Whom.UNIT));
+        telling.tell(
+                notice(NotificationKind.URGED, "Công văn đôn đốc số " + event.symbol(), "", event.subjectId()),
+                event.agencyId(),
+                event.unitId(),
+                Whom.UNIT);
     }
 
     void tell(@Observes UrgingAnswered event) {
-        tell(
-                NotificationKind.WAITING,
-                "Có trả lời đôn đốc",
-                named(event.agencyId(), event.unitId(), event.words()),
-                event.subjectId(),
-                audience(event.agencyId(), event.unitId(), Whom.DECIDERS));
+        telling.tell(
+                notice(
+                        NotificationKind.WAITING,
+                        "Có trả lời đôn đốc",
+                        named(event.agencyId(), event.unitId(), event.words()),
+                        event.subjectId()),
+                event.agencyId(),
+                event.unitId(),
+                Whom.DECIDERS);
     }
 
-    private void tell(NotificationKind kind, String title, String detail, UUID urging, Audience audience) {
-        telling.tell(new Notice(kind, title, detail, "/don-doc/" + urging), audience);
+    private static Notice notice(NotificationKind kind, String title, String detail, UUID urging) {
+        return new Notice(kind, title, detail, "/don-doc/" + urging);
     }
 
     private String named(UUID agencyId, UUID unitId, String words) {
         var name = units.require(agencyId, unitId).name();
         return words.isBlank() ? name : name + "\n" + words;
-    }
-
-    private Audience audience(UUID agencyId, UUID unitId, Whom whom) {
-        return new Audience(agencyId, unitId, whom, whoDidIt());
-    }
-
-    private @Nullable UUID whoDidIt() {
-        return current.find().map(Actor::accountId).orElse(null);
     }
 }

@@ -102,6 +102,12 @@ class Assignment extends HeldWork {
         return told(StoryKind.ASSIGNED, stamp, words);
     }
 
+    /** Its time has drawn near: which turn it is, and by when it is due. */
+    AssignmentEvent turnAssigned(Stamp stamp) {
+        var due = dueOn() == null ? "" : ", hạn " + Days.of(dueOn());
+        return assigned(stamp, occurrenceLabel + due);
+    }
+
     /** What it waited for has its date, or another one than was entered at first; its deadline counts from here. */
     AssignmentEvent date(Stamp stamp, Happening happening, AwaitedTerm.Dates dates, @Nullable String label) {
         requireOpen();

@@ -41,6 +41,21 @@ public record AssignmentMoved(
                 event.reference());
     }
 
+    /** A turn that was assigned because something has happened: to its unit its deadline is set, as that of all that waited. */
+    static AssignmentMoved begun(Assignment turn, Happening by) {
+        return new AssignmentMoved(
+                turn.agencyId(),
+                turn.id(),
+                StoryKind.EVENT_ENTERED,
+                turn.planId(),
+                turn.taskId(),
+                turn.unitId(),
+                turn.workState(),
+                turn.workState(),
+                by.words(turn.dueOn()),
+                null);
+    }
+
     @Override
     public String subjectType() {
         return "assignment";

@@ -75,6 +75,7 @@ class AwaitedDating {
         counts.apply(change);
         shares.show(made.stream().map(Assignment::id).toArray(UUID[]::new));
         moves.forEach(events::fire);
+        made.forEach(turn -> events.fire(AssignmentMoved.begun(turn, happening)));
         return moves.size() + made.size();
     }
 

@@ -127,6 +127,7 @@ class AwaitedEventService {
         events.fire(new HappeningEntered(
                 event.agencyId(),
                 event.id(),
+                happening.id(),
                 event.words(),
                 before,
                 happening.happenedOn(),

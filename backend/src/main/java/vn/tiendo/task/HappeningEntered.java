@@ -9,6 +9,7 @@ import vn.tiendo.shared.domain.DomainEvent;
 /** The Office entered the date of an awaited event, or set it right.
  *
  * @param subjectId the awaited event
+ * @param happeningId the entry
  * @param words what it is
  * @param before the date that was entered at first, when it is a correction
  * @param assignments how many got their dates
@@ -16,6 +17,7 @@ import vn.tiendo.shared.domain.DomainEvent;
 public record HappeningEntered(
         UUID agencyId,
         UUID subjectId,
+        UUID happeningId,
         String words,
         @Nullable LocalDate before,
         LocalDate after,

@@ -69,11 +69,15 @@ class OccurrenceMaking {
             events.fire(new OccurrenceMade(task.agencyId(), taskId, turn.label(), turn.dueOn(), units.size()));
         }
         made.forEach(assignments::persist);
+        var told = new ArrayList<AssignmentMoved>();
         made.forEach(assignment -> {
-            assignments.keep(assignment.assigned(stamp, ""));
+            var event = assignment.turnAssigned(stamp);
+            assignments.keep(event);
+            told.add(AssignmentMoved.of(assignment, assignment.workState(), event));
             change.add(assignment.counted());
         });
         assignments.flush();
+        told.forEach(events::fire);
         task.lookAhead(planned.aheadOf(taskId));
         task.followIfLed(assignments.leadsOf(taskId), stamp.on());
         assignments.flush();

@@ -1,6 +1,7 @@
 package vn.tiendo.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
@@ -13,10 +14,12 @@ import vn.tiendo.shared.domain.Ids;
 @ApplicationScoped
 class Officers {
     private final DataSource database;
+    private final Event<HandedToOfficers> events;
 
     @Inject
-    Officers(DataSource database) {
+    Officers(DataSource database, Event<HandedToOfficers> events) {
         this.database = database;
+        this.events = events;
     }
 
     List<UUID> of(UUID assignmentId) {
@@ -40,6 +43,15 @@ class Officers {
             new Sql("""
                     insert into assignment_officer (id, agency_id, assignment_id, account_id, handed_event_id)
                     values (?, ?, ?, ?, ?)""", Ids.next(), assignment.agencyId(), assignment.id(), account, told.id()).run(database);
+        }
+        if (!accounts.isEmpty()) {
+            events.fire(new HandedToOfficers(
+                    assignment.agencyId(),
+                    assignment.id(),
+                    assignment.taskId(),
+                    assignment.unitId(),
+                    accounts,
+                    assignment.dueOn()));
         }
     }
 

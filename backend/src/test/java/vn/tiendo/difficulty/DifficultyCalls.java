@@ -10,14 +10,14 @@ import vn.tiendo.task.LivePlan;
 import vn.tiendo.testing.TestAgency;
 
 /** The calls that tests of difficulties make again and again. */
-final class DifficultyCalls {
+public final class DifficultyCalls {
     static final String ALL = "/api/v1/difficulties";
-    static final String ONE = ALL + "/{id}";
+    public static final String ONE = ALL + "/{id}";
 
     private final TestAgency agency;
     private final LivePlan plan;
 
-    DifficultyCalls(TestAgency agency, LivePlan plan) {
+    public DifficultyCalls(TestAgency agency, LivePlan plan) {
         this.agency = agency;
         this.plan = plan;
     }
@@ -40,7 +40,7 @@ final class DifficultyCalls {
     }
 
     /** Written down and sent by the head of the unit. */
-    UUID sent(String unit, String description, UUID... work) {
+    public UUID sent(String unit, String description, UUID... work) {
         var id = UUID.fromString(draft(agency.head(unit), description, work)
                 .statusCode(201)
                 .extract()
@@ -50,19 +50,19 @@ final class DifficultyCalls {
     }
 
     /** Sent and put before the Director. */
-    UUID forwarded(String unit, String description, UUID... work) {
+    public UUID forwarded(String unit, String description, UUID... work) {
         var id = sent(unit, description, work);
         forward(id);
         return id;
     }
 
-    void forward(UUID id) {
+    public void forward(UUID id) {
         move(agency::office, id, "receipt", Map.of()).statusCode(200);
         move(agency::office, id, "forwarding", Map.of("view", "Đề nghị đồng ý")).statusCode(200);
     }
 
     /** A move on the version that is the newest. */
-    static ValidatableResponse move(Supplier<RequestSpecification> who, UUID id, String move, Map<String, ?> body) {
+    public static ValidatableResponse move(Supplier<RequestSpecification> who, UUID id, String move, Map<String, ?> body) {
         return who.get()
                 .header("If-Match", tag(who, id))
                 .body(body)

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,6 +35,7 @@ import vn.tiendo.testing.TestPlan;
 @QuarkusTestResource(MailTestResource.class)
 class NotificationResourceTest {
     private static final String NOTIFICATIONS = "/api/v1/notifications";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final String ASSIGNMENT = "/api/v1/assignments/{id}";
 
     @Inject
@@ -117,6 +119,30 @@ class NotificationResourceTest {
                 .then()
                 .statusCode(201);
         of(agency.leader()).body("items[0].title", equalTo("Văn phòng trình 1 việc quá hạn"));
+    }
+
+    @Test
+    void work_handed_over_inside_a_unit_is_told_to_whom_it_was_handed() {
+        var officer = agency.actor(Role.OFFICER, "NCC").accountId();
+        var head = agency.actor(Role.UNIT_HEAD, "NCC").accountId();
+        agency.newActor(Role.OFFICER, "NCC");
+        move(agency.head("NCC"), "officers", Map.of("accountIds", List.of(officer, head)));
+        of(agency.officer("NCC"))
+                .body("items[0].kind", equalTo("HANDED"))
+                .body("items[0].title", equalTo("Được giao việc trong đơn vị"))
+                .body(
+                        "items[0].detail",
+                        equalTo("Đăng tin, bài\nHạn "
+                                + DAY.format(TestPlan.today().minusDays(3))))
+                .body("items[0].link", equalTo("/nhiem-vu/" + assignment));
+        assertThat(handed()).isEqualTo(1);
+        move(agency.head("NCC"), "officers", Map.of("accountIds", List.of(officer)));
+        assertThat(handed()).isEqualTo(1);
+        agency.officer("NCC")
+                .get("/api/v1/notification-preferences")
+                .then()
+                .body("items.find { it.kind == 'HANDED' }.delivery", equalTo("DIGEST"))
+                .body("items.find { it.kind == 'DIFFICULTY' }.delivery", equalTo("NONE"));
     }
 
     @Test
@@ -205,6 +231,11 @@ class NotificationResourceTest {
                 .body("email", nullValue());
         assertThat(TestDatabase.count("select count(*) from notification where account_id = ?", head.accountId()))
                 .isZero();
+    }
+
+    private int handed() {
+        return TestDatabase.count(
+                "select count(*) from notification where agency_id = ? and kind = 'HANDED'", agency.id());
     }
 
     private static void writeTo(RequestSpecification who, String address) {

@@ -23,7 +23,7 @@ public final class MailTestResource implements QuarkusTestResourceLifecycleManag
                 "https://tiendo.example.vn");
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -19,7 +19,16 @@ public final class TestMail implements AutoCloseable {
     }
 
     public static TestMail start() {
-        int port = ConfigProvider.getConfig().getValue("tiendo.mail.port", Integer.class);
+        return startAt(port());
+    }
+
+    /** Where the program expects the server. */
+    static int port() {
+        return ConfigProvider.getConfig().getValue("tiendo.mail.port", Integer.class);
+    }
+
+    /** Somewhere else, for what stands between the program and it. */
+    static TestMail startAt(int port) {
         var server = new GreenMail(new ServerSetup(port, "localhost", ServerSetup.PROTOCOL_SMTP));
         server.start();
         return new TestMail(server);

@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tiendo.difficulty.OverdueDifficulty;
+import vn.tiendo.identity.Role;
 import vn.tiendo.notification.mail.Correspondence;
 import vn.tiendo.notification.mail.MailPage;
 import vn.tiendo.notification.mail.MailWords;
@@ -18,6 +22,7 @@ final class DigestLetter {
     private final LocalDate today;
     private final MailPage page;
     private long late;
+    private long unanswered;
 
     DigestLetter(Correspondence words, LocalDate today, String name) {
         this.words = words;
@@ -42,6 +47,16 @@ final class DigestLetter {
         }
     }
 
+    /** What waits for the person beyond its time limit. */
+    void add(DifficultyPart difficulties) {
+        unanswered += difficulties.total();
+        page.heading("Khó khăn quá hạn xử lý");
+        difficulties.items().forEach(item -> page.item(oneLine(item.description()), about(item, distance(item.dueOn())), words.url("/kho-khan/" + item.difficultyId())));
+        if (difficulties.unnamed() > 0) {
+            page.link("Còn %d khó khăn nữa".formatted(difficulties.unnamed()), words.url("/kho-khan?late=true"));
+        }
+    }
+
     /** What happened since the last digest. */
     void add(List<WaitingNotice> notices) {
         if (notices.isEmpty()) {
@@ -51,7 +66,7 @@ final class DigestLetter {
         notices.stream()
                 .limit(DigestMails.ITEMS_OF_A_KIND)
                 .forEach(notice ->
-                        page.item(notice.title(), notice.detail().replace("\n", ". "), words.url(notice.link())));
+                        page.item(notice.title(), oneLine(notice.detail()), words.url(notice.link())));
         if (notices.size() > DigestMails.ITEMS_OF_A_KIND) {
             page.link(
                     "Còn %d thông báo nữa".formatted(notices.size() - DigestMails.ITEMS_OF_A_KIND),
@@ -61,7 +76,21 @@ final class DigestLetter {
 
     MailWords words() {
         var title = "Bản tin sáng " + DAY.format(today);
-        return words.end(page, late == 0 ? title : "%s: %d việc quá hạn".formatted(title, late));
+        var urgent = Stream.of(
+                        late == 0 ? "" : late + " việc quá hạn",
+                        unanswered == 0 ? "" : DifficultyPart.title(unanswered))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return words.end(page, urgent.isEmpty() ? title : title + ": " + urgent);
+    }
+
+    private static String about(OverdueDifficulty item, String distance) {
+        var step = item.whose() == Role.LEADER ? "chờ chỉ đạo" : "chờ Văn phòng xử lý";
+        return "%s, %s, hạn %s, %s".formatted(item.unit(), step, DAY.format(item.dueOn()), distance);
+    }
+
+    private static String oneLine(String words) {
+        return words.replace("\n", ". ");
     }
 
     private String about(DueItem item) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import vn.tiendo.identity.Role;
 import vn.tiendo.notification.mail.Correspondence;
 import vn.tiendo.notification.mail.MailDraft;
 import vn.tiendo.notification.mail.Outbox;
@@ -43,24 +44,30 @@ class DigestMails {
     }
 
     /** @return how many mails are new in the outbox */
-    int write(UUID agencyId, DigestDays days, List<UnitDue> due) {
+    int write(UUID agencyId, DigestDays days, List<UnitDue> due, Map<Role, DifficultyPart> overdue) {
         var counts = due.stream().collect(toMap(UnitDue::unitId, Function.identity()));
-        var people = readers.of(agencyId, days.today(), counts.keySet());
+        var people = readers.of(agencyId, days.today(), counts.keySet(), overdue.keySet());
         var parts = parts(agencyId, days, counts, Readers.unitsOf(people));
         int written = 0;
         for (int i = 0; i < people.size(); i += MAILS_AT_ONCE) {
             var some = people.subList(i, Math.min(people.size(), i + MAILS_AT_ONCE));
             written += outbox.add(some.stream()
-                    .map(reader -> draft(agencyId, days, reader, parts))
+                    .map(reader -> draft(agencyId, days, reader, parts, overdue))
                     .toList());
         }
         readers.told(people);
         return written;
     }
 
-    private MailDraft draft(UUID agencyId, DigestDays days, Reader reader, Map<UUID, UnitPart> parts) {
+    private MailDraft draft(
+            UUID agencyId,
+            DigestDays days,
+            Reader reader,
+            Map<UUID, UnitPart> parts,
+            Map<Role, DifficultyPart> overdue) {
         var letter = new DigestLetter(words, days.today(), reader.name());
         reader.units().forEach(unit -> letter.add(parts.get(unit)));
+        reader.acting().forEach(role -> letter.add(overdue.get(role)));
         letter.add(reader.notices());
         return MailDraft.digest(agencyId, reader.accountId(), reader.address(), days.today(), letter.words());
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import javax.sql.DataSource;
 import vn.tiendo.calendar.WorkingDays;
+import vn.tiendo.difficulty.OverdueDifficulties;
 import vn.tiendo.notification.mail.Outbox;
 import vn.tiendo.shared.database.Sql;
 import vn.tiendo.task.DueByUnit;
@@ -20,14 +21,25 @@ class Digests {
 
     private final DueByUnit work;
     private final DigestNotices notices;
+    private final OverdueDifficulties difficulties;
+    private final DifficultyNotices difficultyNotices;
     private final DigestMails mails;
     private final Outbox outbox;
     private final DataSource database;
 
     @Inject
-    Digests(DueByUnit work, DigestNotices notices, DigestMails mails, Outbox outbox, DataSource database) {
+    Digests(
+            DueByUnit work,
+            DigestNotices notices,
+            OverdueDifficulties difficulties,
+            DifficultyNotices difficultyNotices,
+            DigestMails mails,
+            Outbox outbox,
+            DataSource database) {
         this.work = work;
         this.notices = notices;
+        this.difficulties = difficulties;
+        this.difficultyNotices = difficultyNotices;
         this.mails = mails;
         this.outbox = outbox;
         this.database = database;
@@ -51,7 +63,9 @@ class Digests {
         var days = new DigestDays(today, WorkingDays.shipped());
         var units = work.counts(agencyId, today, days.coming());
         int told = notices.tell(agencyId, today, units);
-        int mailed = outbox.isOn() ? mails.write(agencyId, days, units) : 0;
+        var overdue = DifficultyPart.of(difficulties.of(agencyId, today, DigestMails.ITEMS_OF_A_KIND));
+        difficultyNotices.tell(agencyId, today, overdue.values());
+        int mailed = outbox.isOn() ? mails.write(agencyId, days, units, overdue) : 0;
         Log.infof(
                 "Digest of agency %s: %d units, %d people told, %d mails, %d ms",
                 agencyId,

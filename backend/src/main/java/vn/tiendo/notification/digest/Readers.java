@@ -34,8 +34,11 @@ class Readers {
         this.database = database;
     }
 
-    /** @param units those with anything due */
-    List<Reader> of(UUID agencyId, LocalDate today, Set<UUID> units) {
+    /**
+     * @param units those with anything due
+     * @param acting the roles that should have acted on difficulties
+     */
+    List<Reader> of(UUID agencyId, LocalDate today, Set<UUID> units, Set<Role> acting) {
         var people = staff.holding(agencyId, today, Role.values()).stream()
                 .filter(person -> person.email() != null)
                 .collect(groupingBy(StaffMember::accountId));
@@ -45,9 +48,15 @@ class Readers {
                 .map(positions -> reader(
                         positions,
                         positions.stream()
-                                .filter(position -> wantsDue(position, chosen))
+                                .filter(position -> worksForUnit(position.role()) && wantsDue(position, chosen))
                                 .map(StaffMember::unitId)
                                 .filter(units::contains)
+                                .distinct()
+                                .toList(),
+                        positions.stream()
+                                .filter(position -> wantsDue(position, chosen))
+                                .map(StaffMember::role)
+                                .filter(acting::contains)
                                 .distinct()
                                 .toList(),
                         waiting.getOrDefault(positions.getFirst().accountId(), List.of())))
@@ -57,16 +66,20 @@ class Readers {
 
     private static boolean wantsDue(StaffMember position, Map<UUID, Delivery> chosen) {
         var wanted = chosen.getOrDefault(position.accountId(), NotificationKind.DUE.usualFor(position.role()));
-        return wanted == Delivery.DIGEST
-                && switch (position.role()) {
-                    case OFFICE, UNIT_HEAD, OFFICER, EDITOR -> true;
-                    case ADMINISTRATOR, LEADER, READER -> false;
-                };
+        return wanted == Delivery.DIGEST;
     }
 
-    private static Reader reader(List<StaffMember> positions, List<UUID> units, List<WaitingNotice> notices) {
+    private static boolean worksForUnit(Role role) {
+        return switch (role) {
+            case OFFICE, UNIT_HEAD, OFFICER, EDITOR -> true;
+            case ADMINISTRATOR, LEADER, READER -> false;
+        };
+    }
+
+    private static Reader reader(
+            List<StaffMember> positions, List<UUID> units, List<Role> acting, List<WaitingNotice> notices) {
         var person = positions.getFirst();
-        return new Reader(person.accountId(), person.name(), String.valueOf(person.email()), units, notices);
+        return new Reader(person.accountId(), person.name(), String.valueOf(person.email()), units, acting, notices);
     }
 
     private Map<UUID, List<WaitingNotice>> waiting(UUID agencyId) {

@@ -75,6 +75,11 @@ class SmtpServer {
             transport.sendMessage(message, message.getAllRecipients());
         }
 
+        /** Asks the server, which may have closed it since the last mail. */
+        boolean isOpen() {
+            return transport.isConnected();
+        }
+
         private static MimeMultipart alternatives(WaitingMail mail) throws MessagingException {
             var plain = new MimeBodyPart();
             plain.setText(mail.plain(), UTF_8);

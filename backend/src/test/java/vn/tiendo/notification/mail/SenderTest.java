@@ -11,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import vn.tiendo.identity.Actor;
 import vn.tiendo.identity.Role;
 import vn.tiendo.shared.domain.Ids;
+import vn.tiendo.testing.BreakingMail;
 import vn.tiendo.testing.MailTestResource;
 import vn.tiendo.testing.PostgresTestResource;
 import vn.tiendo.testing.TestAgency;
@@ -171,6 +173,44 @@ class SenderTest {
     }
 
     @Test
+    void a_server_that_closes_after_each_mail_gets_them_all_at_once() throws IOException {
+        more(2);
+        try (var mail = BreakingMail.afterEachMail()) {
+            sender.sendAll();
+            assertThat(mail.server().to(address)).hasSize(1);
+            assertThat(mail.server().to("1." + address)).hasSize(1);
+            assertThat(mail.server().to("2." + address)).hasSize(1);
+        }
+        assertThat(mails("state = 'SENT' and attempts = 1")).isEqualTo(3);
+    }
+
+    @Test
+    void a_connection_that_breaks_in_a_mail_keeps_no_other_and_says_why_this_one_waits() throws IOException {
+        more(2);
+        try (var mail = BreakingMail.inSecondMail(1)) {
+            sender.sendAll();
+            assertThat(mails("state = 'SENT'")).isEqualTo(2);
+            assertThat(mails("state = 'WAITING' and last_error is not null and lease_until is null"))
+                    .isEqualTo(1);
+            retryNow();
+            sender.sendAll();
+        }
+        assertThat(mails("state = 'SENT'")).isEqualTo(3);
+    }
+
+    @Test
+    void a_server_that_breaks_off_again_and_again_is_left_alone_for_a_while() throws IOException {
+        more(4);
+        try (var mail = BreakingMail.inSecondMail(Integer.MAX_VALUE)) {
+            sender.sendAll();
+            assertThat(mails("state = 'SENT'")).isEqualTo(2);
+            assertThat(mails("state = 'WAITING' and last_error is not null and lease_until is null"))
+                    .isEqualTo(3);
+            assertThat(mails("next_attempt_at > now() and state = 'WAITING'")).isEqualTo(3);
+        }
+    }
+
+    @Test
     void with_the_person_goes_what_was_to_be_sent() {
         var account = "/api/v1/accounts/" + head.accountId();
         var administrator = agency.as(Role.ADMINISTRATOR, "VP");
@@ -183,6 +223,18 @@ class SenderTest {
                 .statusCode(200);
         assertThat(TestDatabase.count("select count(*) from mail_outbox where account_id = ?", head.accountId()))
                 .isZero();
+    }
+
+    private void more(int number) {
+        for (int i = 1; i <= number; i++) {
+            var other = i + "." + address;
+            outbox.add(List.of(MailDraft.single(agency.id(), head.accountId(), other, Ids.next(), letter())));
+        }
+    }
+
+    private int mails(String which) {
+        return TestDatabase.count(
+                "select count(*) from mail_outbox where account_id = ? and " + which, head.accountId());
     }
 
     private MailDraft draft() {
