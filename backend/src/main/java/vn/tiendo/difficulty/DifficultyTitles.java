@@ -47,5 +47,9 @@ public class DifficultyTitles {
      * @param works how much of its work is held up
      * @param firstId some assignment of it; null when the difficulty names none
      */
-    public record ConcernedUnit(UUID unitId, boolean raised, long works, @Nullable UUID firstId) {}
+    public record ConcernedUnit(
+            UUID unitId,
+            boolean raised,
+            long works,
+            @Nullable UUID firstId) {}
 }

@@ -12,7 +12,11 @@ import vn.tiendo.shared.database.Sql;
  * @param except whoever did it knows already
  */
 record Audience(
-        UUID agencyId, UUID unitId, Whom whom, Collection<UUID> named, @Nullable UUID except) {
+        UUID agencyId,
+        UUID unitId,
+        Whom whom,
+        Collection<UUID> named,
+        @Nullable UUID except) {
 
     /** Whose matter it is. */
     enum Whom {

@@ -62,7 +62,8 @@ public final class DifficultyCalls {
     }
 
     /** A move on the version that is the newest. */
-    public static ValidatableResponse move(Supplier<RequestSpecification> who, UUID id, String move, Map<String, ?> body) {
+    public static ValidatableResponse move(
+            Supplier<RequestSpecification> who, UUID id, String move, Map<String, ?> body) {
         return who.get()
                 .header("If-Match", tag(who, id))
                 .body(body)

@@ -61,9 +61,7 @@ class WorkToldTest {
 
         told("LDVL")
                 .body("items.title.findAll { it.contains('hạn') }", contains("2 việc đã có hạn, sớm nhất " + last(20)))
-                .body(
-                        "items[0].detail",
-                        equalTo("Sau khi Nghị quyết được ban hành: ngày %s".formatted(Days.of(today))))
+                .body("items[0].detail", equalTo("Sau khi Nghị quyết được ban hành: ngày %s".formatted(Days.of(today))))
                 .body("items[0].link", equalTo("/viec-cua-don-vi"));
         told("NCC")
                 .body("items[0].title", equalTo("1 việc đã có hạn, " + last(20)))
@@ -115,8 +113,7 @@ class WorkToldTest {
             head.upToChangeOf(newestShare(plan, "NCC"));
         }
         var turn = agency.head("NCC").get(ONE, newestShare(plan, "NCC"));
-        var words =
-                "%s, hạn %s".formatted(turn.path("occurrenceLabel"), Days.of(LocalDate.parse(turn.path("dueOn"))));
+        var words = "%s, hạn %s".formatted(turn.path("occurrenceLabel"), Days.of(LocalDate.parse(turn.path("dueOn"))));
         for (var unit : List.of("LDVL", "NCC", "KHTC")) {
             told(unit)
                     .body("items.findAll { it.title == 'Đơn vị được giao việc' }", hasSize(1))

@@ -19,7 +19,8 @@ record DifficultyPart(Role whose, long total, List<OverdueDifficulty> items) {
     static Map<Role, DifficultyPart> of(Collection<OverdueDifficulty> overdue) {
         return overdue.stream()
                 .collect(groupingBy(
-                        OverdueDifficulty::whose, Collectors.collectingAndThen(Collectors.toList(), DifficultyPart::of)));
+                        OverdueDifficulty::whose,
+                        Collectors.collectingAndThen(Collectors.toList(), DifficultyPart::of)));
     }
 
     private static DifficultyPart of(List<OverdueDifficulty> items) {

@@ -51,7 +51,12 @@ final class DigestLetter {
     void add(DifficultyPart difficulties) {
         unanswered += difficulties.total();
         page.heading("Khó khăn quá hạn xử lý");
-        difficulties.items().forEach(item -> page.item(oneLine(item.description()), about(item, distance(item.dueOn())), words.url("/kho-khan/" + item.difficultyId())));
+        difficulties
+                .items()
+                .forEach(item -> page.item(
+                        oneLine(item.description()),
+                        about(item, distance(item.dueOn())),
+                        words.url("/kho-khan/" + item.difficultyId())));
         if (difficulties.unnamed() > 0) {
             page.link("Còn %d khó khăn nữa".formatted(difficulties.unnamed()), words.url("/kho-khan?late=true"));
         }
@@ -65,8 +70,7 @@ final class DigestLetter {
         page.heading("Thông báo mới");
         notices.stream()
                 .limit(DigestMails.ITEMS_OF_A_KIND)
-                .forEach(notice ->
-                        page.item(notice.title(), oneLine(notice.detail()), words.url(notice.link())));
+                .forEach(notice -> page.item(notice.title(), oneLine(notice.detail()), words.url(notice.link())));
         if (notices.size() > DigestMails.ITEMS_OF_A_KIND) {
             page.link(
                     "Còn %d thông báo nữa".formatted(notices.size() - DigestMails.ITEMS_OF_A_KIND),

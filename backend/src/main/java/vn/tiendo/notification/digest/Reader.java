@@ -11,12 +11,7 @@ import vn.tiendo.identity.Role;
  * @param notices what else waits to be told in the morning
  */
 record Reader(
-        UUID accountId,
-        String name,
-        String address,
-        List<UUID> units,
-        List<Role> acting,
-        List<WaitingNotice> notices) {
+        UUID accountId, String name, String address, List<UUID> units, List<Role> acting, List<WaitingNotice> notices) {
 
     boolean hasAnything() {
         return !units.isEmpty() || !acting.isEmpty() || !notices.isEmpty();
