@@ -1,4 +1,4 @@
-import { CountedAs, Figure, Figures, Tiles } from '@app/api/types';
+import { Basis, CountedAs, Figure, Figures, Tiles } from '@app/api/types';
 import { IconName } from '@app/ui/icon/icons';
 import { Tone } from '@app/ui/status-chip/status-chip';
 
@@ -108,11 +108,18 @@ export const UNIT_COLUMNS: readonly {
   { key: 'done', label: 'Hoàn thành', figure: 'DONE', query: { workState: 'DONE' } },
 ];
 
-/** The query of one number, narrowed to what the page itself is narrowed to. */
+/** The deadline that an address names; whatever else it says, the adjusted one. */
+export function basisOf(value: string | undefined): Basis {
+  return value === 'ORIGINAL' ? 'ORIGINAL' : 'ADJUSTED';
+}
+
+/** The query of one number, narrowed to what the page itself is narrowed to; by the deadline that it was counted by. */
 export function listQuery(
   query: ListQuery,
   narrowed: { plan?: string; unit?: string; role?: string },
+  basis: Basis = 'ADJUSTED',
 ): ListQuery {
-  const all = Object.entries({ ...query, ...narrowed }).filter(([, value]) => value);
+  const byOriginal = basis === 'ORIGINAL' && query['schedule'] ? { basis } : {};
+  const all = Object.entries({ ...query, ...narrowed, ...byOriginal }).filter(([, value]) => value);
   return Object.fromEntries(all);
 }

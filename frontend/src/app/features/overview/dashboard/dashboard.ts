@@ -1,6 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
+import { Basis } from '@app/api/types';
 import { pageQuery } from '@app/core/list/page-query';
 import { onChanges } from '@app/core/live/on-changes';
 import { loadProblem } from '@app/core/problem/load-problem';
@@ -14,7 +15,8 @@ import { Icon } from '@app/ui/icon/icon';
 import { ProblemCallout } from '@app/ui/problem-callout/problem-callout';
 import { Skeleton } from '@app/ui/skeleton/skeleton';
 import { OverviewApi } from '../overview-api';
-import { TILES, Tile, listQuery } from '../overview-links';
+import { TILES, Tile, basisOf, listQuery } from '../overview-links';
+import { BasisChoice } from '../parts/basis-choice';
 import { OverviewCharts } from '../parts/overview-charts';
 import { UnitTable } from '../parts/unit-table';
 
@@ -25,6 +27,7 @@ const COUNT_AFTER_MS = 2_000;
   selector: 'td-dashboard',
   imports: [
     AssignmentTable,
+    BasisChoice,
     DayPipe,
     EmptyState,
     FigurePipe,
@@ -45,8 +48,12 @@ export class Dashboard {
   private readonly api = inject(OverviewApi);
   private readonly session = inject(Session);
 
-  protected readonly query = pageQuery('plan');
-  private readonly resource = this.api.overview(() => this.query.values().plan);
+  protected readonly query = pageQuery('plan', 'basis');
+  protected readonly basis = computed(() => basisOf(this.query.values().basis));
+  private readonly resource = this.api.overview(() => ({
+    plan: this.query.values().plan,
+    basis: this.basis(),
+  }));
 
   protected readonly plans = issuedPlans();
   protected readonly overview = computed(() =>
@@ -78,10 +85,13 @@ export class Dashboard {
   }
 
   protected link(tile: Tile) {
-    return listQuery(tile.query, {
-      plan: this.query.values().plan,
-      unit: this.ownUnit(),
-    });
+    const narrowed = { plan: this.query.values().plan, unit: this.ownUnit() };
+    return listQuery(tile.query, narrowed, this.basis());
+  }
+
+  /** The usual deadline needs no word in the address. */
+  protected countBy(basis: Basis): void {
+    this.query.set({ basis: basis === 'ORIGINAL' ? basis : null });
   }
 
   protected reload(): void {

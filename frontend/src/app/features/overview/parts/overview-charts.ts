@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { UnitFigures } from '@app/api/types';
+import { Basis, UnitFigures } from '@app/api/types';
 import { loadProblem } from '@app/core/problem/load-problem';
 import { readAgainOn } from '@app/core/reading/read-again';
 import { Chart } from '@app/ui/chart/chart';
@@ -52,8 +52,12 @@ import { unitCharts } from './unit-charts';
 export class OverviewCharts {
   readonly units = input.required<readonly UnitFigures[]>();
   readonly plan = input<string>();
+  readonly basis = input<Basis>('ADJUSTED');
 
-  protected readonly resource = inject(OverviewApi).charts(() => this.plan());
+  protected readonly resource = inject(OverviewApi).charts(() => ({
+    plan: this.plan(),
+    basis: this.basis(),
+  }));
   protected readonly ofUnits = computed(() => unitCharts(this.units()));
   protected readonly others = computed(() =>
     this.resource.hasValue() ? this.resource.value().items : undefined,

@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { UnitFigures } from '@app/api/types';
+import { Basis, UnitFigures } from '@app/api/types';
 import { WhyNumber } from '@app/features/task';
 import { Cell, Column } from '@app/ui/data-table/column';
 import { DataTable } from '@app/ui/data-table/data-table';
@@ -35,6 +35,7 @@ type Row = UnitFigures & { readonly id: string };
           <td-why-number
             [figure]="column.figure"
             [plan]="plan()"
+            [basis]="basis()"
             [unit]="row.unit.id"
             [ofWhom]="row.unit.name"
           />
@@ -46,7 +47,13 @@ type Row = UnitFigures & { readonly id: string };
         } @else {
           <span class="muted">chưa đến hạn</span>
         }
-        <td-why-number figure="ON_TIME" [plan]="plan()" [unit]="row.unit.id" [ofWhom]="row.unit.name" />
+        <td-why-number
+          figure="ON_TIME"
+          [plan]="plan()"
+          [basis]="basis()"
+          [unit]="row.unit.id"
+          [ofWhom]="row.unit.name"
+        />
       </ng-template>
       <ng-template tdCell="states" let-row><td-state-bar [figures]="row.lead" /></ng-template>
       <ng-template tdCell="coordinating" let-row>
@@ -61,6 +68,7 @@ type Row = UnitFigures & { readonly id: string };
           figure="DONE"
           of="COORDINATOR"
           [plan]="plan()"
+          [basis]="basis()"
           [unit]="row.unit.id"
           [ofWhom]="row.unit.name + ', phối hợp'"
         />
@@ -84,6 +92,7 @@ type Row = UnitFigures & { readonly id: string };
 export class UnitTable {
   readonly units = input.required<readonly UnitFigures[]>();
   readonly plan = input<string>();
+  readonly basis = input<Basis>('ADJUSTED');
 
   protected readonly figures = UNIT_COLUMNS;
   protected readonly columns: readonly Column<Row>[] = [
@@ -98,6 +107,6 @@ export class UnitTable {
   );
 
   protected link(row: Row, query: Readonly<Record<string, string>>, role: string | undefined) {
-    return listQuery(query, { unit: row.unit.id, plan: this.plan(), role });
+    return listQuery(query, { unit: row.unit.id, plan: this.plan(), role }, this.basis());
   }
 }

@@ -8,6 +8,8 @@ export interface Asked {
   readonly of: CountedAs;
   readonly plan?: string;
   readonly unit?: string;
+  /** The deadline by which it was counted; the adjusted one when it is left out. */
+  readonly basis?: Basis;
   /** The unit's report in which it stands, which settles plan, unit, day and deadlines. */
   readonly report?: string;
 }

@@ -89,7 +89,7 @@ import { Asked, ExplanationApi } from './explanation-api';
 })
 export class ExplanationDialog {
   protected readonly asked = inject<Asked & { readonly ofWhom?: string }>(MAT_DIALOG_DATA);
-  protected readonly basis = signal<Basis>('ADJUSTED');
+  protected readonly basis = signal<Basis>(this.asked.basis ?? 'ADJUSTED');
   protected readonly found = inject(ExplanationApi).explanation(() => ({
     ...this.asked,
     basis: this.basis(),

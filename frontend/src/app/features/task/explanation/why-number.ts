@@ -2,7 +2,7 @@ import { Component, inject, input } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { LABELS } from '@app/api/labels';
-import { CountedAs, Figure } from '@app/api/types';
+import { Basis, CountedAs, Figure } from '@app/api/types';
 import { Icon } from '@app/ui/icon/icon';
 import { Asked } from './explanation-api';
 
@@ -65,6 +65,8 @@ export class WhyNumber {
   readonly of = input<CountedAs>('LEAD');
   readonly plan = input<string>();
   readonly unit = input<string>();
+  /** The deadline by which it was counted. */
+  readonly basis = input<Basis>();
   /** The unit's report in which the number stands. */
   readonly report = input<string>();
   /** The unit in words, where several numbers of the kind stand on the page. */
@@ -79,6 +81,7 @@ export class WhyNumber {
       of: this.of(),
       plan: this.plan(),
       unit: this.unit(),
+      basis: this.basis(),
       report: this.report(),
       ofWhom: this.ofWhom(),
     };

@@ -1,5 +1,5 @@
 import { LABELS } from '@app/api/labels';
-import { PartyRole, Schedule, WorkState } from '@app/api/types';
+import { Basis, PartyRole, Schedule, WorkState } from '@app/api/types';
 import { writtenDay } from '@app/ui/format/day';
 import { ViewValues } from './view-query';
 
@@ -31,6 +31,7 @@ export function filterWords(values: ViewValues, names: FilterNames): readonly st
     values.role && `Vai trò: ${LABELS.PartyRole[values.role as PartyRole]}`,
     values.workState && `Tình hình: ${LABELS.WorkState[values.workState as WorkState]}`,
     values.schedule && `Thời hạn: ${LABELS.Schedule[values.schedule as Schedule]}`,
+    values.basis && `Tính thời hạn: ${LABELS.Basis[values.basis as Basis]}`,
     values.dueFrom && `Hạn từ ngày ${writtenDay(values.dueFrom)}`,
     values.dueUntil && `Hạn đến ngày ${writtenDay(values.dueUntil)}`,
     ...hiddenFilterWords(values).map((words) => `Nhiệm vụ ${words}`),

@@ -47,6 +47,8 @@ export class ViewFilters {
   protected readonly units = computed(() => this.directory.working().map(unitChoice));
   protected readonly states = Object.entries(LABELS.WorkState);
   protected readonly schedules = Object.entries(LABELS.Schedule);
+  protected readonly usualBasis = LABELS.Basis.ADJUSTED;
+  protected readonly otherBasis = [['ORIGINAL', LABELS.Basis.ORIGINAL]] as const;
   protected readonly roles = Object.entries(LABELS.PartyRole);
   protected readonly today = inject(Installation).today;
   protected readonly noFilters = NO_FILTERS;

@@ -9,6 +9,7 @@ export const FILTERS = [
   'role',
   'workState',
   'schedule',
+  'basis',
   'open',
   'idle',
   'mine',

@@ -12,6 +12,7 @@ import vn.tiendo.identity.Actor;
 import vn.tiendo.identity.CurrentActor;
 import vn.tiendo.identity.Role;
 import vn.tiendo.shared.time.BusinessClock;
+import vn.tiendo.task.Basis;
 import vn.tiendo.task.Counts;
 import vn.tiendo.task.TaskCharts;
 
@@ -31,14 +32,16 @@ class OverviewCharts {
     }
 
     /** Those that have anything to show. */
-    List<Chart> of(@Nullable UUID plan, @Nullable UUID unit) {
-        return remembered.get(Asked.by(current.require(), plan, unit, clock.today()), () -> count(plan, unit));
+    List<Chart> of(@Nullable UUID plan, @Nullable UUID unit, Basis basis) {
+        return remembered.get(
+                Asked.by(current.require(), plan, unit, clock.today(), basis), () -> count(plan, unit, basis));
     }
 
-    private List<Chart> count(@Nullable UUID plan, @Nullable UUID unit) {
+    private List<Chart> count(@Nullable UUID plan, @Nullable UUID unit, Basis basis) {
         var year = plan == null ? " năm " + clock.today().getYear() : "";
         return Stream.of(
-                        TaskCharts.byMonth("Tiến độ nhiệm vụ theo tháng đến hạn" + year, counts.byMonth(plan, unit)),
+                        TaskCharts.byMonth(
+                                "Tiến độ nhiệm vụ theo tháng đến hạn" + year, counts.byMonth(plan, unit, basis)),
                         TaskCharts.products(counts.byProduct(plan, unit)))
                 .filter(chart -> !chart.showsNothing())
                 .toList();
@@ -51,9 +54,10 @@ class OverviewCharts {
             UUID ownUnit,
             @Nullable UUID plan,
             @Nullable UUID unit,
-            LocalDate today) {
-        static Asked by(Actor actor, @Nullable UUID plan, @Nullable UUID unit, LocalDate today) {
-            return new Asked(actor.agencyId(), actor.role(), actor.unitId(), plan, unit, today);
+            LocalDate today,
+            Basis basis) {
+        static Asked by(Actor actor, @Nullable UUID plan, @Nullable UUID unit, LocalDate today, Basis basis) {
+            return new Asked(actor.agencyId(), actor.role(), actor.unitId(), plan, unit, today, basis);
         }
     }
 }

@@ -42,8 +42,9 @@ public class OverviewResource {
     public OverviewView overview(
             @QueryParam("plan") UUID plan,
             @QueryParam("unit") UUID unit,
-            @Parameter(description = "Default: the business date") @QueryParam("asOf") LocalDate asOf) {
-        return overview.overview(plan, unit, asOf);
+            @Parameter(description = "Default: the business date") @QueryParam("asOf") LocalDate asOf,
+            @QueryParam("basis") @DefaultValue("ADJUSTED") Basis basis) {
+        return overview.overview(plan, unit, asOf, basis);
     }
 
     @GET
@@ -56,8 +57,11 @@ public class OverviewResource {
             description =
                     "Of one plan in all its months, of all plans in those of this year. What takes long to count is"
                             + " kept for a hundred times as long as it took.")
-    public Page<Chart> charts(@QueryParam("plan") UUID plan, @QueryParam("unit") UUID unit) {
-        return Page.whole(charts.of(plan, unit));
+    public Page<Chart> charts(
+            @QueryParam("plan") UUID plan,
+            @QueryParam("unit") UUID unit,
+            @QueryParam("basis") @DefaultValue("ADJUSTED") Basis basis) {
+        return Page.whole(charts.of(plan, unit, basis));
     }
 
     @GET

@@ -30,11 +30,12 @@ class OverviewService {
         this.clock = clock;
     }
 
-    OverviewView overview(@Nullable UUID plan, @Nullable UUID unit, @Nullable LocalDate asOf) {
+    OverviewView overview(@Nullable UUID plan, @Nullable UUID unit, @Nullable LocalDate asOf, Basis basis) {
         var day = asOf == null ? clock.today() : asOf;
-        var found = counts.asOf(plan, unit, day, Basis.ADJUSTED);
+        var found = counts.asOf(plan, unit, day, basis);
         return new OverviewView(
                 day,
+                basis,
                 Tiles.of(found.leads(), counts.idle(plan, unit, day), counts.declined(plan, unit, day)),
                 found.tasks(),
                 found.units().stream().map(UnitFigures::from).toList(),

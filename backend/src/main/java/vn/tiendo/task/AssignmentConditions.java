@@ -59,7 +59,7 @@ class AssignmentConditions {
                         + " where o.assignment_id = a.id and o.account_id = ? and o.taken_event_id is null)",
                 actor.accountId());
         addStates(sql, filter.workState);
-        addSchedules(sql, filter, today);
+        new ScheduleConditions(filter.basis, today).add(sql, filter);
         having.addToAssignments(sql);
     }
 
@@ -110,41 +110,5 @@ class AssignmentConditions {
         }
         var names = states.stream().map(WorkState::name).toArray(String[]::new);
         sql.addWhen(names.length > 0, "and a.work_state = any (?)", (Object) names);
-    }
-
-    private static void addSchedules(Sql sql, AssignmentFilter filter, AsOf today) {
-        // said once more where it follows from the rest, so that the index on what has no deadline serves the list
-        sql.addWhen(
-                filter.schedule.equals(List.of(Schedule.NO_DEADLINE)) && Boolean.TRUE.equals(filter.open),
-                "and a.due_sort = 'infinity'");
-        // what is over comes first in the index and would be read through
-        sql.addWhen(
-                !filter.schedule.isEmpty() && filter.schedule.stream().allMatch(Schedule::isAhead),
-                "and " + AssignmentRows.OPEN + " and a.due_sort >= ?",
-                today.day());
-        var between = " and (";
-        for (var schedule : filter.schedule) {
-            sql.add(between);
-            addSchedule(sql, schedule, today);
-            between = " or ";
-        }
-        sql.addWhen(!filter.schedule.isEmpty(), ")");
-    }
-
-    /** Schedule states are ranges of dates as of today. */
-    private static void addSchedule(Sql sql, Schedule schedule, AsOf today) {
-        var day = today.day();
-        var soonUntil = today.soonUntil();
-        switch (schedule) {
-            case OVERDUE -> sql.add(AssignmentRows.OPEN + " and a.due_sort < ?", day);
-            case DUE_TODAY -> sql.add(AssignmentRows.OPEN + " and a.due_sort = ?", day);
-            case DUE_SOON -> sql.add(AssignmentRows.OPEN + " and a.due_sort > ? and a.due_sort <= ?", day, soonUntil);
-            case ON_TRACK ->
-                sql.add(AssignmentRows.OPEN + " and a.due_sort > ? and a.due_sort < 'infinity'", soonUntil);
-            case ON_TIME -> sql.add("a.work_state in ('SUBMITTED', 'DONE') and a.submitted_on <= a.due_on");
-            case LATE -> sql.add("a.work_state in ('SUBMITTED', 'DONE') and a.submitted_on > a.due_on");
-            case NO_DEADLINE ->
-                sql.add("a.due_sort = 'infinity' or a.work_state in ('DECLINED', 'SUSPENDED', 'WITHDRAWN')");
-        }
     }
 }

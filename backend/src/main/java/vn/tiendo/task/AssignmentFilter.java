@@ -35,6 +35,13 @@ public class AssignmentFilter extends PageQuery {
     @Parameter(description = "Any of these, as of the business date")
     public List<Schedule> schedule;
 
+    @QueryParam("basis")
+    @DefaultValue("ADJUSTED")
+    @Parameter(
+            description = "By which last day schedule is judged: ADJUSTED, after extensions, or ORIGINAL, as issued;"
+                    + " other filters and the order go by the adjusted one")
+    public Basis basis;
+
     @QueryParam("idle")
     public @Nullable Boolean idle;
 
@@ -100,11 +107,15 @@ public class AssignmentFilter extends PageQuery {
         return Boolean.TRUE.equals(idle) && schedule.isEmpty() && isOfAnyOpenState() && saysNothingElse();
     }
 
-    /** Whether the filter says nothing but whose submitted or confirmed work it is, in which role, and whether it was in time. */
+    /**
+     * Whether the filter says nothing but whose submitted or confirmed work it is, in which role, and whether it was in time;
+     * by the original day only what was confirmed, of which alone the summary knows it.
+     */
     boolean isFinishedBySchedule() {
         return !schedule.isEmpty()
                 && schedule.stream().allMatch(Schedule::isOfFinishedWork)
                 && workState.stream().allMatch(WorkState::isFinished)
+                && (basis == Basis.ADJUSTED || !states().contains(WorkState.SUBMITTED))
                 && !Boolean.TRUE.equals(open)
                 && idle == null
                 && saysNothingElse();
@@ -144,6 +155,7 @@ public class AssignmentFilter extends PageQuery {
         copy.workState = workState;
         copy.open = open;
         copy.schedule = schedule;
+        copy.basis = basis;
         copy.idle = idle;
         copy.mine = mine;
         copy.dueBefore = dueBefore;
@@ -167,6 +179,7 @@ public class AssignmentFilter extends PageQuery {
         filter.open = true;
         filter.workState = List.of();
         filter.schedule = List.of(Schedule.DUE_TODAY, Schedule.DUE_SOON, Schedule.ON_TRACK);
+        filter.basis = Basis.ADJUSTED;
         filter.sort = "dueOn";
         filter.limit = atMost;
         return filter;

@@ -26,9 +26,6 @@ record CountScope(
 
     /** What the names of columns that depend on the deadline end with. */
     String columnSuffix() {
-        return switch (basis) {
-            case ADJUSTED -> "";
-            case ORIGINAL -> "_original";
-        };
+        return basis.columnSuffix();
     }
 }

@@ -64,8 +64,8 @@ class CountSummary {
     }
 
     /** Open work of these units and roles with a deadline, all together. */
-    DueCounts due(GroupScope scope, AsOf today) {
-        return dueDays(scope.asOf(today.day())).entrySet().stream()
+    DueCounts due(GroupScope scope, AsOf today, Basis basis) {
+        return dueDays(scope.asOf(today.day(), basis)).entrySet().stream()
                 .filter(due -> scope.includes(due.getKey().role()))
                 .map(Map.Entry::getValue)
                 .reduce(DueCounts.NONE, DueCounts::plus);

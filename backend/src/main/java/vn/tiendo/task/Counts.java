@@ -58,8 +58,8 @@ public class Counts {
     }
 
     /** By the month of the last day, as of today: of a plan in all its months, of all plans in those of this year. Takes long. */
-    public List<MonthFigures> byMonth(@Nullable UUID planId, @Nullable UUID unitId) {
-        return months.of(scope(planId, unitId, clock.today(), Basis.ADJUSTED));
+    public List<MonthFigures> byMonth(@Nullable UUID planId, @Nullable UUID unitId, Basis basis) {
+        return months.of(scope(planId, unitId, clock.today(), basis));
     }
 
     /** Products of what the units lead, by kind, as of today. Takes long. */

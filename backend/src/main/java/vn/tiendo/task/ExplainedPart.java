@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words what is in it
  * @param reason why it is left out, or counted only below the line of a rate; empty for what is counted
- * @param list the call that lists exactly these; null for a past day, the original deadlines and tasks, which have none
+ * @param list the call that lists exactly these; null for a past day and for tasks, which have none
  */
 public record ExplainedPart(
         FigurePart part,

@@ -49,7 +49,7 @@ public class Explanations {
                 figures(counts.asOf(planId, unitId, asOf, basis), as),
                 outside(scope, as),
                 figure == Figure.IDLE ? counts.idle(planId, unitId, asOf) : 0);
-        var lists = asOf.equals(clock.today()) && basis == Basis.ADJUSTED && as != CountedAs.TASK;
+        var lists = asOf.equals(clock.today()) && as != CountedAs.TASK;
         return explanation(figure, as, scope, all, lists);
     }
 
@@ -128,7 +128,8 @@ public class Explanations {
 
     private static String list(FigurePart part, CountedAs as, CountScope scope) {
         var role = as == CountedAs.EITHER ? "" : "role=%s&".formatted(as);
-        return "/api/v1/assignments?" + role + part.filter()
+        var basis = scope.basis() == Basis.ADJUSTED || !part.isBySchedule() ? "" : "&basis=" + scope.basis();
+        return "/api/v1/assignments?" + role + part.filter() + basis
                 + (scope.planId() == null ? "" : "&plan=" + scope.planId())
                 + (scope.unitId() == null ? "" : "&unit=" + scope.unitId());
     }

@@ -53,4 +53,9 @@ public enum FigurePart {
     String filter() {
         return filter;
     }
+
+    /** Whether it is another number by another deadline. */
+    boolean isBySchedule() {
+        return filter.contains("schedule=");
+    }
 }

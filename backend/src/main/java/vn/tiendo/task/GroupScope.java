@@ -26,9 +26,9 @@ record GroupScope(
         return filter.unit != null && !filter.unit.equals(unitId);
     }
 
-    /** The same on a day. */
-    CountScope asOf(LocalDate day) {
-        return new CountScope(agencyId, planId, unitId, day, Basis.ADJUSTED);
+    /** The same on a day, by one of the deadlines. */
+    CountScope asOf(LocalDate day, Basis basis) {
+        return new CountScope(agencyId, planId, unitId, day, basis);
     }
 
     boolean includes(String roleOfRow) {

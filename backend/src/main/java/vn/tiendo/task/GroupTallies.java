@@ -61,12 +61,12 @@ class GroupTallies {
 
     /** What was submitted or confirmed, in time or late.
      *
-     * @param states at least one of them is of finished work
+     * @param states at least one of them is of finished work; by the original deadline only what was confirmed is counted
      */
-    long finished(GroupScope scope, Set<WorkState> states, Set<Schedule> schedules) {
+    long finished(GroupScope scope, Set<WorkState> states, Set<Schedule> schedules, Basis basis) {
         var columns = states.stream()
                 .filter(WorkState::isFinished)
-                .flatMap(state -> schedules.stream().map(schedule -> column(state, schedule)))
+                .flatMap(state -> schedules.stream().map(schedule -> column(state, schedule) + basis.columnSuffix()))
                 .collect(Collectors.joining(" + "));
         return scope.summary("coalesce(sum(" + columns + "), 0) as count", false)
                 .number(database);

@@ -26,10 +26,10 @@ class KnownTotals {
             return Optional.of(sum(tallies.inAll(scope), filter.states()));
         }
         if (filter.isOpenBySchedule()) {
-            return Optional.of(bySchedule(scope, EnumSet.copyOf(filter.schedule), today));
+            return Optional.of(bySchedule(scope, filter, today));
         }
         if (filter.isFinishedBySchedule()) {
-            return Optional.of(tallies.finished(scope, filter.states(), EnumSet.copyOf(filter.schedule)));
+            return Optional.of(tallies.finished(scope, filter.states(), EnumSet.copyOf(filter.schedule), filter.basis));
         }
         if (filter.isOpenAndIdle()) {
             return Optional.of(idle.of(scope, today.idleSince()));
@@ -37,8 +37,9 @@ class KnownTotals {
         return Optional.empty();
     }
 
-    private long bySchedule(GroupScope scope, Set<Schedule> schedules, AsOf today) {
-        var due = summary.due(scope, today);
+    private long bySchedule(GroupScope scope, AssignmentFilter filter, AsOf today) {
+        var schedules = EnumSet.copyOf(filter.schedule);
+        var due = summary.due(scope, today, filter.basis);
         var dated = schedules.stream()
                 .filter(Schedule::isOfOpenWork)
                 .mapToLong(due::of)

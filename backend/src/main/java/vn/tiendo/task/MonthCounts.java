@@ -24,22 +24,23 @@ class MonthCounts {
     List<MonthFigures> of(CountScope scope) {
         var today = settings.on(scope.agencyId(), scope.asOf());
         var year = scope.asOf().withDayOfYear(1);
+        var day = scope.basis() == Basis.ORIGINAL ? "original_due_on" : "due_on";
         var sql = new Sql(
                 """
-                select date_trunc('month', c.due_on)::date as month,
+                select date_trunc('month', c.%2$s)::date as month,
                        (count(*) filter (where c.work_state = 'NOT_STARTED'))::integer as not_started,
                        (count(*) filter (where c.work_state in ('IN_PROGRESS', 'RETURNED')))::integer as in_progress,
                        (count(*) filter (where c.work_state = 'SUBMITTED'))::integer as submitted,
                        (count(*) filter (where c.work_state = 'SUSPENDED'))::integer as suspended,
                        (count(*) filter (where c.work_state = 'DONE'))::integer as done,
-                       (count(*) filter (where c.work_state = 'DONE' and c.finished_on <= c.due_on))::integer as on_time,
-                       (count(*) filter (where c.work_state = 'DONE' and c.finished_on > c.due_on))::integer as late,
+                       (count(*) filter (where c.work_state = 'DONE' and c.finished_on <= c.%2$s))::integer as on_time,
+                       (count(*) filter (where c.work_state = 'DONE' and c.finished_on > c.%2$s))::integer as late,
                        count(*) filter (where %1$s) as dated,
-                       count(*) filter (where %1$s and c.due_on < ?) as overdue,
-                       count(*) filter (where %1$s and c.due_on = ?) as today,
-                       count(*) filter (where %1$s and c.due_on > ? and c.due_on <= ?) as soon
+                       count(*) filter (where %1$s and c.%2$s < ?) as overdue,
+                       count(*) filter (where %1$s and c.%2$s = ?) as today,
+                       count(*) filter (where %1$s and c.%2$s > ? and c.%2$s <= ?) as soon
                 from counted c
-                where c.work_state not in ('DECLINED', 'WITHDRAWN') and c.due_on is not null and c.agency_id = ?""".formatted("c.work_state in ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED')"),
+                where c.work_state not in ('DECLINED', 'WITHDRAWN') and c.%2$s is not null and c.agency_id = ?""".formatted("c.work_state in ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED')", day),
                 today.day(),
                 today.day(),
                 today.day(),
@@ -48,7 +49,11 @@ class MonthCounts {
         return sql.add("and c.role = ?", scope.unitId() == null ? Counted.TASK : PartyRole.LEAD.name())
                 .addWhen(scope.unitId() != null, "and c.unit_id = ?", scope.unitId())
                 .addWhen(scope.planId() != null, "and c.plan_id = ?", scope.planId())
-                .addWhen(scope.planId() == null, "and c.due_on >= ? and c.due_on < ?", year, year.plusYears(1))
+                .addWhen(
+                        scope.planId() == null,
+                        "and c.%1$s >= ? and c.%1$s < ?".formatted(day),
+                        year,
+                        year.plusYears(1))
                 .add("group by 1 order by 1")
                 .list(database, MonthCounts::month);
     }

@@ -49,6 +49,8 @@ class KnownTotalsTest {
         send("LDVL", plan.assignment(2, "LDVL"), "declination", REASON);
         decide(plan.assignment(3, "NCC"), "withdrawal", 0);
         decide(plan.assignment(6, "LDVL"), "suspension", 0);
+        extend(plan.assignment(7, "LDVL"), 60);
+        extend(plan.assignment(1, "LDVL"), 5);
         plan.restFor(40);
     }
 
@@ -80,14 +82,19 @@ class KnownTotalsTest {
 
     private static Stream<String> schedules() {
         var each = Arrays.stream(Schedule.values()).map(schedule -> "&schedule=" + schedule);
-        return Stream.concat(
-                Stream.of(
-                        "",
-                        "&idle=true",
-                        "&schedule=OVERDUE&schedule=NO_DEADLINE",
-                        "&schedule=DUE_TODAY&schedule=DUE_SOON&schedule=ON_TRACK",
-                        "&schedule=ON_TIME&schedule=LATE"),
-                each);
+        var byOriginal = Arrays.stream(Schedule.values()).map(it -> "&basis=ORIGINAL&schedule=" + it);
+        return Stream.of(each, byOriginal, several()).flatMap(all -> all);
+    }
+
+    private static Stream<String> several() {
+        return Stream.of(
+                "",
+                "&idle=true",
+                "&schedule=OVERDUE&schedule=NO_DEADLINE",
+                "&schedule=DUE_TODAY&schedule=DUE_SOON&schedule=ON_TRACK",
+                "&schedule=ON_TIME&schedule=LATE",
+                "&basis=ORIGINAL&schedule=OVERDUE&schedule=NO_DEADLINE",
+                "&basis=ORIGINAL&schedule=ON_TIME&schedule=LATE");
     }
 
     private static Deadline steady() {
@@ -96,6 +103,24 @@ class KnownTotalsTest {
 
     private void send(String unit, UUID assignment, String move, Map<String, ?> body) {
         AssignmentCalls.send(agency.head(unit), assignment, move, 0, body).statusCode(200);
+    }
+
+    private void extend(UUID assignment, int dueInDays) {
+        String id = agency.head("LDVL")
+                .body(Map.of("dueOn", LivePlan.today().plusDays(dueInDays), "reason", "Chờ thẩm định"))
+                .post(AssignmentCalls.ONE + "/extensions", assignment)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        agency.office()
+                .header(
+                        "If-Match",
+                        agency.office().get("/api/v1/extensions/{id}", id).header("ETag"))
+                .body(Map.of("granted", true, "reason", "Đồng ý"))
+                .put("/api/v1/extensions/{id}/decision", id)
+                .then()
+                .statusCode(200);
     }
 
     private void decide(UUID assignment, String move, long version) {
