@@ -172,6 +172,17 @@ class ReportResourceTest {
     }
 
     @Test
+    void a_report_without_a_form_is_sent_with_nothing_in_the_request() {
+        agency.head("NCC")
+                .noContentType()
+                .header("If-Match", report.tag())
+                .put(PATH + "/submission", report.id())
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("SUBMITTED"));
+    }
+
+    @Test
     void the_head_sends_and_the_report_is_locked() {
         report.submit()
                 .statusCode(200)
