@@ -13,11 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tiendo.document.table.TableFormat;
 import vn.tiendo.template.DocumentFormat;
@@ -40,20 +36,6 @@ public class PlanDocumentResource {
     @Operation(
             operationId = "downloadPlan",
             summary = "The plan with its annex as an official document in Word or PDF/A-2b, or the annex as a workbook")
-    @APIResponse(
-            responseCode = "200",
-            description = "By Accept or format; Word when neither says",
-            content = {
-                @Content(
-                        mediaType = DocumentFormat.DOCX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = DocumentFormat.PDF_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = TableFormat.XLSX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
     public Response document(
             @PathParam("id") UUID id,
             @Parameter(description = "docx, pdf or xlsx for a download link, instead of Accept") @QueryParam("format")

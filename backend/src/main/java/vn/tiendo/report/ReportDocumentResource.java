@@ -13,20 +13,19 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tiendo.document.table.TableFormat;
 import vn.tiendo.template.DocumentFormat;
 
-/** The report of a unit as the paper that its head signs. */
-@Path("/api/v1/reports/{id}/document")
+/** The report of a unit as the paper that its head signs, and as it was approved. */
+@Path("/api/v1/reports/{id}")
+@Produces({DocumentFormat.DOCX_TYPE, DocumentFormat.PDF_TYPE, TableFormat.XLSX_TYPE})
 @RunOnVirtualThread
 @Tag(name = "Reports")
 public class ReportDocumentResource {
+    private static final String FORMAT = "docx, pdf or xlsx for a download link, instead of Accept";
+
     private final ReportFiles files;
 
     @Inject
@@ -35,30 +34,30 @@ public class ReportDocumentResource {
     }
 
     @GET
+    @Path("/document")
     @Authenticated
-    @Produces({DocumentFormat.DOCX_TYPE, DocumentFormat.PDF_TYPE, TableFormat.XLSX_TYPE})
     @Operation(
             operationId = "downloadReport",
             summary = "The report as an official document in Word or PDF/A-2b, or its tables as a workbook")
-    @APIResponse(
-            responseCode = "200",
-            description = "By Accept or format; Word when neither says",
-            content = {
-                @Content(
-                        mediaType = DocumentFormat.DOCX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = DocumentFormat.PDF_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = TableFormat.XLSX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
     public Response document(
             @PathParam("id") UUID id,
-            @Parameter(description = "docx, pdf or xlsx for a download link, instead of Accept") @QueryParam("format")
-                    String format,
+            @Parameter(description = FORMAT) @QueryParam("format") String format,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) String accept) {
         return files.of(id).answer(format, accept);
+    }
+
+    @GET
+    @Path("/versions/{number}/document")
+    @Authenticated
+    @Operation(
+            operationId = "downloadReportVersion",
+            summary =
+                    "The report as it was approved, as an official document in Word or PDF/A-2b, or its tables as a workbook")
+    public Response version(
+            @PathParam("id") UUID id,
+            @PathParam("number") int number,
+            @Parameter(description = FORMAT) @QueryParam("format") String format,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) String accept) {
+        return files.of(id, number).answer(format, accept);
     }
 }

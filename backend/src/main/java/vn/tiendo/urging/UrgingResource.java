@@ -26,11 +26,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -100,17 +96,6 @@ public class UrgingResource {
     @Path("/{id}/letter")
     @Produces({DocumentFormat.DOCX_TYPE, DocumentFormat.PDF_TYPE})
     @Operation(operationId = "downloadUrgingLetter", summary = "The letter as an official document in Word or PDF/A-2b")
-    @APIResponse(
-            responseCode = "200",
-            description = "By Accept or format; Word when neither says",
-            content = {
-                @Content(
-                        mediaType = DocumentFormat.DOCX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = DocumentFormat.PDF_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
     public Response letter(
             @PathParam("id") UUID id,
             @Parameter(description = "docx or pdf for a download link, instead of Accept") @QueryParam("format")

@@ -61,6 +61,7 @@ public class ContractFilter implements OASFilter {
     }
 
     private static void complete(Operation operation) {
+        ContractFiles.complete(operation);
         operation
                 .getResponses()
                 .addAPIResponse("default", OASFactory.createAPIResponse().ref("Problem"));

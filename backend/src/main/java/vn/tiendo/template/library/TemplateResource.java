@@ -20,10 +20,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -78,13 +74,6 @@ public class TemplateResource {
     @Operation(
             operationId = "downloadStarterTemplate",
             summary = "The layout of NĐ 30/2020 with placeholders, to begin with")
-    @APIResponse(
-            responseCode = "200",
-            description = "The form",
-            content =
-                    @Content(
-                            mediaType = DocumentFormat.DOCX_TYPE,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response starter(@PathParam("kind") TemplateKind kind) {
         return templates.starter(kind).asWord();
     }
@@ -100,13 +89,6 @@ public class TemplateResource {
     @Path("/{id}/file")
     @Produces(DocumentFormat.DOCX_TYPE)
     @Operation(operationId = "downloadTemplate", summary = "The form as it was uploaded")
-    @APIResponse(
-            responseCode = "200",
-            description = "The form",
-            content =
-                    @Content(
-                            mediaType = DocumentFormat.DOCX_TYPE,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response file(@PathParam("id") UUID id) {
         return templates.file(id).asWord();
     }
@@ -115,13 +97,6 @@ public class TemplateResource {
     @Path("/{id}/preview")
     @Produces(DocumentFormat.PDF_TYPE)
     @Operation(operationId = "previewTemplate", summary = "A document in this form, with examples in all fields")
-    @APIResponse(
-            responseCode = "200",
-            description = "The document",
-            content =
-                    @Content(
-                            mediaType = DocumentFormat.PDF_TYPE,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response preview(@PathParam("id") UUID id) {
         return templates.preview(id).asPdf();
     }

@@ -16,10 +16,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tiendo.document.storage.FileDownload;
 import vn.tiendo.document.table.TableFormat;
@@ -43,13 +39,6 @@ public class TotalsWorkbookResource {
     @Operation(
             operationId = "downloadFormTotals",
             summary = "The tables of approved reports added up: a row for each unit and the total, sheet by sheet")
-    @APIResponse(
-            responseCode = "200",
-            description = "The workbook",
-            content =
-                    @Content(
-                            mediaType = TableFormat.XLSX_TYPE,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response download(@PathParam("id") UUID id) {
         var totals = papers.totals(id);
         StreamingOutput workbook = out -> Workbooks.write(out, totals.sheets());
