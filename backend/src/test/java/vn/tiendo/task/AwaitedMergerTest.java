@@ -10,68 +10,23 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.tiendo.task.AssignmentCalls.ONE;
-import static vn.tiendo.task.AssignmentCalls.send;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hamcrest.Matcher;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.tiendo.calendar.Deadline;
-import vn.tiendo.calendar.DeadlineContext;
-import vn.tiendo.calendar.WorkingDays;
-import vn.tiendo.calendar.grammar.DeadlineGrammar;
 import vn.tiendo.identity.Role;
 import vn.tiendo.live.Listener;
-import vn.tiendo.shared.database.Sql;
 import vn.tiendo.testing.PostgresTestResource;
 import vn.tiendo.testing.TestAgency;
 
 /** Plans word one event in several ways; the Office says that it is one. */
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
-class AwaitedMergerTest {
-    private static final String EVENTS = "/api/v1/awaited-events";
-    private static final String EVENT = EVENTS + "/{id}";
-    private static final String MERGER = EVENT + "/merger";
-    private static final String OTHER_WORDS = "Sau khi Nghị định của Chính phủ được ban hành";
-
-    private final LocalDate today = LivePlan.today();
-    private TestAgency agency;
-    private LivePlan plan;
-    private LivePlan other;
-    private String decree;
-    private String same;
-
-    @Inject
-    CountCheck check;
-
-    @BeforeEach
-    void two_plans_word_one_decree_in_two_ways() {
-        agency = TestAgency.create();
-        plan = LivePlan.of(agency)
-                .task(
-                        "Xây dựng quy chế",
-                        List.of("LDVL", "NCC"),
-                        List.of(),
-                        words("20 ngày sau khi Chính phủ ban hành Nghị định"))
-                .issue();
-        other = LivePlan.of(agency)
-                .task("Rà soát văn bản", List.of("KHTC"), List.of(), words(OTHER_WORDS))
-                .issue();
-        decree = event(plan);
-        same = event(other);
-    }
-
+class AwaitedMergerTest extends TwoWordings {
     @Test
     void what_hangs_on_both_is_dated_by_one_entry() {
         merge(same, decree, null)
@@ -198,47 +153,6 @@ class AwaitedMergerTest {
     }
 
     @Test
-    void what_was_merged_by_mistake_is_taken_out_with_its_work() {
-        enter(decree, today).statusCode(201);
-        merge(same, decree, today).statusCode(200);
-        happenedOn(other.assignment(0, "KHTC"), equalTo(today.toString()));
-
-        part(same).statusCode(200).body("merged", empty()).body("happenings[0].assignments", equalTo(2));
-        agency.office()
-                .get(ONE, other.assignment(0, "KHTC"))
-                .then()
-                .body("dueOn", nullValue())
-                .body("story.kind", contains("ASSIGNED", "EVENT_ENTERED", "EVENT_TAKEN_BACK"))
-                .body("story[2].words", containsString("Sau khi Chính phủ ban hành Nghị định"));
-        happenedOn(other.assignment(0, "KHTC"), nullValue());
-        dueOf(plan.assignment(0, "LDVL")).body("dueOn", equalTo(last(20).toString()));
-        enter(same, today.minusDays(5)).statusCode(201).body("happenings[0].assignments", equalTo(1));
-        part(same).statusCode(409).body("code", equalTo("awaited-event-not-merged"));
-        assertThat(check.differences()).isEmpty();
-    }
-
-    @Test
-    void work_of_the_one_that_stayed_loses_the_day_of_the_one_that_leaves() {
-        enter(same, today).statusCode(201);
-        merge(same, decree, today).statusCode(200);
-        part(same).statusCode(200).body("tasks.content", contains("Xây dựng quy chế"));
-        dueOf(plan.assignment(0, "NCC")).body("dueOn", nullValue());
-        agency.office().get("/api/v1/tasks/{id}", plan.taskId(0)).then().body("dueOn", nullValue());
-        agency.office().get(EVENT, same).then().body("happenings[0].assignments", equalTo(1));
-        assertThat(check.differences()).isEmpty();
-    }
-
-    @Test
-    void nothing_is_taken_out_once_a_unit_has_answered_by_the_common_day() {
-        enter(decree, today).statusCode(201);
-        merge(same, decree, today).statusCode(200);
-        send(agency.head("KHTC"), other.assignment(0, "KHTC"), "submission", 1, Map.of())
-                .statusCode(200);
-        part(same).statusCode(409).body("code", equalTo("merger-settled"));
-        agency.office().get(EVENT, same).then().body("main.id", equalTo(decree));
-    }
-
-    @Test
     void what_was_merged_into_a_merged_one_follows_it() {
         var third = event(LivePlan.of(agency)
                 .task("Kiểm tra", List.of("NCC"), List.of(), words("Sau khi có Nghị định mới"))
@@ -306,53 +220,5 @@ class AwaitedMergerTest {
                 .put(MERGER, decree)
                 .then()
                 .statusCode(404);
-    }
-
-    private ValidatableResponse merge(String one, String into, @Nullable LocalDate day) {
-        var body = new HashMap<String, @Nullable Object>();
-        body.put("mainId", into);
-        body.put("happenedOn", day);
-        return agency.office()
-                .header("If-Match", tag(one))
-                .body(body)
-                .put(MERGER, one)
-                .then();
-    }
-
-    private ValidatableResponse part(String one) {
-        return agency.office().header("If-Match", tag(one)).delete(MERGER, one).then();
-    }
-
-    private String tag(String event) {
-        return agency.office().get(EVENT, event).header("ETag");
-    }
-
-    private ValidatableResponse enter(String event, LocalDate day) {
-        return agency.office()
-                .body(Map.of("happenedOn", day, "documentSymbol", "30/2026/NĐ-CP"))
-                .post(EVENT + "/happenings", event)
-                .then();
-    }
-
-    private void happenedOn(UUID assignment, Matcher<?> day) {
-        agency.office().get(ONE + "/rhythm", assignment).then().body("awaited.happenedOn", day);
-    }
-
-    private ValidatableResponse dueOf(UUID assignment) {
-        return agency.office().get(ONE, assignment).then();
-    }
-
-    private static String event(LivePlan plan) {
-        return new Sql("select event_id from task_awaits where task_id = ?", plan.taskId(0))
-                .first(LivePlan.database(), row -> row.id("event_id").toString())
-                .orElseThrow();
-    }
-
-    private LocalDate last(int days) {
-        return WorkingDays.shipped().endOfTerm(today.plusDays(days));
-    }
-
-    private static Deadline words(String words) {
-        return DeadlineGrammar.parse(words, DeadlineContext.ofYear(2024));
     }
 }
