@@ -5,49 +5,21 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.startsWith;
-import static vn.tiendo.report.FormForReports.FORM_OF_REPORT;
 import static vn.tiendo.report.FormForReports.answers;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.function.Consumer;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.tiendo.identity.Role;
-import vn.tiendo.report.PlanForReports.OneReport;
 import vn.tiendo.testing.PostgresTestResource;
-import vn.tiendo.testing.TestAgency;
 
 /** A form that is taken home as a workbook, filled in, and brought back. */
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
-class FormWorkbookTest {
-    private static final String WORKBOOK = FORM_OF_REPORT + "/workbook";
-    private TestAgency agency;
-    private FormForReports form;
-    private OneReport report;
-
-    @BeforeEach
-    void report() {
-        agency = TestAgency.create();
-        form = FormForReports.published(agency);
-        report = form.reportOf("NCC");
-    }
-
+class FormWorkbookTest extends FormInExcel {
     @Test
     void it_holds_what_is_there_and_locks_what_is_not_typed() throws IOException {
         form.write(report, answers("40", "36")).statusCode(200);
@@ -136,85 +108,6 @@ class FormWorkbookTest {
     }
 
     @Test
-    void the_workbook_of_another_report_and_any_other_workbook_are_refused() throws IOException {
-        var other = form.reportOf("LDVL");
-        upload(bytes(downloaded(other))).statusCode(409).body("code", equalTo("workbook-of-another-report"));
-
-        try (var foreign = new XSSFWorkbook()) {
-            foreign.createSheet("Biểu 1").createRow(0).createCell(0).setCellValue("Số liệu");
-            upload(bytes(foreign)).statusCode(409).body("code", equalTo("foreign-workbook"));
-        }
-    }
-
-    @Test
-    void a_workbook_from_before_somebody_else_changed_the_form_changes_nothing_and_says_who_did() throws IOException {
-        form.write(report, answers("40", "36")).statusCode(200);
-        byte[] mine = filled(workbook -> cell(workbook, "Biểu 1", 4, 3).setCellValue(38));
-        var officer = agency.officer("NCC").header("If-Match", "\"1\"").body(answers("50", "36"));
-        officer.put(FORM_OF_REPORT, report.id()).then().statusCode(200);
-
-        upload(mine)
-                .statusCode(409)
-                .body("code", equalTo("workbook-outdated"))
-                .body("detail", containsString(agency.actor(Role.OFFICER, "NCC").name()))
-                .body("detail", containsString("Hãy tải lại biểu mẫu Excel"))
-                .body("violations", hasSize(1))
-                .body(
-                        "violations[0].detail",
-                        startsWith("Biểu 01. Sản phẩm, dòng “Tin, bài”, Kế hoạch: “40” → “50” (Người OFFICER NCC,"));
-        assertThat(form.seen(report).getString("filled.tables[0].totals.ke-hoach"))
-                .isEqualTo("50");
-        assertThat(form.seen(report).getString("filled.tables[0].totals.thuc-hien"))
-                .isEqualTo("36");
-    }
-
-    @Test
-    void whoever_brings_a_workbook_goes_on_with_it_and_brings_it_again() throws IOException {
-        var workbook = downloaded(report);
-        cell(workbook, "Biểu 1", 4, 2).setCellValue(40);
-        var first = new ByteArrayOutputStream();
-        workbook.write(first);
-        upload(first.toByteArray()).statusCode(200);
-        cell(workbook, "Biểu 1", 4, 3).setCellValue(36);
-        byte[] second = bytes(workbook);
-        upload(second).statusCode(200).body("filled.tables[0].totals.'ty-le'", equalTo("90.0"));
-
-        form.write(report, answers("41", "36")).statusCode(200);
-        upload(second).statusCode(409).body("code", equalTo("workbook-outdated"));
-    }
-
-    @Test
-    void a_workbook_is_taken_though_the_report_was_sent_and_given_back_meanwhile() throws IOException {
-        form.write(report, answers("40", "36")).statusCode(200);
-        byte[] mine = filled(workbook -> cell(workbook, "Biểu 1", 4, 3).setCellValue(38));
-        report.submitted().giveBack("Bổ sung").statusCode(200);
-
-        upload(mine).statusCode(200).body("filled.tables[0].totals.'thuc-hien'", equalTo("38"));
-    }
-
-    @Test
-    void the_workbook_of_another_round_is_refused_by_its_name() throws IOException {
-        var other = form.reportOf("NCC");
-
-        upload(bytes(downloaded(other)))
-                .statusCode(409)
-                .body("code", equalTo("workbook-of-another-report"))
-                .body("detail", containsString("“Phòng Người có công”, “Báo cáo đột xuất”"));
-    }
-
-    @Test
-    void a_workbook_without_its_marks_is_refused() throws IOException {
-        upload(filled(workbook ->
-                        workbook.getSheet("tien-do").getRow(3).getCell(0).setCellValue("")))
-                .statusCode(409)
-                .body("code", equalTo("foreign-workbook"));
-        upload(filled(workbook ->
-                        workbook.getSheet("tien-do").getRow(3).getCell(0).setCellValue("7")))
-                .statusCode(409)
-                .body("code", equalTo("foreign-workbook"));
-    }
-
-    @Test
     void a_sheet_or_a_column_that_is_gone_is_missed() throws IOException {
         upload(filled(workbook -> {
                     workbook.removeSheetAt(workbook.getSheetIndex("Biểu 3"));
@@ -268,61 +161,5 @@ class FormWorkbookTest {
                 .put(WORKBOOK, report.id())
                 .then()
                 .statusCode(412);
-    }
-
-    private byte[] filled(Consumer<XSSFWorkbook> changes) throws IOException {
-        var workbook = downloaded(report);
-        changes.accept(workbook);
-        return bytes(workbook);
-    }
-
-    private XSSFWorkbook downloaded(OneReport of) throws IOException {
-        return new XSSFWorkbook(new ByteArrayInputStream(agency.head(of.unitCode())
-                .accept("*/*")
-                .get(WORKBOOK, of.id())
-                .then()
-                .statusCode(200)
-                .extract()
-                .asByteArray()));
-    }
-
-    private ValidatableResponse upload(byte[] workbook) {
-        return agency.head("NCC")
-                .header(
-                        "If-Match",
-                        agency.head("NCC").get(FORM_OF_REPORT, report.id()).header("ETag"))
-                .contentType("multipart/form-data")
-                .multiPart("file", "bieu-mau.xlsx", workbook)
-                .put(WORKBOOK, report.id())
-                .then();
-    }
-
-    private static XSSFCell cell(XSSFWorkbook workbook, String sheet, int row, int column) {
-        return workbook.getSheet(sheet).getRow(row).getCell(column);
-    }
-
-    private static byte[] bytes(XSSFWorkbook workbook) throws IOException {
-        try (workbook;
-                var out = new ByteArrayOutputStream()) {
-            workbook.write(out);
-            return out.toByteArray();
-        }
-    }
-
-    /** The same package with another content in one part. */
-    private static byte[] with(byte[] whole, String part, byte[] content) throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var from = new ZipInputStream(new ByteArrayInputStream(whole));
-                var to = new ZipOutputStream(out)) {
-            for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                if (!entry.getName().equals(part)) {
-                    to.putNextEntry(new ZipEntry(entry.getName()));
-                    from.transferTo(to);
-                }
-            }
-            to.putNextEntry(new ZipEntry(part));
-            to.write(content);
-        }
-        return out.toByteArray();
     }
 }
