@@ -45,7 +45,7 @@ async function change(page: Page, id: string, move: string, data?: object): Prom
 async function report(page: Page, { id }: Report, head: Account, difficulties: string): Promise<void> {
   await signIn(page, head);
   await change(page, id, '', { difficulties });
-  await change(page, id, '/submission', {});
+  await change(page, id, '/submission');
   await signIn(page, 'office');
   await change(page, id, '/approval');
 }
